@@ -1,0 +1,1 @@
+"""afghan-timeline: a terminal reader that shows what happened when, and who was there."""

@@ -1,0 +1,60 @@
+"""Days of the proleptic Gregorian calendar, including those before the common era.
+
+`datetime.date` begins with the year 1. History does not, so a day here is either a `datetime.date` or a
+`BceDay`; the two compare with each other, and every BceDay is earlier than every date.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import total_ordering
+from typing import TypeAlias
+
+
+@total_ordering
+@dataclass(frozen=True, slots=True, eq=True)
+class BceDay:
+    """A day in `year` BCE (1 and up; there is no year 0), `month` 1-12, `day` 1-31.
+
+    Raises ValueError when a part is out of range.
+    """
+
+    year: int
+    month: int
+    day: int
+
+    def __post_init__(self) -> None:
+        """Check the parts, with the leap years of astronomical counting (1 BCE is year 0, a leap year)."""
+        if self.year < 1:
+            raise ValueError(f"year before the common era must be 1 or more, not {self.year}")
+        leap = (self.year - 1) % 4 == 0
+        date(2000 if leap else 2001, self.month, self.day)  # raises ValueError for a day that is none
+
+    def _key(self) -> tuple[int, int, int]:
+        return (-self.year, self.month, self.day)
+
+    def __lt__(self, other: object) -> bool:
+        """Order BCE days among themselves, and before every `datetime.date`."""
+        if isinstance(other, date):
+            return True
+        if isinstance(other, BceDay):
+            return self._key() < other._key()
+        return NotImplemented
+
+    def isoformat(self) -> str:
+        """ISO 8601 expanded form in astronomical years: 480 BCE is -0479."""
+        return f"-{self.year - 1:04}-{self.month:02}-{self.day:02}"
+
+
+Day: TypeAlias = date | BceDay
+
+
+def day_of(year: int, month: int, day: int) -> Day:
+    """The day in astronomical `year` (0 is 1 BCE, -1 is 2 BCE). Raises ValueError for a day that is none."""
+    return date(year, month, day) if year > 0 else BceDay(1 - year, month, day)
+
+
+def year_of(day: Day) -> int:
+    """The astronomical year of `day`: 2021, or -479 for 480 BCE."""
+    return day.year if isinstance(day, date) else 1 - day.year

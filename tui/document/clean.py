@@ -1,0 +1,17 @@
+"""Makes text safe once, on the way in: the model's offsets count in what this returns."""
+
+from __future__ import annotations
+
+import re
+
+_NEWLINES = re.compile(r"\r\n?|[\x85\u2028\u2029\x0b\x0c]")
+# C0 except tab and newline, DEL, C1, bidirectional overrides and isolates, lone surrogates: none may reach a terminal.
+_UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def clean(text: str) -> str:
+    """`text` with newlines normalised to LF, a byte order mark dropped and each unsafe character made U+FFFD.
+
+    The result has no terminal control characters but newline and tab; `clean(clean(text)) == clean(text)`.
+    """
+    return _UNSAFE.sub("\ufffd", _NEWLINES.sub("\n", text.removeprefix("\ufeff")))

@@ -1,0 +1,59 @@
+"""The parser: an ordered list of stages, each from what is known to what is known plus one thing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tui.document.clean import clean
+from tui.document.dates import find_publication, find_times
+from tui.document.entities import find_entities
+from tui.document.events import find_events
+from tui.document.model import Document
+from tui.document.stage import Stage, Tick
+from tui.document.structure import find_blocks, find_sentences
+
+OUTLINE: tuple[Stage, ...] = (find_blocks,)
+STAGES: tuple[Stage, ...] = (
+    *OUTLINE,
+    find_sentences,
+    find_publication,
+    find_times,
+    find_entities,
+    find_events,
+)
+
+
+def _ignore(_share: float) -> None:
+    """Keep no progress."""
+
+
+def _within(tick: Tick, number: int, of: int) -> Tick:
+    """A tick for one stage, number `number` of `of`, that reports to the tick of the whole."""
+    return lambda share: tick((number + share) / of)
+
+
+def parse(
+    text: str,
+    published: date | None = None,
+    *,
+    title: str = "",
+    language: str = "en",
+    stages: tuple[Stage, ...] = STAGES,
+    tick: Tick = _ignore,
+) -> Document:
+    """Parse `text` into a Document whose offsets count code points of `Document.text` (the cleaned text).
+
+    `published` is the day the text was published; None lets the text say. `tick` is told the share (0 to 1) of the
+    whole work done, and may raise to cancel. Raises nothing of its own for any text.
+    """
+    basis = "given by the reader" if published else ""
+    document = Document(clean(text), title, published, basis, language)
+    for number, stage in enumerate(stages):
+        document = stage(document, _within(tick, number, len(stages)))
+    tick(1.0)
+    return document
+
+
+def outline(text: str, *, title: str = "", language: str = "en") -> Document:
+    """The Document of `text` with its blocks alone: enough to show it while the rest is still being parsed."""
+    return parse(text, title=title, language=language, stages=OUTLINE)
