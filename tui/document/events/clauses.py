@@ -100,6 +100,14 @@ class Clause:
         return tense_of(self.words)
 
 
+def part_of(clause: Clause, start: int, end: int) -> Clause:
+    """The words [start, end) of `clause` as a clause of their own."""
+    if (start, end) == (clause.start, clause.end):
+        return clause
+    tokens = tuple(token for token in clause.tokens if start <= token.start < end)
+    return Clause(clause.text, start, end, clause.part, clause.opener if start == clause.start else "", tokens)
+
+
 def tense_of(words: str) -> Tense:
     """The tense of the first verb group in `words`; "none" where no verb is known."""
     for match in _TOKEN.finditer(words):

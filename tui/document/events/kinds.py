@@ -35,7 +35,7 @@ def is_state(clause: Clause) -> bool:
         if token.is_verb:
             after = tokens[index + 1 : index + 4]
             return token.word in verbs.STATIVE and not any(
-                other.word.endswith(("ed", "en")) or other.word in verbs.IRREGULAR for other in after
+                other.word.endswith(("ed", "en", "ing")) or other.word in verbs.IRREGULAR for other in after
             )
     return True
 

@@ -11,7 +11,7 @@ from tui.document.events.identity import event_ids
 from tui.document.events.merge import merged
 from tui.document.events.order import calendar_order
 from tui.document.events.salience import entity_weights, salience
-from tui.document.events.story import story_day
+from tui.document.events.story import Story, story_of
 from tui.document.events.telling import Telling, drafts_of
 from tui.document.events.titles import clause_title, entry_title
 from tui.document.events.when import When, times_by_place
@@ -25,7 +25,7 @@ BEARING = frozenset(("title", "heading", "paragraph", "quote", "list", "caption"
 def find_events(document: Document, tick: Tick, /) -> Document:
     """Fill in `events`, in calendar order with undated ones last. Needs sentences, times and entities."""
     dates = times_by_place(document)
-    story = story_day(document)
+    story = story_of(document)
     entries = find_entries(document, dates)
     drafts = [_entry_draft(document, entry) for entry in entries]
     drafts += _told(document, dates, story, entries, tick)
@@ -74,7 +74,7 @@ def _first_sentence_end(document: Document, start: int, end: int) -> int:
 
 
 def _told(
-    document: Document, dates: list[tuple[int, When]], story: When | None, entries: list[Entry], tick: Tick
+    document: Document, dates: list[tuple[int, When]], story: Story | None, entries: list[Entry], tick: Tick
 ) -> list[Draft]:
     """The events of every sentence; those within an entry only where they have another date than the entry."""
     entry_of = {block: entry for entry in entries for block in entry.blocks}
