@@ -1,0 +1,1 @@
+"""What outlives a run: settings and reading positions, in the folders that XDG names."""
