@@ -45,7 +45,7 @@ def user_folder() -> Path:
 
 def _files() -> dict[str, Path]:
     """Theme name -> file, the user's own last so that they win."""
-    found = {}
+    found: dict[str, Path] = {}
     for place in (folder("themes"), user_folder()):
         found |= {path.stem: path for path in sorted(place.glob("*.y*ml")) if path.suffix in (".yaml", ".yml")}
     return found

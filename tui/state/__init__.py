@@ -1,1 +1,1 @@
-"""What outlives a run: settings and reading positions, in the folders that XDG names."""
+"""What outlives a run: what the reader remembers, in the folders that XDG names."""

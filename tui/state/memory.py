@@ -1,4 +1,4 @@
-"""What the reader remembers from run to run: the theme last chosen and where each text was left.
+"""What the reader remembers from run to run: the theme last chosen.
 
 One JSON file; a damaged one counts as empty and is set aside, so that nothing a user had is overwritten unseen.
 """
@@ -6,19 +6,11 @@ One JSON file; a damaged one counts as empty and is set aside, so that nothing a
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
 from tui.state.folders import state_folder, write_atomically
-
-_MOST_POSITIONS = 500
-
-
-def fingerprint(text: str) -> str:
-    """A key for a text's content, the same wherever its file lies."""
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
 class Memory:
@@ -62,24 +54,4 @@ class Memory:
     def remember_theme(self, name: str) -> None:
         """Keep `name` as the theme to start with."""
         self._values["theme"] = name
-        self._write()
-
-    def _positions(self) -> dict[str, int]:
-        positions = self._values.get("positions")
-        return positions if isinstance(positions, dict) else {}
-
-    def position(self, text: str) -> int:
-        """The offset at which `text` was left, or 0."""
-        offset = self._positions().get(fingerprint(text), 0)
-        return offset if isinstance(offset, int) and 0 <= offset < len(text) else 0
-
-    def remember_position(self, text: str, offset: int) -> None:
-        """Keep `offset` as the place where `text` was left; the oldest of more than 500 texts is forgotten."""
-        positions = self._positions()
-        key = fingerprint(text)
-        positions.pop(key, None)
-        positions[key] = offset
-        for old in list(positions)[:-_MOST_POSITIONS]:
-            del positions[old]
-        self._values["positions"] = positions
         self._write()
