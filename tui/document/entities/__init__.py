@@ -1,8 +1,5 @@
-"""Placeholder stage."""
+"""Entities: text -> names (`recognise`) -> the things they name (`resolve`)."""
 
-from tui.document.model import Document
-from tui.document.stage import Tick
+from tui.document.entities.stage import find_entities
 
-
-def find_entities(document: Document, tick: Tick, /) -> Document:
-    return document
+__all__ = ["find_entities"]

@@ -1,0 +1,86 @@
+"""What the recogniser knows before it reads: the tables of `english/`, read once, when first asked for."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from tui.document.model import EntityKind
+
+_FOLDER = Path(__file__).parent / "english"
+
+
+class Known(NamedTuple):
+    """What a name stands for: its kind, and the one name under which all its spellings meet."""
+
+    kind: EntityKind
+    name: str
+    adjective: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The tables: `known` from a spelling (as `spelling` folds it) to what it stands for; the others sets of words.
+
+    `longest` is the number of words of the longest spelling in `known`; `titles` from a title in lower case to its
+    kind ("role", "name", "honorific").
+    """
+
+    known: dict[str, Known]
+    titles: dict[str, str]
+    places: frozenset[str]
+    given_names: frozenset[str]
+    surnames: frozenset[str]
+    organisation_words: frozenset[str]
+
+
+def fold(text: str) -> str:
+    """`text` without accents and with straight apostrophes, of the same letters otherwise."""
+    if text.isascii():
+        return text
+    plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def _lines(file: str) -> list[str]:
+    """The lines of a table, without the comment that heads it."""
+    lines = (_FOLDER / file).read_text(encoding="utf-8").split("\n")
+    return [line for line in lines if line and line[0] != "#"]
+
+
+def _rows(file: str, columns: int) -> list[list[str]]:
+    """The rows of a table of tab-separated columns, short rows filled up with empty cells."""
+    return [(line.split("\t") + [""] * columns)[:columns] for line in _lines(file)]
+
+
+def _known() -> dict[str, Known]:
+    known: dict[str, Known] = {}
+    for file, kind in (("peoples.txt", "group"), ("regions.txt", "place"), ("events.txt", "event")):
+        known |= {name: Known(kind, name) for name in _lines(file)}  # type: ignore[arg-type]
+    for country, others, people, capital in _rows("countries.tsv", 4):
+        known |= {word: Known("place", country, adjective=True) for word in people.split(";") if word}
+        known |= {name: Known("place", country) for name in (country, *others.split(";")) if name}
+        if capital:
+            known.setdefault(capital, Known("place", capital))
+    for file, kind in (("organisations.tsv", "organisation"), ("groups.tsv", "group")):
+        for name, others in _rows(file, 2):
+            known |= {word: Known(kind, name) for word in (name, *others.split(";")) if word}  # type: ignore[arg-type]
+    for name, what in tuple(known.items()):
+        known.setdefault(name[:1].upper() + name[1:], what)
+    return {fold(name): what for name, what in known.items()}
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The tables of English."""
+    return Lexicon(
+        known=_known(),
+        titles=dict(row[:2] for row in _rows("titles.tsv", 2)),
+        places=frozenset(_lines("places.txt")),
+        given_names=frozenset(_lines("given_names.txt")),
+        surnames=frozenset(_lines("surnames.txt")),
+        organisation_words=frozenset(_lines("organisation_words.txt")),
+    )

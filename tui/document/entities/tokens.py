@@ -1,0 +1,31 @@
+"""Words and marks of a text with their places: what the recogniser looks at."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_UPPER = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    # "U.S.", "J.R."; then words: "al-Qa'ida", "Mazar-e-Sharif" and "O'Brien" are one word, "US-led", "anti-Taliban"
+    # and "Obama's" are not; numbers with their marks ("9/11", "1,600", "3rd"); last, any other character alone
+    rf"(?:{_LETTER}\.){{2,}}"
+    rf"|(?:(?:[Aa][dlnrstz]|[Ee]l|[Uu]l)-['’]?)?[{_UPPER}]{_LETTER}*"
+    rf"(?:['’](?![sS]\b){_LETTER}+|-(?:(?:e|i|o|y|de|la|ul|al|ur|us|el|du|sur|and)-)?[{_UPPER}]{_LETTER}*|&[{_UPPER}]+)*"
+    rf"|{_LETTER}+(?:['’](?![sS]\b){_LETTER}+)?|['’][sS]\b"
+    r"|\d+(?:[.,/:]\d+)*(?:st|nd|rd|th)?\b|\d+|\S"
+)
+
+
+class Token(NamedTuple):
+    """A word, number or mark; `start`, `end` in code points of the document."""
+
+    start: int
+    end: int
+    text: str
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of `text[start:end]`, in order. White space alone lies between them."""
+    return [Token(*m.span(), m.group()) for m in _TOKEN.finditer(text, start, end)]

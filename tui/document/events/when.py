@@ -1,0 +1,86 @@
+"""When: the interval of an event, from time expressions and ranges, or from the day a news text is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from tui.document.calendar import Day
+from tui.document.model import Basis, Document, Modifier, Precision, TimeExpression, TimeRange
+
+PRECISIONS: tuple[Precision, ...] = (
+    "time", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century", "era", "vague",
+)  # fmt: skip
+"""From fine to coarse."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An interval on the calendar, with its TIMEX3 value and the reason for it; `times` index `Document.times`."""
+
+    earliest: Day | None
+    latest: Day | None
+    value: str
+    precision: Precision
+    basis: Basis
+    modifier: Modifier | None = None
+    times: tuple[int, ...] = ()
+
+    def same_as(self, other: When) -> bool:
+        """Whether both are the same days."""
+        return self.earliest == other.earliest and self.latest == other.latest
+
+    def within(self, other: When) -> bool:
+        """Whether this lies inside `other`, both being closed."""
+        if self.earliest is None or self.latest is None or other.earliest is None or other.latest is None:
+            return False
+        return other.earliest <= self.earliest and self.latest <= other.latest
+
+
+def is_datable(time: TimeExpression) -> bool:
+    """Whether `time` can date an event: it lies on the calendar, and is neither "now" nor a recurring set."""
+    if time.type == "SET" or time.value.endswith("_REF"):
+        return False
+    return time.earliest is not None or time.latest is not None
+
+
+def of_time(document: Document, number: int) -> When:
+    """The interval of the time expression `number`."""
+    time = document.times[number]
+    return When(time.earliest, time.latest, time.value, time.precision, time.basis, time.modifier, (number,))
+
+
+def of_range(document: Document, span: TimeRange) -> When:
+    """The interval of a range, with both its expressions; its value is "first/last"."""
+    first, last = document.times[span.first], document.times[span.last]
+    values = [first.value if span.earliest else "..", last.value if span.latest else ".."]
+    if span.first == span.last and span.earliest and span.latest:
+        values = [span.earliest.isoformat(), span.latest.isoformat()]
+    times = tuple(dict.fromkeys((span.first, span.last)))
+    precision = max(first.precision, last.precision, key=PRECISIONS.index)
+    modifier = first.modifier if span.first == span.last else None
+    return When(span.earliest, span.latest, "/".join(values), precision, span.basis, modifier, times)
+
+
+def times_by_place(document: Document) -> list[tuple[int, When]]:
+    """Every datable expression or range with the offset of its first word, in text order."""
+    in_range = {number: span for span in document.ranges for number in (span.first, span.last)}
+    found: list[tuple[int, When]] = []
+    for number, time in enumerate(document.times):
+        span = in_range.get(number)
+        if span is not None:
+            if number == span.first:
+                found.append((time.start, of_range(document, span)))
+        elif is_datable(time):
+            found.append((time.start, of_time(document, number)))
+    return found
+
+
+def best(whens: list[When]) -> When:
+    """The one of a clause's dates that says most: the first, or a finer one inside it, with the times of both."""
+    chosen = whens[0]
+    for other in whens[1:]:
+        if other.within(chosen) and PRECISIONS.index(other.precision) <= PRECISIONS.index(chosen.precision):
+            chosen = replace(other, times=(*chosen.times, *other.times))
+        elif chosen.within(other):
+            chosen = replace(chosen, times=(*chosen.times, *other.times))
+    return chosen
