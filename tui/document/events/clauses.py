@@ -1,7 +1,7 @@
 """Clauses: a sentence cut at the words that open one, each with the part it plays.
 
-No grammar is parsed: a clause begins at a conjunction, a relative word, a semicolon, a dash, or behind a verb of saying,
-where both sides have a verb of their own. That is enough to tell which words a date belongs to.
+No grammar is parsed: a clause begins at a conjunction, a relative word, a semicolon, a dash, or behind a verb of
+saying, where both sides have a verb of their own. That is enough to tell which words a date belongs to.
 """
 
 from __future__ import annotations
@@ -138,9 +138,9 @@ def clauses_of(text: str, start: int, end: int) -> list[Clause]:
             continue
         begin = start if not merged else tokens[first].start
         clause = Clause(text, begin, 0, part, opener, tuple(tokens[first:last]))
-        if merged and not clause.has_verb and part != "relative":
-            merged[-1] = _joined(merged[-1], clause)
-        elif merged and not merged[-1].has_verb and merged[-1].part != "relative":
+        if (merged and not clause.has_verb and part != "relative") or (
+            merged and not merged[-1].has_verb and merged[-1].part != "relative"
+        ):
             merged[-1] = _joined(merged[-1], clause)
         else:
             merged.append(clause)

@@ -25,8 +25,9 @@ class Entry:
 def find_entries(document: Document, dates: list[tuple[int, When]]) -> list[Entry]:
     """The entries of `document`, in text order.
 
-    An entry opens with a date, under a heading or as a line among others that open with dates. It goes on until the next
-    heading or entry; the last one, whose end nothing tells, ends with its own paragraph, unless that is but its date.
+    An entry opens with a date, under a heading or as a line among others that open with dates. It goes on until the
+    next heading or entry; the last one, whose end nothing tells, ends with its own paragraph, unless that is but its
+    date.
     """
     opened = {block: found for block in _candidates(document) if (found := _opening(document, block, dates))}
     headings = {block: _heading_of(document, block) for block in opened}

@@ -15,7 +15,7 @@ from tui.document.model import Event
 
 
 def ordinal(day: Day) -> int:
-    """A number for `day` that grows by the day, in the proleptic Gregorian calendar; 1 is the first day of the year 1."""
+    """The number of `day` in the proleptic Gregorian calendar, where 1 is the first day of the year 1."""
     if isinstance(day, date):
         return day.toordinal()
     cycles = (day.year - 1) // 400 + 1  # years -400, -800 ... have the calendar of the year 400

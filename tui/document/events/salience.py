@@ -12,10 +12,10 @@ _KINDS = {"happened": 0.1, "ongoing": 0.04, "planned": 0.05, "reported": -0.02, 
 
 
 def salience(document: Document, draft: Draft, entities: Sequence[str], weights: Mapping[str, float]) -> float:
-    """The salience of `draft` in `document`; `entities` take part in it, and `weights` (0 to 1) say how much each matters.
+    """The salience of `draft`; `entities` take part in it, and `weights` (0 to 1) say how much each matters.
 
-    Headed entries stand above all others; then count: an explicit date and its precision, the kind, the entities that the
-    text speaks of most, and, in a news text, how early it is told.
+    Headed entries stand above all others; then count: an explicit date and its precision, the kind, the entities that
+    the text speaks of most, and how early it is told.
     """
     if draft.heading:
         base = 0.9

@@ -4,44 +4,48 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tui.document.model import Basis, Document
 from tui.document.events.when import When, is_datable
+from tui.document.model import Basis, Document
 
 LEAD_SENTENCES = 2
 WEEK = timedelta(days=7)
+YEAR = 366
 
 
 def is_news(document: Document, sample: int = 12) -> bool:
-    """Whether the text tells of days about its publication, rather than a history.
+    """Whether the text tells of the days of its publication, rather than a history.
 
-    It does if it has a publication day, and of the datable expressions in its first `sample` sentences of text at least
-    one in three lies within a year of it (or there are none).
+    It does if it has a publication day, and of its first `sample` sentences fewer than half give a day more than a year
+    before that, or more give a day within a year of it or after it.
     """
     published = document.published
     if published is None:
         return False
-    body = _body(document)[:sample]
-    if not body:
-        return True
-    end = document.sentences[body[-1]].end
-    start = document.sentences[body[0]].start
+    body = [document.sentences[number] for number in _body(document, sample)]
     near = far = 0
-    for time in document.times:
-        if start <= time.start < end and is_datable(time):
-            known = time.latest or time.earliest
-            if isinstance(known, date) and abs((known - published).days) <= 366:
-                near += 1
-            else:
-                far += 1
-    return near * 2 >= far
+    index = 0
+    for sentence in body:
+        known = []
+        while index < len(document.times) and document.times[index].start < sentence.end:
+            time = document.times[index]
+            index += 1
+            day = time.latest or time.earliest
+            if time.start >= sentence.start and is_datable(time) and day is not None:
+                known.append(isinstance(day, date) and (published - day).days <= YEAR)
+        near += any(known)
+        far += bool(known) and not all(known)
+    return far * 2 < len(body) or near >= far
 
 
-def _body(document: Document) -> list[int]:
-    return [
-        number
-        for number, sentence in enumerate(document.sentences)
-        if document.blocks[sentence.block].kind in ("paragraph", "quote", "list")
-    ]
+def _body(document: Document, count: int) -> list[int]:
+    """The numbers of the first `count` sentences of running text."""
+    found: list[int] = []
+    for number, sentence in enumerate(document.sentences):
+        if document.blocks[sentence.block].kind in ("paragraph", "quote", "list"):
+            found.append(number)
+            if len(found) == count:
+                break
+    return found
 
 
 def story_day(document: Document) -> When | None:
@@ -53,9 +57,9 @@ def story_day(document: Document) -> When | None:
     published = document.published
     if published is None or not is_news(document):
         return None
-    for number in _body(document)[:LEAD_SENTENCES]:
+    for number in _body(document, LEAD_SENTENCES):
         sentence = document.sentences[number]
-        for index, time in enumerate(document.times):
+        for time in document.times:
             if time.start >= sentence.end:
                 break
             day = time.earliest

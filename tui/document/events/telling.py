@@ -1,8 +1,8 @@
 """Sentences to drafts: which clause tells an event, and which date it takes.
 
-A clause takes the date it gives. A clause without one takes the date of its sentence's main clause; a main clause without
-one takes that of a clause that says when ("after ...", "when ..."), or else, in a news text, the story day. What is said
-keeps its own date, and the saying takes the date of the saying.
+A clause takes the date it gives. A clause without one takes the date of its sentence's main clause; a main clause
+without one takes that of a clause that says when ("after ...", "when ..."), or else, in a news text, the story day. What
+is said keeps its own date, and the saying takes the date of the saying.
 """
 
 from __future__ import annotations

@@ -57,8 +57,8 @@ def entry_title(document: Document, start: int, end: int) -> str:
 def clause_title(document: Document, start: int, end: int, mentions: Sequence[tuple[Mention, str]]) -> str:
     """The title of the event told in `text[start:end]`: without dates, openers and attributions, cut at words.
 
-    `mentions` are all mentions of entities with their names, in text order. A pronoun that opens the clause gives way to
-    the name it stands for.
+    `mentions` are all mentions of entities with their names, in text order. A pronoun that opens the clause gives way
+    to the name it stands for.
     """
     text = document.text
     near = _near(mentions, start, end)
@@ -131,7 +131,7 @@ def _balanced(words: str) -> str:
 
 
 def _shortened(words: str, names: Sequence[str]) -> str:
-    """`words` in at most `LONGEST` code points: up to a clause's mark, else cut at a word outside of any name, with "…"."""
+    """`words` in at most `LONGEST` code points: up to a clause's mark, else cut outside of any name, with "…"."""
     if len(words) <= LONGEST:
         return words
     marks = [m.start() for m in re.finditer(r",\s|;\s|:\s|\s[–—-]\s", words) if SHORTEST * 1.5 <= m.start() <= LONGEST]

@@ -76,7 +76,8 @@ you may also like
 def _boilerplate_line() -> re.Pattern[str]:
     return re.compile(
         r"(?:©|\(c\)|copyright ©|copyright \d{4}\b|all rights reserved\b|follow us on |sign up (?:for|to) "
-        r"|subscribe to |click here |read more:|read more about |share (?:on|via|this) |related (?:topics|articles|stories):?"
+        r"|subscribe to |click here "
+        r"|read more:|read more about |share (?:on|via|this) |related (?:topics|articles|stories):?"
         r"|the \w+ is not responsible for the content|this article was (?:amended|updated|corrected) |advertisement\b)",
         re.IGNORECASE,
     )

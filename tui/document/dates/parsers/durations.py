@@ -1,0 +1,67 @@
+"""Builders of durations and sets: "three days", "the past fortnight", "weeks", "every Monday", "daily"."""
+
+from __future__ import annotations
+
+from tui.document.dates.candidate import Meaning
+from tui.document.dates.parsers.match import Built, Match
+from tui.document.dates.parsers.quantity import count_of, unit_of
+from tui.document.dates.values import duration_value
+
+
+def duration(match: Match) -> Built | None:
+    """A length of time: "three days", "10-year", "a couple of weeks"."""
+    unit = unit_of(match)
+    number = match.number("NUM")
+    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1:
+        return None
+    if unit == "second" and match.has("A"):
+        return None
+    if match.has("A", "a") and unit == "quarter":
+        return None
+    return "DURATION", Meaning(count=count_of(match), unit=unit)
+
+
+def near_duration(match: Match) -> Built | None:
+    """A length of time that ends or begins at the anchor: "the past three days", "the next four years"."""
+    unit = unit_of(match)
+    lies = -1 if match.has("LAST") else 1
+    if match.has("UNIT") and not match.has("NUM", "A", "a") and unit != "fortnight":
+        return None
+    count = count_of(match)
+    if count is None and not match.has("SOME", "few") and unit == "fortnight":
+        count = 1
+    return "DURATION", Meaning(count=count, unit=unit, lies=lies, anchor="publication")
+
+
+def bare_units(match: Match) -> Built | None:
+    """A vague length: "weeks", "years"."""
+    unit = unit_of(match)
+    if unit in ("second", "quarter", "minute", "weekend"):
+        return None
+    return "DURATION", Meaning(unit=unit)
+
+
+def recent(match: Match) -> Built | None:
+    """The vague near past: "recent weeks"."""
+    return "DURATION", Meaning(unit=unit_of(match), lies=-1, anchor="publication")
+
+
+def coming(match: Match) -> Built | None:
+    """The vague near future: "the coming months"."""
+    return "DURATION", Meaning(unit=unit_of(match), lies=1, anchor="publication")
+
+
+def every(match: Match) -> Built | None:
+    """A set of units: "every day", "each year", "every three weeks"."""
+    return "SET", Meaning(value=duration_value(match.number("NUM") or 1, unit_of(match)))
+
+
+def weekday_set(match: Match) -> Built | None:
+    """A set of weekdays: "Mondays", "Tuesday nights"."""
+    part = match.text("PART")
+    return "SET", Meaning(value=f"XXXX-WXX-{match.number('WEEKDAYS')}{'T' + part if part else ''}")
+
+
+def set_word(match: Match) -> Built | None:
+    """A set in one word: "daily"."""
+    return "SET", Meaning(value=match.text("SETWORD"))

@@ -1,0 +1,174 @@
+"""Builders of points and periods of the calendar: full and partial dates, years, seasons, quarters, centuries, eras."""
+
+from __future__ import annotations
+
+from tui.document.dates.candidate import Meaning
+from tui.document.dates.parsers.match import Built, Match
+
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_SENTENCE_WORDS = frozenset(("may", "march", "august"))
+# What may stand before "May" or "March" alone for it to be a month.
+_MONTH_LEADS = frozenset(
+    "in of since by until till from to through and before after during between early late mid - last next this for "
+    "or about around ( ,".split()
+)
+
+
+def date(match: Match) -> Built | None:
+    """A date of some of weekday, day, month and year, the month always stated."""
+    month = match.number("MONTH") or match.number("MON")
+    day = match.number("DAY")
+    if day is None:
+        day = match.number("ORD")
+    if "MON" in match.items and "DAY" in match.items and match.arguments.get("glued"):
+        day, month = _ordered(match)
+    if month is not None and day is not None and not 1 <= day <= _DAYS[month - 1]:
+        return None
+    if month is None and not match.has("YEAR", "YEARWORD", "YY"):
+        return None
+    if match.arguments.get("glued") and not match.tokens.glued(match.first, match.end):
+        return None
+    year = match.number("YEAR") or match.number("YEARWORD")
+    meaning = Meaning(year=year, month=month, day=day, weekday=match.number("WEEKDAY"))
+    season = match.text("SEASON") or match.text("FALL")
+    meaning.season = season
+    meaning.short_year = match.number("YY")
+    if meaning.short_year is not None and not match.arguments.get("glued"):
+        mark = match.items["YY"]
+        if not match.tokens.glued(mark - 1, mark + 1):
+            return None
+    for name in ("LAST", "NEXT", "THIS"):
+        if match.has(name):
+            meaning.unit, meaning.step, meaning.anchor = "year", match.number(name), "publication"
+    return "DATE", meaning
+
+
+def _ordered(match: Match) -> tuple[int | None, int | None]:
+    """Day and month of a numeric date, in the order it was written, swapped where only that makes a date."""
+    day, month = match.number("DAY"), match.number("MON")
+    if day is not None and month is not None and month > 12 >= day:
+        return month, day
+    return day, month
+
+
+def digits_date(match: Match) -> Built | None:
+    """A date of eight digits: 19980108."""
+    digits = match.text("DIGITS8")
+    year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
+    if not (1800 <= year <= 2199 and 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]):
+        return None
+    return "DATE", Meaning(year=year, month=month, day=day)
+
+
+def nine_eleven(match: Match) -> Built | None:
+    """The attacks known by their date, 9/11."""
+    if match.tokens.words[match.first : match.end] != ["9", "/", "11"] or match.after() == "/":
+        return None
+    return "DATE", Meaning(year=2001, month=9, day=11)
+
+
+def bare_month(match: Match) -> Built | None:
+    """A month alone."""
+    word = match.tokens.word(match.first)
+    if match.after() == "'" and word in _SENTENCE_WORDS and match.after(2) == "s":
+        return None
+    if word in _SENTENCE_WORDS or word in ("jan", "mar", "dec", "jun"):
+        before = match.before()
+        if before not in _MONTH_LEADS or (before == "," and word == "may"):
+            return None
+    following = match.tokens.words[match.end : match.end + 1]
+    if word in ("april", "may", "june", "jan", "august", "march") and following and following[0][:1].isupper():
+        previous = match.before()
+        if previous not in _MONTH_LEADS:
+            return None  # a name: April Smith, June Carter
+    return "DATE", Meaning(month=match.number("MONTH"))
+
+
+def bare_year(match: Match) -> Built | None:
+    """A year alone, where nothing says that it is a quantity or a number."""
+    tokens, first = match.tokens, match.first
+    year = match.number("YEAR")
+    if year is None or "SPELT" in (tokens.tags[first] or {}):
+        return None if year is None else ("DATE", Meaning(year=year))
+    before, after = match.before(), match.after()
+    touches_before = bool(before.strip()) and tokens.ends[first - 1] == tokens.starts[first]
+    touches_after = match.end < len(tokens.words) and tokens.starts[match.end] == tokens.ends[match.end - 1]
+    if touches_before and before not in ("(", "-", "'", '"', "[", "/", "“", "—", ",", "*"):
+        return None
+    if touches_before and before == "-" and match.before(2) and match.before(2)[-1:].isalpha():
+        return None
+    if touches_after and after in ("%", "$", "£", "°", "#", "@", ":", "/") or (touches_after and after.isalnum()):
+        return None
+    if touches_after and after in (".", ",") and match.after(2)[:1].isdigit():
+        gap = tokens.starts[match.end + 1] - tokens.ends[match.end]
+        if gap == 0:
+            return None
+    return "DATE", Meaning(year=year)
+
+
+def short_year(match: Match) -> Built | None:
+    """A year of two digits after an apostrophe: '99."""
+    tokens = match.tokens
+    if not tokens.glued(match.first, match.end) or match.after() == "s":
+        return None
+    if match.first and tokens.ends[match.first - 1] == tokens.starts[match.first]:
+        return None
+    return "DATE", Meaning(short_year=match.number("YY"))
+
+
+def bare_season(match: Match) -> Built | None:
+    """A season alone: "the summer", "Spring"."""
+    if not match.has("the") and match.before() not in ("in", "by", "during", "since", "until", "of", "late", "early"):
+        return None
+    if match.has("the") and match.after() == "of" and match.tokens.word(match.end + 1) != "the":
+        return None
+    return "DATE", Meaning(season=match.text("SEASON"))
+
+
+def quarter(match: Match) -> Built | None:
+    """A quarter of a year: "the third quarter of 1989"."""
+    number = match.number("ORD")
+    if number is None or not 1 <= number <= 4:
+        return None
+    return "DATE", Meaning(quarter=number, year=match.number("YEAR"), short_year=match.number("YY"))
+
+
+def half(match: Match) -> Built | None:
+    """A half of a year."""
+    number = 2 if match.has("LAST", "latter") else match.number("ORD")
+    if number not in (1, 2):
+        return None
+    return "DATE", Meaning(half=number, year=match.number("YEAR"), short_year=match.number("YY"))
+
+
+def decade(match: Match) -> Built | None:
+    """A decade in digits: "the 1980s", "the '80s"."""
+    year, short = match.number("YEAR"), match.number("YY")
+    first = match.items.get("YEAR", match.items.get("'", 0))
+    if not match.tokens.glued(first, match.end) or (year or short or 0) % 10:
+        return None
+    return "DATE", Meaning(decade=year // 10 if year else None, short_year=short, unit="decade")
+
+
+def decade_word(match: Match) -> Built | None:
+    """A decade in words: "the nineties", "the nineteen sixties"."""
+    return "DATE", Meaning(short_year=10 * (match.number("TENS") or 0), unit="decade")
+
+
+def century(match: Match) -> Built | None:
+    """A century: "the 19th century", "the third century BC"."""
+    number = match.number("ORD") or match.number("DAY")
+    if number is None or not 1 <= number <= 30:
+        return None
+    return "DATE", Meaning(century=number, bce=match.number("ERA") == -1)
+
+
+def era_year(match: Match) -> Built | None:
+    """A year with its era: "264 BC", "AD 79"."""
+    number = match.number("YEARN") or match.number("NUM")
+    if number is None or not 1 <= number <= 9999:
+        return None
+    word = match.tokens.words[match.items["ERA"]]
+    if word in ("ad", "am", "ce", "Ad", "Ce"):
+        return None
+    return "DATE", Meaning(year=1 - number if match.number("ERA") == -1 else number)
