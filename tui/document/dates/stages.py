@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from tui.document.calendar import Day
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.propose import propose
+from tui.document.dates.pipeline import read
 from tui.document.dates.publication import publication_of
+from tui.document.dates.refiners.kind import is_narrative, keep_for_kind
 from tui.document.dates.refiners.anchors import Clock, Resolved, resolve, story_of
-from tui.document.dates.tokens import chunks, tokenize
+from tui.document.dates.tokens import chunks
 from tui.document.dates.values import duration_value, interval, moment_of, shifted
 from tui.document.model import Basis, Document, Precision, TimeExpression
 from tui.document.stage import Tick
@@ -31,9 +32,10 @@ def find_times(document: Document, tick: Tick, /) -> Document:
     text = document.text
     candidates: list[Candidate] = []
     for start, end in chunks(text):
-        candidates += propose(tokenize(text, start, end))
+        candidates += read(text, start, end)
         tick(0.8 * end / len(text))
-    clock = Clock(document.published)
+    clock = Clock(document.published, is_narrative(candidates, document.published))
+    candidates = keep_for_kind(candidates, clock.narrative)
     times: list[TimeExpression] = []
     for candidate in candidates:
         resolved = resolve(candidate, clock)

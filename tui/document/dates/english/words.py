@@ -6,6 +6,8 @@ an ordinal). Words of `CAPITALISED` count only with a capital first letter: "may
 
 from __future__ import annotations
 
+from tui.document.model import Modifier
+
 Value = int | float | str
 
 MONTHS: dict[str, int] = {
@@ -94,23 +96,34 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "FUTUREWORD": {"soon": "FUTURE_REF", "shortly": "FUTURE_REF"},
 }  # fmt: skip
 
-MODIFIERS: dict[str, str] = {
-    # Phrases that may stand before an expression and belong to it, and the TIMEX3 sense of each.
-    "early": "early", "early in": "early", "early on": "early", "the early": "early", "mid": "mid", "mid -": "mid",
-    "the mid -": "mid", "the mid": "mid", "the middle of": "mid", "middle of": "mid", "late": "late",
-    "the late": "late", "late in": "late", "late on": "late", "late -": "late", "early -": "early",
+# Phrases that may stand before a point of time and belong to it, and their TIMEX3 sense.
+POINT_MODIFIERS: dict[str, Modifier] = {
+    "early": "early", "early in": "early", "early on": "early", "the early": "early", "early -": "early",
+    "very early": "early",
+    "mid": "mid", "mid -": "mid", "the mid -": "mid", "the mid": "mid", "the middle of": "mid", "middle of": "mid",
+    "late": "late", "the late": "late", "late in": "late", "late on": "late", "late -": "late",
+    "earlier": "early", "earlier in": "early", "later": "late", "later in": "late", "later on": "late",
     "the beginning of": "early", "the start of": "early", "the end of": "late", "the close of": "late",
-    "the latter part of": "late", "the early part of": "early", "about": "about", "around": "about",
-    "approximately": "about", "roughly": "about", "circa": "about", "nearly": "less", "almost": "less",
-    "more than": "more", "over": "more", "at least": "more", "less than": "less", "up to": "less",
-    "as much as": "less", "as long as": "less", "fewer than": "less", "under": "less",
+    "the latter part of": "late", "the early part of": "early", "the turn of": "early", "the first half of": "early",
+    "about": "about", "around": "about", "approximately": "about", "roughly": "about", "circa": "about",
+    "sometime": "about",
+}  # fmt: skip
+# Phrases that may stand before a length of time.
+LENGTH_MODIFIERS: dict[str, Modifier] = {
+    "about": "about", "around": "about", "approximately": "about", "roughly": "about", "some": "about",
+    "nearly": "less", "almost": "less", "close to": "less", "less than": "less", "up to": "less", "fewer than": "less",
+    "under": "less", "no more than": "less",
+    "more than": "more", "over": "more", "at least": "more", "a little more than": "more", "well over": "more",
+    "just over": "more", "just under": "less", "another": "about",
 }  # fmt: skip
 
+# Words before an expression that make it look forward.
+FORWARD_LEADS = frozenset("until till by".split())
 FUTURE_CUES = frozenset(
     "will shall would plans plan planned planning scheduled expected expects expect due going hopes hope intends set "
-    "must should may might can could 'll until till deadline".split()
+    "must should may might could 'll deadline next ll".split()
 )
 PAST_CUES = frozenset(
-    "was were had did said says told announced reported killed began came went took made died became won lost left "
-    "arrived ended held been".split()
+    "was were had did said says told killed began came went took made died became won lost left held been fell rose "
+    "met sent found got gave".split()
 )

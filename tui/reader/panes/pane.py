@@ -1,0 +1,80 @@
+"""What all panes have in common: a focusable rectangle of rows with the keys that move in it, and a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.content import Content
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.reader.commands import MOVING, bindings
+from tui.reader.palette import Palette
+
+_WHEEL = 3
+
+
+class Pane(Widget, can_focus=True):
+    """A pane draws itself by rows (Textual's Line API) and jumps; it never animates, and never reads markup."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(MOVING)
+    DEFAULT_CSS = """
+    Pane {
+        border: round $rule;
+        border-title-color: $quiet;
+        border-subtitle-color: $quiet;
+        background: $background;
+        &:focus { border: round $accent; border-title-color: $accent; }
+    }
+    """
+
+    def __init__(self, palette: Palette, *, id: str) -> None:  # noqa: A002 - Textual's name
+        """A pane that draws with `palette`."""
+        super().__init__(id=id)
+        self.palette = palette
+
+    def name_it(self, title: str, subtitle: str = "") -> None:
+        """Set the words on the border; they are never read as markup."""
+        self.border_title = Content(title)
+        self.border_subtitle = Content(subtitle) if subtitle else None
+
+    def repaint(self, palette: Palette) -> None:
+        """Draw with another palette from now on."""
+        self.palette = palette
+        self.refresh()
+
+    def strip(self, segments: Iterable[Segment], fill: Style | None = None) -> Strip:
+        """`segments` as one row of the pane, filled with the style `fill` to its width."""
+        return Strip(segments).adjust_cell_length(self.content_size.width, fill or self.palette.base)
+
+    def action_rows(self, count: int) -> None:
+        """Move `count` rows down, or up for a negative count."""
+        raise NotImplementedError
+
+    def action_pages(self, pages: float) -> None:
+        """Move `pages` pages down, or up for a negative number."""
+        height = max(1, self.content_size.height - 1)
+        self.action_rows(round(pages * height) or 1)
+
+    def action_edge(self, side: int) -> None:
+        """Move to the top (-1) or the bottom (1)."""
+        raise NotImplementedError
+
+    def wheel(self, rows: int) -> None:
+        """Turn the mouse wheel by `rows`."""
+        self.action_rows(rows)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Move down with the wheel."""
+        event.stop()
+        self.wheel(_WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Move up with the wheel."""
+        event.stop()
+        self.wheel(-_WHEEL)
