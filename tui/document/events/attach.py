@@ -54,7 +54,7 @@ def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, Whe
     """Each date of a sentence with the words it dates, in text order; dates that only point at another time are left out."""
     attached: list[Attached] = []
     for place, when in dates:
-        if is_reference(document, when):
+        if is_reference(document, when) or is_denied(document, place):
             continue
         number = next((n for n in range(len(clauses) - 1, -1, -1) if clauses[n].start <= place), 0)
         loose = noun_dated(document, place, when)
@@ -89,6 +89,12 @@ def is_reference(document: Document, when: When) -> bool:
     return before.type == "DURATION" and len(gap) < 24 and _relation_between().fullmatch(gap) is not None
 
 
+def is_denied(document: Document, place: int) -> bool:
+    """Whether the words before a date set it aside: "and not 2015", "rather than in May"."""
+    before = document.text[max(0, place - 24) : place].lower()
+    return re.search(r"\b(?:(?<!did )(?<!if )not|rather than|instead of)\s+(?:in\s+|on\s+)?$", before) is not None
+
+
 def _is_count(words: str) -> bool:
     """Whether `words` are a length of time ("three years", "a week")."""
     return (
@@ -111,6 +117,8 @@ def noun_dated(document: Document, place: int, when: When) -> int | None:
     words = text[max(0, place - 24) : place].split()
     last = words[-1].lower() if words else ""
     first = text[place : time.end].partition(" ")[0].lower()
+    if len(words) > 1 and words[-2].lower() in ("in", "at", "during"):
+        return None  # "in a July conference, he said": the noun's date is the verb's
     bound = last in DETERMINERS or last.endswith(("'s", "’s")) or first in ("the", "a", "an")
     after = _word_after().match(text, time.end)
     if after is None or not bound:

@@ -146,9 +146,8 @@ def clauses_of(text: str, start: int, end: int) -> list[Clause]:
             continue
         begin = start if not merged else tokens[first].start
         clause = Clause(text, begin, 0, part, opener, tuple(tokens[first:last]))
-        if (merged and not clause.has_verb and part != "relative") or (
-            merged and not merged[-1].has_verb and merged[-1].part != "relative"
-        ):
+        before = merged[-1] if merged else None
+        if before and part != "relative" and before.part != "relative" and not (clause.has_verb and before.has_verb):
             merged[-1] = _joined(merged[-1], clause)
         else:
             merged.append(clause)
@@ -195,11 +194,19 @@ def _cuts(tokens: list[Token]) -> list[tuple[int, Part, str]]:
             cuts.append((index, "main", ""))
             resume = False
         elif before == "," and token.is_verb and word not in verbs.AUXILIARIES and word not in verbs.REPORTING:
-            cuts.append((index, "relative", ""))  # ", begun two years ago,"
-            resume = True
+            aside = any(one.is_verb for one in tokens[cuts[-1][0] : index]) or _resumes(tokens, index)
+            if aside:
+                cuts.append((index, "relative", ""))  # ", begun two years ago, has been"
+                resume = True
         elif before == "," and word.endswith("ing") and len(word) > 5:
             cuts.append((index, "subordinate", word))
     return cuts
+
+
+def _resumes(tokens: list[Token], index: int) -> bool:
+    """Whether a verb stands right behind the next comma: then what is between is an aside."""
+    comma = next((n for n in range(index, len(tokens) - 1) if tokens[n].word == ","), None)
+    return comma is not None and tokens[comma + 1].is_verb
 
 
 def _first_part(tokens: list[Token]) -> Part:

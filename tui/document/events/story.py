@@ -10,13 +10,13 @@ from tui.document.model import Basis, Document
 
 LEAD_SENTENCES = 2
 WEEK = timedelta(days=7)
-YEAR = 366
+MONTH, YEAR = 31, 366
 
 
 def is_news(document: Document, sample: int = 12) -> bool:
     """Whether the text tells of the days of its publication, rather than a history.
 
-    It does if it has a publication day, and of its first `sample` sentences fewer than half give a day more than a year
+    It does if it has a publication day, and its first two sentences give a day within a month of it, or of its first `sample` sentences fewer than half give a day more than a year
     before that, or more give a day within a year of it or after it.
     """
     published = document.published
@@ -25,6 +25,7 @@ def is_news(document: Document, sample: int = 12) -> bool:
     body = [document.sentences[number] for number in _body(document, sample)]
     near = far = 0
     index = 0
+    lead = body[LEAD_SENTENCES - 1].end if len(body) >= LEAD_SENTENCES else 0
     for sentence in body:
         known = []
         while index < len(document.times) and document.times[index].start < sentence.end:
@@ -32,6 +33,8 @@ def is_news(document: Document, sample: int = 12) -> bool:
             index += 1
             day = time.latest or time.earliest
             if time.start >= sentence.start and is_datable(time) and day is not None:
+                if time.start < lead and isinstance(day, date) and abs((published - day).days) <= MONTH:
+                    return True
                 known.append(isinstance(day, date) and (published - day).days <= YEAR)
         near += any(known)
         far += bool(known) and not all(known)

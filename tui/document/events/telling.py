@@ -14,7 +14,7 @@ from tui.document.events.attach import Attached, attach
 from tui.document.events.clauses import Clause, clauses_of, part_of
 from tui.document.events.draft import Draft
 from tui.document.events.english import cues
-from tui.document.events.kinds import kind_of
+from tui.document.events.kinds import is_state, kind_of
 from tui.document.events.story import Story
 from tui.document.events.when import When
 from tui.document.model import Document
@@ -57,7 +57,10 @@ def drafts_of(telling: Telling) -> list[Draft]:
 
 def _told(clauses: list[Clause], main: int) -> tuple[int, int]:
     """The words that a title of the main event is made of: from its clause to the sentence's end."""
-    return clauses[main].start, clauses[-1].end
+    first = main
+    while first > 0 and not clauses[0].has_verb:
+        first -= 1
+    return clauses[first].start, clauses[-1].end
 
 
 def _is_whole(clauses: list[Clause], number: int) -> bool:
@@ -84,7 +87,12 @@ def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached],
     clause = clauses[main]
     for found in attached:
         other = clauses[found.clause]
-        if other.part == "subordinate" and not found.loose and clause.tense in ("past", "pluperfect", "none"):
+        ahead = clause.tense == "future" or cues.planned().search(clause.words)
+        if (
+            other.part == "subordinate"
+            and not found.loose
+            and (ahead or clause.tense in ("past", "pluperfect", "none"))
+        ):
             return found.when
         if other.part == "subordinate" and other.opener == "since" and clause.tense == "perfect" and not found.loose:
             return found.when
@@ -92,6 +100,8 @@ def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached],
     kind = telling.document.blocks[telling.document.sentences[telling.number].block].kind
     if story is None or not is_main_line(clause, is_title=kind == "title"):
         return None
+    if attached and clause.tense == "present" and clause.saying is None and is_state(clause):
+        return None  # "there is a risk; they fled in 2006" is about 2006
     return story.now if clause.tense in ("present", "future") and kind != "title" else story.day
 
 
