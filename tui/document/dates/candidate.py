@@ -38,6 +38,7 @@ class Meaning:
     count: float | None = None
     lies: int = 0
     value: str = ""
+    report: bool = False  # a business report's quarter or year, where one is being told of
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from tui.document.dates.candidate import Candidate
 from tui.document.dates.pipeline import read
 from tui.document.dates.publication import publication_of
 from tui.document.dates.refiners.kind import is_narrative, keep_for_kind
-from tui.document.dates.refiners.anchors import Clock, Resolved, resolve, story_of
+from tui.document.dates.refiners.anchors import Clock, Resolved, advance, resolve
 from tui.document.dates.tokens import chunks
 from tui.document.dates.values import duration_value, interval, moment_of, shifted
 from tui.document.model import Basis, Document, Precision, TimeExpression
@@ -42,9 +42,7 @@ def find_times(document: Document, tick: Tick, /) -> Document:
         if resolved is None:
             continue
         times.append(_expression(candidate, resolved, clock, text))
-        story = story_of(resolved.value)
-        if story is not None:
-            clock.story = story
+        advance(clock, candidate, resolved.value)
     tick(1.0)
     return replace(document, times=tuple(times))
 

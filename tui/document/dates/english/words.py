@@ -80,8 +80,8 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "STORY": {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "succeeding": 1,
               "subsequent": 1, "same": 0, "next": 1},
     "AGO": {"ago": -1},
-    "LATER": {"later": 1, "after": 1, "afterwards": 1, "afterward": 1, "thereafter": 1},
-    "EARLIER": {"earlier": -1, "before": -1, "previously": -1, "beforehand": -1},
+    "LATER": {"later": 1, "afterwards": 1, "afterward": 1, "thereafter": 1},
+    "EARLIER": {"earlier": -1, "previously": -1, "beforehand": -1},
     "SOME": {"few": 0, "several": 0, "many": 0, "some": 0, "couple": 2},
     "A": {"a": 1, "an": 1},
     "EVERY": {"every": 1, "each": 1, "per": 1},
@@ -89,10 +89,10 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "TENS": {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
              "nineties": 9},
     "SETWORD": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
-                "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI", "quarterly": "P1Q"},
+                "hourly": "PT1H"},
     "PRESENT": {"now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
                 "nowadays": "PRESENT_REF"},
-    "PASTWORD": {"recently": "PAST_REF", "previously": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF"},
+    "PASTWORD": {"recently": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF"},
     "FUTUREWORD": {"soon": "FUTURE_REF", "shortly": "FUTURE_REF"},
 }  # fmt: skip
 
@@ -118,10 +118,9 @@ LENGTH_MODIFIERS: dict[str, Modifier] = {
 }  # fmt: skip
 
 # Words before an expression that make it look forward.
-FORWARD_LEADS = frozenset("until till by".split())
+FORWARD_LEADS = frozenset("until till by next".split())
 FUTURE_CUES = frozenset(
-    "will shall would plans plan planned planning scheduled expected expects expect due going hopes hope intends set "
-    "must should may might could 'll deadline next ll".split()
+    "will shall would plans planning scheduled expected expects expect due going hopes intends must should ll".split()
 )
 PAST_CUES = frozenset(
     "was were had did said says told killed began came went took made died became won lost left held been fell rose "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
-from tui.document.dates.parsers.match import Built, Match
+from tui.document.dates.parsers.match import REJECTED, Built, Match
 from tui.document.dates.parsers.quantity import count_of, unit_of
 from tui.document.dates.values import duration_value
 
@@ -19,6 +19,16 @@ def duration(match: Match) -> Built | None:
     if match.has("A", "a") and unit == "quarter":
         return None
     return "DURATION", Meaning(count=count_of(match), unit=unit)
+
+
+def age(_match: Match) -> Built | None:
+    """Somebody's age, which is no time expression: taken so that no part of it is read as one."""
+    return REJECTED
+
+
+def long(match: Match) -> Built | None:
+    """A vague length as an adjective: "decades-long"; one of the unit where it is in the singular."""
+    return "DURATION", Meaning(count=1 if match.has("UNIT") else None, unit=unit_of(match))
 
 
 def near_duration(match: Match) -> Built | None:

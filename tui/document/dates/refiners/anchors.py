@@ -55,6 +55,8 @@ class Resolved:
 def resolve(candidate: Candidate, clock: Clock) -> Resolved | None:
     """Where `candidate` lies on the calendar, by its words and `clock`; None where it says nothing at all."""
     meaning = candidate.meaning
+    if meaning.report:
+        return _report(meaning, clock)
     if meaning.value:
         return Resolved(meaning.value, "stands for itself")
     if meaning.count is not None or (meaning.unit and meaning.step is None and not meaning.vague and not _states(meaning)):
@@ -64,6 +66,10 @@ def resolve(candidate: Candidate, clock: Clock) -> Resolved | None:
         return Resolved(value, "no number says how far")
     if meaning.weekday is not None and meaning.month is None:
         return _weekday(candidate, clock)
+    if meaning.step == -1 and meaning.unit == "year" and clock.quarter and candidate.rule in ("ago", "later"):
+        return _report(meaning, clock)
+    if clock.narrative and meaning.anchor == "publication" and meaning.unit == "day" and meaning.step == 0:
+        return Resolved("PRESENT_REF", "the present of whoever speaks")
     if meaning.step is not None and not _states(meaning):
         return _stepped(candidate, clock)
     return _point(candidate, clock)
@@ -84,6 +90,22 @@ def _timed(value: str, meaning: Meaning) -> str:
     return f"{value}T{meaning.clock}" if meaning.clock else value
 
 
+def _report(meaning: Meaning, clock: Clock) -> Resolved | None:
+    """A quarter of a business report: the one being told of, or the same one a year before."""
+    if clock.published is None or clock.narrative:
+        return None
+    months = clock.published.year * 12 + clock.published.month - 1 - 3
+    last = f"{months // 12}-Q{months % 12 // 3 + 1}"
+    if meaning.unit == "quarter":
+        value = clock.quarter or last
+        if meaning.year:
+            value = f"{meaning.year}{value[4:]}"
+        return Resolved(value, "the quarter being told of", "the quarter last told", ("quarter",))
+    if not clock.quarter:
+        return Resolved(f"{clock.published.year - 1}", "the year before publication", "publication", ("year",))
+    return Resolved(f"{int(clock.quarter[:4]) - 1}{clock.quarter[4:]}", "the same quarter a year before", "the quarter last told", ("year", "quarter"))
+
+
 def _weekday(candidate: Candidate, clock: Clock) -> Resolved:
     meaning = candidate.meaning
     weekday = meaning.weekday or 1
@@ -93,7 +115,9 @@ def _weekday(candidate: Candidate, clock: Clock) -> Resolved:
     if base is None:
         return Resolved(_timed(f"XXXX-WXX-{weekday}", meaning), f"{name}: no date says which")
     back = (base.isoweekday() - weekday) % 7
-    if meaning.step is not None and meaning.step < 0:
+    if meaning.step is None and back == 0:
+        day, how = base, "on or before"
+    elif meaning.step is not None and meaning.step < 0:
         day, how = base - timedelta(days=back or 7), "before"
     elif (meaning.step or 0) > 0 or candidate.direction > 0:
         day, how = base + timedelta(days=(7 - back) % 7 or 7), "after"
@@ -131,6 +155,8 @@ def _at(moment: Moment, unit: str) -> str:
     """The value of `moment` at the granularity of `unit`."""
     day = moment.date()
     if unit in ("week", "weekend") and day is not None:
+        if unit == "weekend" and day.isoweekday() <= 3:
+            day -= timedelta(days=7)
         return week_value(day) + ("-WE" if unit == "weekend" else "")
     if unit == "quarter" and moment.month:
         return f"{year_value(moment.year)}-Q{(moment.month + 2) // 3}"
@@ -202,20 +228,30 @@ def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment) -> tuple[i
     meaning = candidate.meaning
     if meaning.unit == "year" and meaning.step is not None:
         return anchor.year + int(meaning.step), {-1: "before", 0: "of", 1: "after"}.get(int(meaning.step), "by")
-    if clock.narrative or anchor.month is None:
+    if anchor.month is None:
         return anchor.year, "of"
     month = meaning.month or _SEASON_MONTH.get(meaning.season) or 3 * (meaning.quarter or 0) or 6 * (meaning.half or 0)
+    if clock.narrative and not meaning.step:
+        if anchor.month - month >= _NEW_YEAR_GAP:
+            return anchor.year + 1, "after"
+        return anchor.year, "of"
     if meaning.unit in ("season", "month") and meaning.step:
-        ahead = (month, meaning.day or 0) > (anchor.month, 0)
         if meaning.step < 0:
-            return (anchor.year - 1, "before") if ahead or month == anchor.month else (anchor.year, "of")
-        return (anchor.year, "of") if ahead else (anchor.year + 1, "after")
-    distance = month - anchor.month
-    if candidate.direction > 0:
-        return (anchor.year, "of") if distance >= 0 else (anchor.year + 1, "after")
-    if distance > 6 or (candidate.direction < 0 and distance > 0):
+            return (anchor.year - 1, "before") if month >= anchor.month else (anchor.year, "of")
+        return (anchor.year, "of") if month > anchor.month else (anchor.year + 1, "after")
+    return _nearest_year(month, anchor, candidate)
+
+
+_NEW_YEAR_GAP = 8  # a narrative that goes from month 9 or later to one that many months lower has entered a new year
+
+
+def _nearest_year(month: int, anchor: Moment, candidate: Candidate) -> tuple[int, str]:
+    """The year in which a month comes nearest to the anchor, leaning to the side the tense tells."""
+    distance = month - (anchor.month or 1)
+    lean = 3 * candidate.direction if candidate.meaning.day is None else 2 * candidate.direction
+    if distance - lean > 6:
         return anchor.year - 1, "before"
-    if distance < -9:
+    if distance - lean < -7:
         return anchor.year + 1, "after"
     return anchor.year, "of"
 
@@ -232,3 +268,22 @@ def story_of(value: str) -> Moment | None:
     month = int(rest[1:3]) if rest[1:3].isdigit() else None
     day = int(rest[4:6]) if month and rest[4:6].isdigit() else None
     return Moment(year, month, day)
+
+
+_FLASHBACK, _OUTLOOK = -1, 2
+
+
+def advance(clock: Clock, candidate: Candidate, value: str) -> None:
+    """Move the story's date to that of an expression just resolved, unless it only looks back or ahead."""
+    if candidate.type == "DATE" and value[4:6] == "-Q" and not candidate.meaning.report:
+        clock.quarter = value
+    story = story_of(value)
+    if story is None:
+        return
+    if story.month is None and clock.story is not None and not candidate.leads.startswith("\n"):
+        gap = story.year - clock.story.year
+        if gap == 0 and not candidate.meaning.year:
+            return
+        if not _FLASHBACK <= gap <= _OUTLOOK or (candidate.leads in ("until", "since", "by", "till") and gap):
+            return
+    clock.story = story

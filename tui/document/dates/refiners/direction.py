@@ -12,8 +12,10 @@ _STOPS = frozenset((".", "!", "?", ";", "''", '"'))
 
 def read_direction(candidates: list[Candidate], context: Context) -> list[Candidate]:
     """Set `direction` of each candidate that leaves its week or year unsaid, by the verb nearest to it."""
+    words = context.tokens.words
     for candidate in candidates:
         meaning = candidate.meaning
+        candidate.leads = words[candidate.first - 1].lower() if candidate.first else "\n"
         if meaning.year is None and meaning.step is None and (
             meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half
         ):
@@ -23,9 +25,8 @@ def read_direction(candidates: list[Candidate], context: Context) -> list[Candid
 
 def _direction(candidate: Candidate, context: Context) -> int:
     words = context.tokens.words
-    for i in range(candidate.first - 1, max(candidate.first - 3, -1), -1):
-        if words[i].lower() in FORWARD_LEADS:
-            return 1
+    if candidate.leads in FORWARD_LEADS:
+        return 1
     for i in range(candidate.first - 1, max(candidate.first - _BEFORE, -1), -1):
         word = words[i]
         if word in _STOPS or word[0] == "\n":
