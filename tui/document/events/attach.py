@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from tui.document.events.clauses import Clause
 from tui.document.events.english.nouns import DETERMINERS, names_event
+from tui.document.events.spans import with_preposition
 from tui.document.events.when import When, best
 from tui.document.model import Document
 
@@ -56,6 +57,7 @@ def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, Whe
     for place, when in dates:
         if is_reference(document, when) or is_denied(document, place):
             continue
+        when = with_preposition(document, place, when)
         number = next((n for n in range(len(clauses) - 1, -1, -1) if clauses[n].start <= place), 0)
         loose = noun_dated(document, place, when)
         if loose is not None:
@@ -65,11 +67,16 @@ def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, Whe
         before = attached[-1] if attached and attached[-1].clause == number and not attached[-1].loose else None
         if before is None:
             attached.append(Attached(when, clauses[number].start, clauses[number].end, number, place))
+        elif _alternative(document, before.when, place) and (either := _either(before.when, when)):
+            attached[-1] = replace(before, when=either)
         elif _specifies(document, before, when, place):
-            attached[-1] = Attached(best([before.when, when]), before.start, before.end, number, before.place)
+            attached[-1] = replace(before, when=best([before.when, when]))
         else:
             cut = _cut(document.text, _end_of(document, before.when), place)
-            attached[-1] = Attached(before.when, before.start, cut, number, before.place)
+            if _is_bare(document, place, when, cut, clauses[number].end):
+                attached.append(replace(before, when=when, place=place))
+                continue
+            attached[-1] = replace(before, end=cut)
             attached.append(Attached(when, cut, clauses[number].end, number, place))
     return [_stripped(document.text, found) for found in attached]
 
@@ -80,6 +87,8 @@ def is_reference(document: Document, when: When) -> bool:
     time = document.times[when.times[0]]
     words = text[time.start : time.end]
     if _relation_after().match(text, time.end) and _is_count(words):
+        return True
+    if words.lower().endswith(("later", "earlier", "before", "sooner")) and text[time.end : time.end + 6] == " than ":
         return True
     number = bisect_left(document.times, time.start, key=lambda other: other.start)
     if number == 0:
@@ -152,6 +161,30 @@ def _specifies(document: Document, before: Attached, when: When, place: int) -> 
     return when.within(before.when) or before.when.within(when)
 
 
+def _alternative(document: Document, before: When, place: int) -> bool:
+    """Whether two dates are told as alternatives: "in August or September"."""
+    return document.text[_end_of(document, before) : place].strip() in ("or", "or in", "/")
+
+
+def _either(first: When, second: When) -> When | None:
+    """The span of both dates; None where one is open."""
+    if first.earliest is None or first.latest is None or second.earliest is None or second.latest is None:
+        return None
+    return replace(
+        first,
+        earliest=min(first.earliest, second.earliest),
+        latest=max(first.latest, second.latest),
+        value=f"{first.value}/{second.value}",
+        times=(*first.times, *second.times),
+    )
+
+
+def _is_bare(document: Document, place: int, when: When, start: int, end: int) -> bool:
+    """Whether nothing but a word stands with the date in [start, end): it shares the words of the date before it."""
+    rest = document.text[start:place] + document.text[_end_of(document, when) : end]
+    return len(re.findall(r"\w+", rest)) < 2
+
+
 def _end_of(document: Document, when: When) -> int:
     return max(document.times[number].end for number in when.times)
 
@@ -169,4 +202,4 @@ def _stripped(text: str, found: Attached) -> Attached:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—"):
         end -= 1
-    return Attached(found.when, start, max(end, start + 1), found.clause, found.place, found.loose)
+    return replace(found, start=start, end=max(end, start + 1))

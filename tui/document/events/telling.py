@@ -15,7 +15,8 @@ from tui.document.events.clauses import Clause, clauses_of, part_of
 from tui.document.events.draft import Draft
 from tui.document.events.english import cues
 from tui.document.events.kinds import is_state, kind_of
-from tui.document.events.story import Story
+from tui.document.events.spans import since
+from tui.document.events.story import MONTH, Story
 from tui.document.events.when import When
 from tui.document.model import Document
 
@@ -75,11 +76,21 @@ def _own(document: Document, clause: Clause, found: list[Attached]) -> Attached 
     """
     past = clause.tense in ("past", "perfect") and not cues.planned().search(clause.words)
     for one in found:
+        if _is_long(document, one.when):
+            continue
         first = one.when.earliest
         ahead = isinstance(first, date) and document.published is not None and first > document.published
         if not (ahead and past):
             return one
     return None
+
+
+def _is_long(document: Document, when: When) -> bool:
+    """Whether this is a length of more than a month that reaches to or from the present ("over the next four years")."""
+    first, last = when.earliest, when.latest
+    if not isinstance(first, date) or not isinstance(last, date) or document.published is None:
+        return False
+    return document.times[when.times[0]].type == "DURATION" and (last - first).days > MONTH
 
 
 def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached], main: int) -> When | None:
@@ -95,7 +106,7 @@ def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached],
         ):
             return found.when
         if other.part == "subordinate" and other.opener == "since" and clause.tense == "perfect" and not found.loose:
-            return found.when
+            return since(found.when)
     story = telling.story
     kind = telling.document.blocks[telling.document.sentences[telling.number].block].kind
     if story is None or not is_main_line(clause, is_title=kind == "title"):
