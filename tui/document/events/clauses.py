@@ -7,11 +7,12 @@ saying, where both sides have a verb of their own. That is enough to tell which 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-from tui.document.events.english import cues, verbs
+from tui.document.events.english import verbs
 
 Part: TypeAlias = Literal["main", "coordinate", "relative", "subordinate", "complement"]
 Tense: TypeAlias = Literal["past", "perfect", "pluperfect", "present", "future", "none"]
@@ -64,7 +65,7 @@ class Token:
             or word in verbs.SAYING
             or word in verbs.IRREGULAR
             or word in verbs.PRESENT
-            or (len(word) > 4 and word.endswith("ed") and word not in verbs.NOT_PAST)
+            or is_past_in_ed(word)
         )
 
 
@@ -94,10 +95,15 @@ class Clause:
         """The verb of saying of this clause, in a form that reports."""
         return next((token for token in self.tokens if token.word in verbs.REPORTING), None)
 
+    @property
+    def is_question(self) -> bool:
+        """Whether it asks rather than tells."""
+        return self.words.rstrip("\"”’') ").endswith("?")
+
     @cached_property
     def tense(self) -> Tense:
         """The tense of its first verb group."""
-        return tense_of(self.words)
+        return tense_of(self.tokens)
 
 
 def part_of(clause: Clause, start: int, end: int) -> Clause:
@@ -108,27 +114,41 @@ def part_of(clause: Clause, start: int, end: int) -> Clause:
     return Clause(clause.text, start, end, clause.part, clause.opener if start == clause.start else "", tokens)
 
 
-def tense_of(words: str) -> Tense:
-    """The tense of the first verb group in `words`; "none" where no verb is known."""
-    for match in _TOKEN.finditer(words):
-        word = match[0].lower()
-        if word in ("will", "shall", "'ll", "’ll", "won't", "would"):
+def tense_of(tokens: Sequence[Token]) -> Tense:
+    """The tense of the first verb group in `tokens`; "none" where no verb is known."""
+    for index, token in enumerate(tokens):
+        word = token.word
+        if word in verbs.FUTURE:
             return "future"
-        if word in ("had", "hadn't", "hadn’t"):
-            return "pluperfect" if cues.past_perfect().match(words, match.start()) else "past"
-        if word in ("has", "have", "haven't", "hasn't"):
-            return "perfect" if cues.present_perfect().match(words, match.start()) else "present"
-        if word in ("was", "were", "did", "wasn't", "weren't", "didn't", "could"):
+        if word in verbs.HAD:
+            return "pluperfect" if _participle_follows(tokens, index) else "past"
+        if word in verbs.HAVE:
+            return "perfect" if _participle_follows(tokens, index) else "present"
+        if word in verbs.PAST_AUXILIARIES:
             return "past"
-        if word in verbs.AUXILIARIES:
+        if word in verbs.AUXILIARIES or word in verbs.PRESENT:
             return "present"
-        if word in verbs.PRESENT or (word in verbs.SAYING and not word.endswith("ed") and word not in ("said", "told")):
-            return "present"
-        if word in verbs.IRREGULAR or word in verbs.SAYING:
-            return "past"
-        if len(word) > 4 and word.endswith("ed") and word not in verbs.NOT_PAST:
+        if word in verbs.SAYING:
+            return "past" if word.endswith("ed") or word in verbs.IRREGULAR else "present"
+        if word in verbs.IRREGULAR or is_past_in_ed(word):
             return "past"
     return "none"
+
+
+def is_past_in_ed(word: str) -> bool:
+    """Whether `word` looks like a regular past form."""
+    return len(word) > 4 and word.endswith("ed") and word not in verbs.NOT_PAST
+
+
+def _participle_follows(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a past participle stands behind the auxiliary at `index`, past adverbs."""
+    for token in tokens[index + 1 : index + 6]:
+        word = token.word
+        if is_past_in_ed(word) or word in verbs.IRREGULAR or word == "been":
+            return True
+        if not (word.endswith("ly") or word in verbs.BETWEEN):
+            return False
+    return False
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:

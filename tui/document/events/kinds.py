@@ -15,10 +15,10 @@ def kind_of(clause: Clause, when: When | None, published: date | None) -> EventK
     words = clause.words
     if cues.conditional().search(words):
         return "conditional"
-    if _is_ahead(when, published) or cues.planned().search(words):
-        return "planned"
     if cues.negated().search(words):
         return "negated"
+    if _is_ahead(when, published) or cues.planned().search(words):
+        return "planned"
     if clause.saying is not None:
         return "reported"
     if when is not None and (when.modifier == "since" or (when.latest is None and when.earliest is not None)):

@@ -11,11 +11,12 @@ from tui.document.events.identity import event_ids
 from tui.document.events.merge import merged
 from tui.document.events.order import calendar_order
 from tui.document.events.salience import entity_weights, salience
+from tui.document.events.spans import within
 from tui.document.events.story import Story, story_of
 from tui.document.events.telling import Telling, drafts_of
 from tui.document.events.titles import clause_title, entry_title
 from tui.document.events.when import When, times_by_place
-from tui.document.model import Basis, Document, Event, EventKind, Mention, Span
+from tui.document.model import Basis, Document, Event, EventKind, Mention, Sentence, Span
 from tui.document.stage import Tick
 
 BEARING = frozenset(("title", "heading", "paragraph", "quote", "list", "caption"))
@@ -94,11 +95,21 @@ def _told(
         entry = entry_of.get(sentence.block)
         if entry is not None:
             own = [pair for pair in own if not _is_of(pair[1], entry.when)]
+        anchor = entry.when if entry else story.day if story else None
+        own += [] if anchor is None else _limits(document, sentence, anchor)
         if own or (
             entry is None and story is not None and document.blocks[sentence.block].kind not in ("caption", "heading")
         ):
             drafts += drafts_of(Telling(document, number, own, None if entry else story))
     return drafts
+
+
+def _limits(document: Document, sentence: Sentence, anchor: When) -> list[tuple[int, When]]:
+    """The time limits of a sentence ("within 14 months") counted from `anchor`, with their places."""
+    low = bisect_left(document.times, sentence.start, key=lambda time: time.start)
+    high = bisect_left(document.times, sentence.end, key=lambda time: time.start)
+    found = ((document.times[number].start, within(document, number, anchor)) for number in range(low, high))
+    return [(place, when) for place, when in found if when is not None]
 
 
 def _is_of(when: When, entry: When) -> bool:

@@ -78,3 +78,12 @@ STATIVE = _words("""
     likes costs depends exists lives stands lies differs equals needs wants believes hopes
 """)
 """Verbs of being and having: what holds, not what happens."""
+
+FUTURE = _words("will shall 'll ’ll won't won’t would")
+HAD = _words("had hadn't hadn’t 'd ’d")
+HAVE = _words("has have hasn't hasn’t haven't haven’t 've ’ve")
+PAST_AUXILIARIES = _words("was were did wasn't wasn’t weren't weren’t didn't didn’t could couldn't couldn’t")
+BETWEEN = _words(
+    "also now not never already since long all either just both only always ever still even been yet often"
+)
+"""Words that stand between an auxiliary and its participle."""
