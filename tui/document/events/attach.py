@@ -29,6 +29,10 @@ class Attached:
     loose: bool = False
 
 
+_NAMED = re.compile(r"\d{1,2}/\d{1,2}")
+"""A date that has become the name of an event ("9/11")."""
+
+
 @cache
 def _separator() -> re.Pattern[str]:
     return re.compile(r"[,;:–—]\s+(?:and\s+|but\s+|with\s+|then\s+)?|\s+(?:and|or|but|with|while|then|to)\s+")
@@ -52,7 +56,10 @@ def _word_after() -> re.Pattern[str]:
 
 
 def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, When]]) -> list[Attached]:
-    """Each date of a sentence with the words it dates, in text order; dates that only point at another time are left out."""
+    """Each date of a sentence with the words it dates, in text order.
+
+    Dates that only point at another time, or are denied, are left out.
+    """
     attached: list[Attached] = []
     for place, when in dates:
         if is_reference(document, when) or is_denied(document, place):
@@ -130,7 +137,10 @@ def noun_dated(document: Document, place: int, when: When) -> int | None:
         return None  # "in a July conference, he said": the noun's date is the verb's
     bound = last in DETERMINERS or last.endswith(("'s", "’s")) or first in ("the", "a", "an")
     after = _word_after().match(text, time.end)
-    if after is None or not bound:
+    named = _NAMED.fullmatch(text, place, time.end) is not None and last != "on"
+    if named and (after is None or not names_event(after[1].lower())):
+        return time.end
+    if after is None or not (bound or named):
         return None
     if text[time.end] == "-":
         return place
@@ -190,7 +200,7 @@ def _end_of(document: Document, when: When) -> int:
 
 
 def _cut(text: str, start: int, end: int) -> int:
-    """Where the words of the second of two dates begin: behind the first separator between them, else behind the first."""
+    """Where the words of the second of two dates begin: behind the separator between them, else behind the first."""
     match = _separator().search(text, start, end)
     return match.end() if match else start
 

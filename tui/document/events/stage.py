@@ -15,6 +15,7 @@ from tui.document.events.spans import within
 from tui.document.events.story import Story, story_of
 from tui.document.events.telling import Telling, drafts_of
 from tui.document.events.titles import clause_title, entry_title
+from tui.document.events.tray import undated
 from tui.document.events.when import When, times_by_place
 from tui.document.model import Basis, Document, Event, EventKind, Mention, Sentence, Span
 from tui.document.stage import Tick
@@ -28,9 +29,16 @@ def find_events(document: Document, tick: Tick, /) -> Document:
     dates = times_by_place(document)
     story = story_of(document)
     entries = find_entries(document, dates)
-    drafts = [_entry_draft(document, entry) for entry in entries]
-    drafts += _told(document, dates, story, entries, tick)
-    events = _finished(document, merged(document, drafts))
+    mentions = sorted(
+        ((mention, entity.name) for entity in document.entities for mention in entity.mentions),
+        key=lambda pair: (pair[0].start, -pair[0].end),
+    )
+    weights = entity_weights(document)
+    told = _told(document, dates, story, entries, tick)
+    silent = _silent(document, told, entries)
+    drafts = merged(document, [_entry_draft(document, entry) for entry in entries] + told)
+    drafts += undated(document, silent, mentions, weights)
+    events = _finished(document, drafts, mentions, weights)
     tick(1.0)
     return replace(document, events=tuple(events[index] for index in calendar_order(events)))
 
@@ -117,14 +125,24 @@ def _is_of(when: When, entry: When) -> bool:
     return when.same_as(entry) or set(when.times) == set(entry.times)
 
 
-def _finished(document: Document, drafts: list[Draft]) -> list[Event]:
+def _silent(document: Document, told: list[Draft], entries: list[Entry]) -> list[int]:
+    """The numbers of the sentences of running text that tell no dated event."""
+    spoken = {draft.sentence for draft in told}
+    within_entries = {block for entry in entries for block in entry.blocks}
+    return [
+        number
+        for number, sentence in enumerate(document.sentences)
+        if number not in spoken
+        and sentence.block not in within_entries
+        and document.blocks[sentence.block].kind in ("paragraph", "quote")
+    ]
+
+
+def _finished(
+    document: Document, drafts: list[Draft], mentions: list[tuple[Mention, str]], weights: dict[str, float]
+) -> list[Event]:
     """The drafts as events: titled, with participants, salience and ids."""
-    mentions = sorted(
-        ((mention, entity.name) for entity in document.entities for mention in entity.mentions),
-        key=lambda pair: (pair[0].start, -pair[0].end),
-    )
     starts = [mention.start for mention, _ in mentions]
-    weights = entity_weights(document)
     drafts = sorted(drafts, key=lambda draft: (draft.start, draft.end))
     ids = event_ids([document.text[draft.start : min(draft.end, draft.start + 600)] for draft in drafts])
     events = []

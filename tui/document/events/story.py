@@ -16,8 +16,8 @@ MONTH, YEAR = 31, 366
 def is_news(document: Document, sample: int = 12) -> bool:
     """Whether the text tells of the days of its publication, rather than a history.
 
-    It does if it has a publication day, and its first two sentences give a day within a month of it, or of its first `sample` sentences fewer than half give a day more than a year
-    before that, or more give a day within a year of it or after it.
+    It does if it has a publication day, and its first two sentences give a day within a month of that; or of its first
+    `sample` sentences fewer than half give a day more than a year before it, or more give a later one.
     """
     published = document.published
     if published is None:

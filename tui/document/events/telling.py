@@ -23,7 +23,7 @@ from tui.document.model import Document
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A sentence to be read: its number, its dates with their places, and the story it belongs to (None in a history)."""
+    """A sentence to be read: its number, its dates with their places, and its story (None in a history)."""
 
     document: Document
     number: int
@@ -70,7 +70,7 @@ def _is_whole(clauses: list[Clause], number: int) -> bool:
 
 
 def _own(document: Document, clause: Clause, found: list[Attached]) -> Attached | None:
-    """The date that belongs to the main clause's verb: the first, unless it is one to come in a clause that tells the past.
+    """The date of the main clause's verb: the first, unless that is to come and the clause tells the past.
 
     "They agreed to sell the ships by 2030" happened before 2030.
     """
@@ -86,7 +86,7 @@ def _own(document: Document, clause: Clause, found: list[Attached]) -> Attached 
 
 
 def _is_long(document: Document, when: When) -> bool:
-    """Whether this is a length of more than a month that reaches to or from the present ("over the next four years")."""
+    """Whether this is more than a month from or to the present ("over the next four years")."""
     first, last = when.earliest, when.latest
     if not isinstance(first, date) or not isinstance(last, date) or document.published is None:
         return False

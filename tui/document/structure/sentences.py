@@ -77,7 +77,7 @@ def _is_acronym(stem: str) -> bool:
 
 
 def find_sentences(document: Document, tick: Tick, /) -> Document:
-    """Split every block into sentences, without white space around it or the mark of a quote, list, heading or caption."""
+    """Split every block into sentences, without white space around it or the mark of a quote, list or caption."""
     text = document.text
     sentences: list[Sentence] = []
     told = 0

@@ -16,8 +16,10 @@ def read_direction(candidates: list[Candidate], context: Context) -> list[Candid
     for candidate in candidates:
         meaning = candidate.meaning
         candidate.leads = words[candidate.first - 1].lower() if candidate.first else "\n"
-        if meaning.year is None and meaning.step is None and (
-            meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half
+        if (
+            meaning.year is None
+            and meaning.step is None
+            and (meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half)
         ):
             candidate.direction = _direction(candidate, context)
     return candidates

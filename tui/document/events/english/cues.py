@@ -53,7 +53,8 @@ def progressive() -> re.Pattern[str]:
 def background() -> re.Pattern[str]:
     """Adverbs that put an undated clause before the story, or outside of it."""
     return re.compile(
-        r"\b(?:previously|formerly|earlier(?! in the day| today| this)|in the past|historically|traditionally|at the time|back then|once|since then"
+        r"\b(?:previously|formerly|earlier(?! in the day| today| this)|in the past|historically|traditionally"
+        r"|at the time|back then|once|since then"
         r"|in recent years|for years|for decades|long been|over the years|until now|to date|so far|originally)\b",
         re.IGNORECASE,
     )
