@@ -82,7 +82,8 @@ class EntityList(ListPane[SidebarItem]):
     def _make_rows(self) -> None:
         found = matching(self._entities, self._query)
         order = "first" if self._query else self.order
-        self.name_it("Names" + ("" if order == "kind" else f" · by {order}"), f"{len(found)} of {len(self._entities)}")
+        total = f"{len(found)} of {len(self._entities)}" if self._query else f"{len(found)}"
+        self.name_it("Names" + ("" if order == "kind" else f" · by {order}"), total)
         self.set_rows(
             [ListRow(item, 0, item.entity.name if isinstance(item, Named) else "") for item in sidebar(found, order)]
         )

@@ -139,8 +139,7 @@ class TimelinePane(ListPane[RailItem]):
         room = self._title_width
         if line:
             return [
-                Segment(" " * (self._date_width + 1), style),
-                Segment("│ ", style + self.palette["gap"]),
+                Segment(" " * (self._date_width + 1) + "│ ", style + self.palette["gap"]),
                 Segment(set_cell_size(_clip(rest, room), room), style),
             ]
         place = f"¶{self._index.paragraph(event.start)}" if self._place_width else ""
