@@ -79,15 +79,14 @@ def bare_month(match: Match) -> Built | None:
     word, before, after = tokens.word(match.first), match.before(), match.after()
     before_known = match.first > 0 and tokens.tags[match.first - 1] is not None
     before_capital = match.first > 0 and tokens.words[match.first - 1][:1].isupper()
+    dotted = tokens.ends[match.first] - tokens.starts[match.first] > len(word)
+    if len(word) <= 4 and word not in ("may", "june", "july") and not dotted:
+        return None  # an abbreviation without its dot may be a name: "Jan"
     if before in _MONTH_LEADS:
         return "DATE", Meaning(month=match.number("MONTH"))
     begins = not before or not (before[0].isalnum() or before in ",-")
     if begins and word in _SENTENCE_WORDS and after not in (",", "-"):
         return None
-    if len(word) == 3 and word != "may" and tokens.words[match.first][:1].isupper() and after != ".":
-        abbreviated = tokens.ends[match.first] - tokens.starts[match.first] == 4
-        if not abbreviated:
-            return None
     if before_capital and not before_known and not begins:
         return None  # "Theresa May"
     following = tokens.words[match.end : match.end + 1]
@@ -120,6 +119,8 @@ def month_end(match: Match) -> Built | None:
 
 def year_ago(match: Match) -> Built | None:
     """The year before, or its quarter where quarters are told: "the year-ago quarter", "year-earlier"."""
+    if match.has("ORD"):
+        return "DATE", Meaning(quarter=match.number("ORD"), unit="year", step=-1, anchor="publication")
     return "DATE", Meaning(unit="year", step=-1, anchor="publication", report=True)
 
 

@@ -248,7 +248,7 @@ _NEW_YEAR_GAP = 8  # a narrative that goes from month 9 or later to one that man
 def _nearest_year(month: int, anchor: Moment, candidate: Candidate) -> tuple[int, str]:
     """The year in which a month comes nearest to the anchor, leaning to the side the tense tells."""
     distance = month - (anchor.month or 1)
-    lean = 3 * candidate.direction if candidate.meaning.day is None else 2 * candidate.direction
+    lean = 2 * candidate.direction if candidate.meaning.day else 4 * candidate.direction or -2
     if distance - lean > 6:
         return anchor.year - 1, "before"
     if distance - lean < -7:
@@ -275,7 +275,7 @@ _FLASHBACK, _OUTLOOK = -1, 2
 
 def advance(clock: Clock, candidate: Candidate, value: str) -> None:
     """Move the story's date to that of an expression just resolved, unless it only looks back or ahead."""
-    if candidate.type == "DATE" and value[4:6] == "-Q" and not candidate.meaning.report:
+    if candidate.meaning.quarter and value[4:6] == "-Q":
         clock.quarter = value
     story = story_of(value)
     if story is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.english.words import FORWARD_LEADS, FUTURE_CUES, PAST_CUES
+from tui.document.dates.english.words import FORWARD_LEADS, FUTURE_CUES, PAST_CUES, PLANS
 from tui.document.dates.refiners.context import Context
 
 _BEFORE, _AFTER = 30, 12
@@ -32,6 +32,9 @@ def _direction(candidate: Candidate, context: Context) -> int:
         if word in _STOPS or word[0] == "\n":
             break
         found = _cue(word)
+        if word.lower() in PLANS:
+            between = [w.lower() for w in words[i + 1 : candidate.first]]
+            found = 1 if "to" in between or "for" in between else found
         if found:
             return found
     for i in range(candidate.end, min(candidate.end + _AFTER, len(words))):
