@@ -58,5 +58,6 @@ class Candidate:
     modifier: Modifier | None = None
     direction: int = 0  # by tense: -1 the past, 1 the future, 0 unknown
     leads: str = ""  # the preposition before it, where that bears on its meaning
-    heading: bool = False
+    opens: bool = False  # stands at the beginning of its sentence
+    aside: bool = False  # stands in brackets
     touched: list[str] = field(default_factory=list)

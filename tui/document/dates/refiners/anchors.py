@@ -242,7 +242,7 @@ def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment) -> tuple[i
     return _nearest_year(month, anchor, candidate)
 
 
-_NEW_YEAR_GAP = 8  # a narrative that goes from month 9 or later to one that many months lower has entered a new year
+_NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months lower has entered a new year
 
 
 def _nearest_year(month: int, anchor: Moment, candidate: Candidate) -> tuple[int, str]:
@@ -270,20 +270,30 @@ def story_of(value: str) -> Moment | None:
     return Moment(year, month, day)
 
 
-_FLASHBACK, _OUTLOOK = -1, 2
+_FLASHBACK, _OUTLOOK = -1, 2  # how many years back and ahead a bare year may move the story
 
 
 def advance(clock: Clock, candidate: Candidate, value: str) -> None:
-    """Move the story's date to that of an expression just resolved, unless it only looks back or ahead."""
-    if candidate.meaning.quarter and value[4:6] == "-Q":
+    """Move the story's date to that of an expression just resolved, unless it only looks back or ahead.
+
+    Dates in brackets never move it; a year alone does only where it opens a sentence and lies near the story.
+    """
+    meaning = candidate.meaning
+    if meaning.quarter and value[4:6] == "-Q":
         clock.quarter = value
     story = story_of(value)
     if story is None:
         return
-    if story.month is None and clock.story is not None and not candidate.leads.startswith("\n"):
-        gap = story.year - clock.story.year
-        if gap == 0 and not candidate.meaning.year:
+    if clock.story is not None:
+        if candidate.aside:
             return
-        if not _FLASHBACK <= gap <= _OUTLOOK or (candidate.leads in ("until", "since", "by", "till") and gap):
-            return
+        if story.month is None and not candidate.leads.startswith("\n"):
+            gap = story.year - clock.story.year
+            if (gap == 0 and not meaning.year) or (gap and not candidate.opens):
+                return
+            if not _FLASHBACK <= gap <= _OUTLOOK or (gap and candidate.leads in _BOUNDS):
+                return
     clock.story = story
+
+
+_BOUNDS = frozenset(("until", "since", "by", "till"))

@@ -12,10 +12,8 @@ _STOPS = frozenset((".", "!", "?", ";", "''", '"'))
 
 def read_direction(candidates: list[Candidate], context: Context) -> list[Candidate]:
     """Set `direction` of each candidate that leaves its week or year unsaid, by the verb nearest to it."""
-    words = context.tokens.words
     for candidate in candidates:
         meaning = candidate.meaning
-        candidate.leads = words[candidate.first - 1].lower() if candidate.first else "\n"
         if meaning.year is None and meaning.step is None and (
             meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half
         ):
