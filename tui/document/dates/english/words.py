@@ -119,11 +119,11 @@ LENGTH_MODIFIERS: dict[str, Modifier] = {
 }  # fmt: skip
 
 # Words before an expression that make it look forward.
-FORWARD_LEADS = frozenset("until till by through effective payable".split())
+FORWARD_LEADS = frozenset("until till by through effective payable as".split())
 # Words that look forward when "to" or "for" follows them.
-PLANS = frozenset("planned plan scheduled set expected due slated agreed vowed is are".split())
+PLANS = frozenset("plan set agreed vowed is are".split())
 FUTURE_CUES = frozenset(
-    "will shall would plans planning expects expect due going hopes intends must should ll".split()
+    "will shall would plans planning planned scheduled slated expected expects expect due going hopes intends must should ll".split()
 )
 PAST_CUES = frozenset(
     "was were had did said says told killed began came went took made died became won lost left held been fell rose "

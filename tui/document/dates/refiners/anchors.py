@@ -110,7 +110,7 @@ def _weekday(candidate: Candidate, clock: Clock) -> Resolved:
     meaning = candidate.meaning
     weekday = meaning.weekday or 1
     name = WEEKDAY_NAMES[weekday - 1]
-    anchor, anchor_words = clock.now()
+    anchor, anchor_words = clock.now(meaning.anchor)
     base = anchor.date() if anchor else None
     if base is None:
         return Resolved(_timed(f"XXXX-WXX-{weekday}", meaning), f"{name}: no date says which")
@@ -279,7 +279,7 @@ def advance(clock: Clock, candidate: Candidate, value: str) -> None:
     Dates in brackets never move it; a year alone does only where it opens a sentence and lies near the story.
     """
     meaning = candidate.meaning
-    if meaning.quarter and value[4:6] == "-Q":
+    if meaning.quarter and value[4:6] == "-Q" and _is_told(value, clock):
         clock.quarter = value
     story = story_of(value)
     if story is None:
@@ -294,6 +294,12 @@ def advance(clock: Clock, candidate: Candidate, value: str) -> None:
             if not _FLASHBACK <= gap <= _OUTLOOK or (gap and candidate.leads in _BOUNDS):
                 return
     clock.story = story
+
+
+def _is_told(value: str, clock: Clock) -> bool:
+    """Whether a quarter had begun by publication, so that a report can be about it."""
+    days = interval(value)
+    return days is not None and clock.published is not None and days[0] <= clock.published
 
 
 _BOUNDS = frozenset(("until", "since", "by", "till"))

@@ -23,6 +23,8 @@ def read_direction(candidates: list[Candidate], context: Context) -> list[Candid
 
 def _direction(candidate: Candidate, context: Context) -> int:
     words = context.tokens.words
+    if [word.lower() for word in words[candidate.end : candidate.end + 2]] == ["'", "s"]:
+        return 0  # "Friday's ruling" may be either
     if candidate.leads in FORWARD_LEADS:
         return 1
     for i in range(candidate.first - 1, max(candidate.first - _BEFORE, -1), -1):
@@ -47,9 +49,7 @@ def _direction(candidate: Candidate, context: Context) -> int:
 
 def _cue(word: str) -> int:
     """1 for a word of the future, -1 for one of the past, 0 for any other."""
-    word = word.lower()
-    if word in FUTURE_CUES:
+    lower = word.lower()
+    if lower in FUTURE_CUES:
         return 1
-    if word in PAST_CUES or (len(word) > 4 and word.endswith("ed")):
-        return -1
-    return 0
+    return -1 if lower in PAST_CUES or (len(word) > 4 and word.endswith("ed") and word.islower()) else 0
