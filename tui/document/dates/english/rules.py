@@ -6,6 +6,7 @@ builders named in the third column are functions in `tui/document/dates/parsers/
 
 from __future__ import annotations
 
+from tui.document.dates.english.named_days import NAMED_DAYS
 from tui.document.dates.grammar import Rule, literals
 
 # Macros, to keep patterns readable.
@@ -116,5 +117,11 @@ def _rule(name: str, pattern: str, builder: str) -> Rule:
     return Rule(name, pattern, function, dict(argument.split("=") for argument in arguments))
 
 
-RULES = tuple(_rule(*line) for line in _LINES)
+def _named(name: str, day: str) -> Rule:
+    """The rule of one named day."""
+    words = name.replace("'", " ' ")
+    return Rule("named day", f"{words} ((, | in | of)? {_YEAR})?", "named_day", {"day": day})
+
+
+RULES = (*(_rule(*line) for line in _LINES), *(_named(name, day) for name, day in NAMED_DAYS.items()))
 LITERALS = literals(RULES)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
+from tui.document.dates.english.named_days import ATTACK_WORDS
+from tui.document.dates.named_days import single_year, usual_month
 from tui.document.dates.parsers.match import Built, Match
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -30,6 +32,8 @@ def date(match: Match) -> Built | None:
     if match.arguments.get("glued") and not match.tokens.glued(match.first, match.end):
         return None
     year = match.number("YEAR") or match.number("YEARWORD")
+    if (month, day) == (9, 11) and not match.has("YEAR", "YY") and match.after() in ATTACK_WORDS:
+        year = 2001
     meaning = Meaning(year=year, month=month, day=day, weekday=match.number("WEEKDAY"))
     season = match.text("SEASON") or match.text("FALL")
     meaning.season = season
@@ -47,6 +51,15 @@ def date(match: Match) -> Built | None:
     if match.has("that"):
         meaning.unit, meaning.step, meaning.anchor = "year", 0, "story"
     return "DATE", meaning
+
+
+def named_day(match: Match) -> Built | None:
+    """A day known by its name: "Thanksgiving Day", "D-Day", "Christmas 1963"."""
+    if not any(word[:1].isupper() for word in match.tokens.words[match.first : match.end]):
+        return None
+    rule = match.arguments["day"]
+    year = match.number("YEAR") or single_year(rule)
+    return "DATE", Meaning(named=rule, month=usual_month(rule), year=year, short_year=match.number("YY"))
 
 
 def _ordered(match: Match) -> tuple[int | None, int | None]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tui.document.dates.candidate import Candidate, Meaning
+from tui.document.dates.named_days import day_in
 from tui.document.dates.values import (
     Moment,
     day_value,
@@ -208,6 +209,8 @@ def _point(candidate: Candidate, clock: Clock) -> Resolved | None:
 
 def _stated(meaning: Meaning, year: int | None) -> str:
     """The value of the stated parts in `year`."""
+    if meaning.named:
+        return _named(meaning.named, year)
     start = "XXXX" if year is None else year_value(year)
     if meaning.season:
         return f"{start}-{meaning.season}"
@@ -218,6 +221,13 @@ def _stated(meaning: Meaning, year: int | None) -> str:
     if meaning.month is None:
         return f"{start}-XX-{meaning.day:02}" if meaning.day else start
     return f"{start}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
+
+
+def _named(rule: str, year: int | None) -> str:
+    """The value of a named day in `year`."""
+    if year is None or not 1 <= year <= 9999:
+        return "XXXX-XX-XX"
+    return day_in(rule, year).isoformat()
 
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
