@@ -118,6 +118,16 @@ LENGTH_MODIFIERS: dict[str, Modifier] = {
     "just over": "more", "just under": "less", "another": "about",
 }  # fmt: skip
 
+# What may stand between the two ends of a range; "and" only after "between".
+RANGE_LINKS = frozenset("to - – — until till through thru up to".split() + ["up to", "and until", "through to"])
+# Prepositions that make a range open on one side: which side the expression gives.
+RANGE_OPENERS: dict[str, str] = {"since": "from", "until": "to", "till": "to", "by": "to"}
+# Prepositions whose sense an expression keeps as its modifier.
+PREPOSITIONS: dict[str, Modifier] = {
+    "before": "before", "after": "after", "until": "until", "till": "until", "since": "since", "by": "by",
+    "about": "about", "circa": "about", "around": "about",
+}  # fmt: skip
+
 # Words before an expression that make it look forward.
 FORWARD_LEADS = frozenset("until till by through effective payable as".split())
 # Words that look forward when "to" or "for" follows them.

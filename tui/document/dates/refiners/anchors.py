@@ -28,6 +28,7 @@ class Clock:
     published: date | None
     narrative: bool = False
     story: Moment | None = None
+    story_at: int = -1  # where in the text the story's date was told
     quarter: str = ""
 
     def now(self, asked: str = "") -> tuple[Moment | None, str]:
@@ -303,7 +304,7 @@ def advance(clock: Clock, candidate: Candidate, value: str) -> None:
                 return
             if not _FLASHBACK <= gap <= _OUTLOOK or (gap and candidate.leads in _BOUNDS):
                 return
-    clock.story = story
+    clock.story, clock.story_at = story, candidate.start
 
 
 def _is_told(value: str, clock: Clock) -> bool:
