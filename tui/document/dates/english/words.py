@@ -63,6 +63,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
         "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "century": "century",
         "quarter": "quarter", "weekend": "weekend",
     },
+    "CLOCKPART": {"overnight": "NI"},
     "PART": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV",
              "midmorning": "MO", "midafternoon": "AF", "nightfall": "NI", "daybreak": "MO", "sunrise": "MO",
              "sunset": "EV"},
@@ -110,19 +111,33 @@ POINT_MODIFIERS: dict[str, Modifier] = {
 }  # fmt: skip
 # Phrases that may stand before a length of time.
 LENGTH_MODIFIERS: dict[str, Modifier] = {
-    "about": "about", "around": "about", "approximately": "about", "roughly": "about", "some": "about",
+    "approximately": "about", "roughly": "about", "some": "about",
     "nearly": "less", "almost": "less", "close to": "less", "less than": "less", "up to": "less", "fewer than": "less",
     "under": "less", "no more than": "less",
     "more than": "more", "over": "more", "at least": "more", "a little more than": "more", "well over": "more",
     "just over": "more", "just under": "less", "another": "about",
 }  # fmt: skip
 
+# What may stand between the two ends of a range; "and" only after "between".
+RANGE_LINKS = frozenset("to - – — until till through thru up to".split() + ["up to", "and until", "through to"])
+# Prepositions that make a range open on one side: which side the expression gives.
+RANGE_OPENERS: dict[str, str] = {"since": "from", "until": "to", "till": "to", "by": "to"}
+# Prepositions whose sense an expression keeps as its modifier.
+PREPOSITIONS: dict[str, Modifier] = {
+    "before": "before", "after": "after", "until": "until", "till": "until", "since": "since", "by": "by",
+    "about": "about", "circa": "about", "around": "about",
+}  # fmt: skip
+
 # Words before an expression that make it look forward.
-FORWARD_LEADS = frozenset("until till by next".split())
+FORWARD_LEADS = frozenset("until till by through effective payable as".split())
+# Words that look forward when "to" or "for" follows them.
+PLANS = frozenset("plan set agreed vowed is are".split())
 FUTURE_CUES = frozenset(
-    "will shall would plans planning scheduled expected expects expect due going hopes intends must should ll".split()
+    "will shall would plans planning planned scheduled slated expected expects expect due going hopes intends must should ll".split()
 )
 PAST_CUES = frozenset(
     "was were had did said says told killed began came went took made died became won lost left held been fell rose "
-    "met sent found got gave".split()
+    "met sent found got gave brought bought sold grew rose ran paid stood cut hit let put saw spoke struck thought threw "
+    "wrote broke built caught chose drew drove fled flew fought kept knew laid led meant read sank shot showed slid "
+    "spent swept taught wore withdrew".split()
 )

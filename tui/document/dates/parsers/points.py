@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
+from tui.document.dates.english.named_days import ATTACK_WORDS
+from tui.document.dates.named_days import single_year, usual_month
 from tui.document.dates.parsers.match import Built, Match
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -30,6 +32,8 @@ def date(match: Match) -> Built | None:
     if match.arguments.get("glued") and not match.tokens.glued(match.first, match.end):
         return None
     year = match.number("YEAR") or match.number("YEARWORD")
+    if (month, day) == (9, 11) and not match.has("YEAR", "YY") and match.after() in ATTACK_WORDS:
+        year = 2001
     meaning = Meaning(year=year, month=month, day=day, weekday=match.number("WEEKDAY"))
     season = match.text("SEASON") or match.text("FALL")
     meaning.season = season
@@ -47,6 +51,15 @@ def date(match: Match) -> Built | None:
     if match.has("that"):
         meaning.unit, meaning.step, meaning.anchor = "year", 0, "story"
     return "DATE", meaning
+
+
+def named_day(match: Match) -> Built | None:
+    """A day known by its name: "Thanksgiving Day", "D-Day", "Christmas 1963"."""
+    if not any(word[:1].isupper() for word in match.tokens.words[match.first : match.end]):
+        return None
+    rule = match.arguments["day"]
+    year = match.number("YEAR") or single_year(rule)
+    return "DATE", Meaning(named=rule, month=usual_month(rule), year=year, short_year=match.number("YY"))
 
 
 def _ordered(match: Match) -> tuple[int | None, int | None]:
@@ -79,15 +92,14 @@ def bare_month(match: Match) -> Built | None:
     word, before, after = tokens.word(match.first), match.before(), match.after()
     before_known = match.first > 0 and tokens.tags[match.first - 1] is not None
     before_capital = match.first > 0 and tokens.words[match.first - 1][:1].isupper()
+    dotted = tokens.ends[match.first] - tokens.starts[match.first] > len(word)
+    if len(word) <= 4 and word not in ("may", "june", "july") and not dotted:
+        return None  # an abbreviation without its dot may be a name: "Jan"
     if before in _MONTH_LEADS:
         return "DATE", Meaning(month=match.number("MONTH"))
     begins = not before or not (before[0].isalnum() or before in ",-")
     if begins and word in _SENTENCE_WORDS and after not in (",", "-"):
         return None
-    if len(word) == 3 and word != "may" and tokens.words[match.first][:1].isupper() and after != ".":
-        abbreviated = tokens.ends[match.first] - tokens.starts[match.first] == 4
-        if not abbreviated:
-            return None
     if before_capital and not before_known and not begins:
         return None  # "Theresa May"
     following = tokens.words[match.end : match.end + 1]
@@ -120,6 +132,8 @@ def month_end(match: Match) -> Built | None:
 
 def year_ago(match: Match) -> Built | None:
     """The year before, or its quarter where quarters are told: "the year-ago quarter", "year-earlier"."""
+    if match.has("ORD"):
+        return "DATE", Meaning(quarter=match.number("ORD"), unit="year", step=-1, anchor="publication")
     return "DATE", Meaning(unit="year", step=-1, anchor="publication", report=True)
 
 
@@ -138,10 +152,8 @@ _COUNTED = frozenset(
     "horses ships planes kilograms words students hostages rebels militants members families houses "
     "and a half".split()
 ) - {"and", "a", "half"}
-_NUMBERED = frozenset(
-    "resolution resolutions flight page pages no number nos room route highway boeing # $ £ € model "
-    "about around over than nearly some approximately exceeding".split()
-) - {"about", "around"}
+_NUMBERED = frozenset("resolution resolutions flight page pages no number nos room route highway boeing # $ £ € model "
+                      "about around over than nearly some approximately exceeding".split()) - {"about", "around"}
 
 
 def bare_year(match: Match) -> Built | None:

@@ -19,8 +19,8 @@ def weekday(match: Match) -> Built | None:
     part = match.text("PART")
     meaning = Meaning(weekday=match.number("WEEKDAY"), clock=part)
     word = match.tokens.word(match.first)
-    if len(word) <= 4 and not part and match.after() not in (",", ".", ")"):
-        return None
+    if len(word) <= 5 and not part and match.tokens.ends[match.first] - match.tokens.starts[match.first] == len(word):
+        return None  # an abbreviation without its dot: "Sun", "Wed"
     return ("TIME" if part else "DATE"), meaning
 
 
@@ -30,8 +30,9 @@ def near(match: Match) -> Built | None:
     meaning = Meaning(unit=part, step=_step(match), anchor="publication", clock=match.text("PART"))
     if part == "weekday":
         meaning.weekday = match.number("WEEKDAY")
+        meaning.anchor = "story" if match.has("STORY") else "publication"
     elif part == "month":
-        meaning.month = match.number("MONTH")
+        meaning.month, meaning.day = match.number("MONTH"), match.number("DAY")
         meaning.anchor = "story" if match.has("STORY") else "publication"
     else:
         meaning.season = match.text("SEASON") or match.text("FALL")
@@ -60,8 +61,9 @@ def story_part(match: Match) -> Built | None:
 def near_unit(match: Match) -> Built | None:
     """A unit next to the publication date: "last week", "this year"."""
     unit = match.text("CALUNIT")
-    if match.has("the") and match.has("THIS"):
-        return None
+    words = match.tokens.words[match.first : match.end]
+    if len(words) == 2 and words[1].istitle() and match.before():
+        return None  # a title: ABC's "This Week"
     if unit == "day" and match.has("LAST"):
         return None
     if unit == "day":

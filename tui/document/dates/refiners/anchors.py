@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tui.document.dates.candidate import Candidate, Meaning
+from tui.document.dates.named_days import day_in
 from tui.document.dates.values import (
     Moment,
     day_value,
@@ -27,6 +28,7 @@ class Clock:
     published: date | None
     narrative: bool = False
     story: Moment | None = None
+    story_at: int = -1  # where in the text the story's date was told
     quarter: str = ""
 
     def now(self, asked: str = "") -> tuple[Moment | None, str]:
@@ -59,9 +61,7 @@ def resolve(candidate: Candidate, clock: Clock) -> Resolved | None:
         return _report(meaning, clock)
     if meaning.value:
         return Resolved(meaning.value, "stands for itself")
-    if meaning.count is not None or (
-        meaning.unit and meaning.step is None and not meaning.vague and not _states(meaning)
-    ):
+    if meaning.count is not None or (meaning.unit and meaning.step is None and not meaning.vague and not _states(meaning)):
         return Resolved(duration_value(meaning.count, meaning.unit), "a length of time")
     if meaning.vague:
         value = "PAST_REF" if meaning.vague < 0 else "FUTURE_REF"
@@ -105,19 +105,14 @@ def _report(meaning: Meaning, clock: Clock) -> Resolved | None:
         return Resolved(value, "the quarter being told of", "the quarter last told", ("quarter",))
     if not clock.quarter:
         return Resolved(f"{clock.published.year - 1}", "the year before publication", "publication", ("year",))
-    return Resolved(
-        f"{int(clock.quarter[:4]) - 1}{clock.quarter[4:]}",
-        "the same quarter a year before",
-        "the quarter last told",
-        ("year", "quarter"),
-    )
+    return Resolved(f"{int(clock.quarter[:4]) - 1}{clock.quarter[4:]}", "the same quarter a year before", "the quarter last told", ("year", "quarter"))
 
 
 def _weekday(candidate: Candidate, clock: Clock) -> Resolved:
     meaning = candidate.meaning
     weekday = meaning.weekday or 1
     name = WEEKDAY_NAMES[weekday - 1]
-    anchor, anchor_words = clock.now()
+    anchor, anchor_words = clock.now(meaning.anchor)
     base = anchor.date() if anchor else None
     if base is None:
         return Resolved(_timed(f"XXXX-WXX-{weekday}", meaning), f"{name}: no date says which")
@@ -144,11 +139,7 @@ def _stepped(candidate: Candidate, clock: Clock) -> Resolved | None:
     if anchor is None:
         return Resolved("XXXX" if unit == "year" else "XXXX-XX-XX", "no date to count from")
     moved = shifted(anchor, unit, step)
-    how = (
-        f"{abs(step):g} {unit}{'' if abs(step) == 1 else 's'} {'before' if step < 0 else 'after'}"
-        if step
-        else f"the {unit} of"
-    )
+    how = f"{abs(step):g} {unit}{'' if abs(step) == 1 else 's'} {'before' if step < 0 else 'after'}" if step else f"the {unit} of"
     words = f"{how} {anchor_words}"
     if moved is None:
         return Resolved(_blank(unit, anchor), words, anchor_words)
@@ -211,9 +202,7 @@ def _point(candidate: Candidate, clock: Clock) -> Resolved | None:
     if meaning.clock and not _states(meaning):
         if anchor.day is None:
             return Resolved(f"XXXX-XX-XXT{meaning.clock}", "no date says which day")
-        return Resolved(
-            _timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, ("year", "month", "day")
-        )
+        return Resolved(_timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, ("year", "month", "day"))
     year, rule = _implied_year(candidate, clock, anchor)
     words = f"the year {rule} {anchor_words}"
     return Resolved(_timed(_stated(meaning, year), meaning), words, anchor_words, ("year",))
@@ -221,6 +210,8 @@ def _point(candidate: Candidate, clock: Clock) -> Resolved | None:
 
 def _stated(meaning: Meaning, year: int | None) -> str:
     """The value of the stated parts in `year`."""
+    if meaning.named:
+        return _named(meaning.named, year)
     start = "XXXX" if year is None else year_value(year)
     if meaning.season:
         return f"{start}-{meaning.season}"
@@ -231,6 +222,13 @@ def _stated(meaning: Meaning, year: int | None) -> str:
     if meaning.month is None:
         return f"{start}-XX-{meaning.day:02}" if meaning.day else start
     return f"{start}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
+
+
+def _named(rule: str, year: int | None) -> str:
+    """The value of a named day in `year`."""
+    if year is None or not 1 <= year <= 9999:
+        return "XXXX-XX-XX"
+    return day_in(rule, year).isoformat()
 
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
@@ -255,13 +253,13 @@ def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment) -> tuple[i
     return _nearest_year(month, anchor, candidate)
 
 
-_NEW_YEAR_GAP = 8  # a narrative that goes from month 9 or later to one that many months lower has entered a new year
+_NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months lower has entered a new year
 
 
 def _nearest_year(month: int, anchor: Moment, candidate: Candidate) -> tuple[int, str]:
     """The year in which a month comes nearest to the anchor, leaning to the side the tense tells."""
     distance = month - (anchor.month or 1)
-    lean = 3 * candidate.direction if candidate.meaning.day is None else 2 * candidate.direction
+    lean = 2 * candidate.direction if candidate.meaning.day else 4 * candidate.direction or -2
     if distance - lean > 6:
         return anchor.year - 1, "before"
     if distance - lean < -7:
@@ -283,20 +281,36 @@ def story_of(value: str) -> Moment | None:
     return Moment(year, month, day)
 
 
-_FLASHBACK, _OUTLOOK = -1, 2
+_FLASHBACK, _OUTLOOK = -1, 2  # how many years back and ahead a bare year may move the story
 
 
 def advance(clock: Clock, candidate: Candidate, value: str) -> None:
-    """Move the story's date to that of an expression just resolved, unless it only looks back or ahead."""
-    if candidate.type == "DATE" and value[4:6] == "-Q" and not candidate.meaning.report:
+    """Move the story's date to that of an expression just resolved, unless it only looks back or ahead.
+
+    Dates in brackets never move it; a year alone does only where it opens a sentence and lies near the story.
+    """
+    meaning = candidate.meaning
+    if meaning.quarter and value[4:6] == "-Q" and _is_told(value, clock):
         clock.quarter = value
     story = story_of(value)
     if story is None:
         return
-    if story.month is None and clock.story is not None and not candidate.leads.startswith("\n"):
-        gap = story.year - clock.story.year
-        if gap == 0 and not candidate.meaning.year:
+    if clock.story is not None:
+        if candidate.aside:
             return
-        if not _FLASHBACK <= gap <= _OUTLOOK or (candidate.leads in ("until", "since", "by", "till") and gap):
-            return
-    clock.story = story
+        if story.month is None and not candidate.leads.startswith("\n"):
+            gap = story.year - clock.story.year
+            if (gap == 0 and not meaning.year) or (gap and not candidate.opens):
+                return
+            if not _FLASHBACK <= gap <= _OUTLOOK or (gap and candidate.leads in _BOUNDS):
+                return
+    clock.story, clock.story_at = story, candidate.start
+
+
+def _is_told(value: str, clock: Clock) -> bool:
+    """Whether a quarter had begun by publication, so that a report can be about it."""
+    days = interval(value)
+    return days is not None and clock.published is not None and days[0] <= clock.published
+
+
+_BOUNDS = frozenset(("until", "since", "by", "till"))
