@@ -11,9 +11,7 @@ from tui.document.dates.numbers import read_number_words
 
 # A blank line; an abbreviation of two or three letters (a.m., B.C.E.); a word; digits with or without thousands
 # commas; any other character that is no space. No alternative can fail after a long run, so this is linear.
-_TOKEN = re.compile(
-    r"\n[ \t]*\n|[A-Za-z]\.[A-Za-z]\b(?:\.[A-Za-z]\b)?\.?|[^\W\d_]+|\d+(?:,\d{3})+(?!\d)|\d+|[^\w\s]"
-)
+_TOKEN = re.compile(r"\n[ \t]*\n|[A-Za-z]\.[A-Za-z]\b(?:\.[A-Za-z]\b)?\.?|[^\W\d_]+|\d+(?:,\d{3})+(?!\d)|\d+|[^\w\s]")
 _SAME = {"’": "'", "‘": "'", "`": "'", "–": "-", "‑": "-", "‐": "-", "−": "-"}
 _CHUNK = 32_768
 

@@ -78,9 +78,16 @@ def mark_lines(text: str, blocks: list[Block]) -> list[Block]:
                 block = replace(block, kind="byline")
             elif in_head and is_date_alone(line):
                 block = replace(block, kind="dateline")
-        in_head = in_head and (block.kind != "paragraph" or text[block.end - 1] not in '.!?…”"')
+        in_head = in_head and not _is_body(text, block)
         found.append(block)
     return found
+
+
+def _is_body(text: str, block: Block) -> bool:
+    """Whether `block` is running text, with which the head of a text (title, byline, dateline) ends."""
+    if block.kind != "paragraph":
+        return False
+    return text[block.end - 1] in '.!?…”"' or next(boundaries(text, block.start, block.end), None) is not None
 
 
 def split_headings(text: str, blocks: list[Block]) -> list[Block]:
@@ -126,6 +133,7 @@ def mark_title(text: str, blocks: list[Block]) -> list[Block]:
         short = (
             len(line) <= 200 and "\n" not in line.strip("=-\n") and not line.endswith((".", ":", ";", ",", "!", "…"))
         )
+        short = short and next(boundaries(text, block.start, block.end), None) is None
         dated = is_date_alone(line) or date_opening(text, block.start, block.end) is not None
         if block.kind in ("heading", "paragraph") and short and not dated and number + 1 < len(blocks):
             return [*blocks[:number], replace(block, kind="title", level=1), *blocks[number + 1 :]]
