@@ -62,7 +62,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
         ends.append(match.end())
     words = [_SAME.get(word, word) if len(word) == 1 else word for word in words]
     find = LEXICON.get
-    tags: list[Tags | None] = [number_tags(word) if word[0].isdigit() else find(word) for word in words]
+    tags: list[Tags | None] = [number_tags(word) if word[0].isdecimal() else find(word) for word in words]
     tokens = Tokens(words, starts, ends, tags)
     _absorb_dots(tokens)
     _join_numbers(tokens)

@@ -7,7 +7,7 @@ builders named in the third column are functions in `tui/document/dates/parsers/
 from __future__ import annotations
 
 from tui.document.dates.english.named_days import NAMED_DAYS
-from tui.document.dates.grammar import Rule, literals
+from tui.document.dates.grammar import Rule
 
 # Macros, to keep patterns readable.
 _DOM = "(DAY TH? | ORD)"  # a day of the month
@@ -124,4 +124,3 @@ def _named(name: str, day: str) -> Rule:
 
 
 RULES = (*(_rule(*line) for line in _LINES), *(_named(name, day) for name, day in NAMED_DAYS.items()))
-LITERALS = literals(RULES)
