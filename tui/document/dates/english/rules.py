@@ -7,7 +7,7 @@ builders named in the third column are functions in `tui/document/dates/parsers/
 from __future__ import annotations
 
 from tui.document.dates.english.named_days import NAMED_DAYS
-from tui.document.dates.grammar import Rule, literals
+from tui.document.dates.grammar import Rule
 
 # Macros, to keep patterns readable.
 _DOM = "(DAY TH? | ORD)"  # a day of the month
@@ -23,21 +23,16 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("ordinal month", f"(WEEKDAY ,? )? (the? ORD (day of)? of? MONTH | MONTH the? ORD) (,? {_YEAR})?", "date"),
     ("month year", f"MONTH (, | of)? {_YEAR}", "date"),
     ("month of a near year", "MONTH of? (LAST | NEXT | THIS) year", "date"),
-    (
-        "month of the story's year",
-        "(MONTH (DAY TH?)? | the? DAY TH? of? MONTH | the? SEASON) of (that | the? STORY) year",
-        "date",
-    ),
+    ("month of the story's year", "(MONTH (DAY TH?)? | the? DAY TH? of? MONTH | the? SEASON) of (that | the? STORY) year", "date"),
     ("season of a near year", "the? SEASON of (LAST | NEXT | THIS) year", "date"),
     ("part of a near year", "(LAST | NEXT | THIS) year ' s (ORD quarter | SEASON | FALL | MONTH)", "date"),
     ("iso date", "YEAR - MON - DAY", "date glued=1"),
     ("iso month", "YEAR - MON", "iso_month"),
     ("digits date", "DIGITS8", "digits_date"),
-    (
-        "numeric date",
-        "DAY / MON / YEAR | MON / DAY / YEAR | DAY . MON . YEAR | MON - DAY - YY | MON / DAY / YY | MON - DAY - YEAR",
-        "date glued=1",
-    ),
+    ("numeric date", "MON / DAY / YEAR | DAY . MON . YEAR | MON - DAY - YY | MON / DAY / YY | MON - DAY - YEAR",
+     "date glued=1"),
+    ("numeric date, day first", "DAY / MON / YEAR | DAY / MON / YY | DAY - MON - YEAR | DAY - MON - YY", "date glued=1"),
+    ("day month name", "DAY - MONTH - (YEAR | YY)", "date glued=1"),
     ("nine eleven", "NUM / NUM:second", "nine_eleven glued=1"),
     ("month", "MONTH", "bare_month"),
     ("year", "YEAR", "bare_year"),
@@ -50,24 +45,13 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("near season", "(LAST | NEXT | THIS | this LAST) (SEASON | FALL)", "near part=season"),
     ("quarter", f"(the? ORD quarter | ORD - quarter) ((, | of | in)? {_YEAR})?", "quarter"),
     ("year-ago", "year - (AGO | EARLIER)", "year_ago"),
-    (
-        "year-ago quarter",
-        "the? (comparable | corresponding)? year - (AGO | EARLIER) (quarter | period | ORD quarter)",
-        "year_ago",
-    ),
-    (
-        "latest quarter",
-        "the latest (quarter | period) | (the | that | this) quarter | the YEAR (quarter | period)",
-        "same_quarter",
-    ),
-    (
-        "same quarter a year ago",
-        "the (same | comparable | corresponding) (quarter | period) (LAST year | a year AGO | a year EARLIER)",
-        "year_ago",
-    ),
+    ("year-ago quarter", "the? (comparable | corresponding)? year - (AGO | EARLIER) (quarter | period | ORD quarter)", "year_ago"),
+    ("latest quarter", "the latest (quarter | period) | (the | that | this) quarter | the YEAR (quarter | period)", "same_quarter"),
+    ("same quarter a year ago", "the (same | comparable | corresponding) (quarter | period) (LAST year | a year AGO | a year EARLIER)", "year_ago"),
     ("quarter of last year", "LAST year ' s (quarter | period)", "year_ago"),
     ("year's end", "the? year ' s end | year -? end", "year_end"),
     ("month's end", "the? month ' s end", "month_end"),
+    ("quarter code", f"QCODE (of? {_YEAR})?", "period_code"),
     ("half", f"the? (ORD | LAST | latter) -? half of the? (year | {_YEAR})", "half"),
     ("decade", "the? YEAR '? s | the? ' YY '? s", "decade glued=1"),
     ("decade word", "the TENS | the? NUM TENS", "decade_word"),
@@ -97,13 +81,9 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("the past fortnight", "the? (LAST | NEXT) fortnight", "near_duration"),
     ("duration", f"{_QTY} more? (UNIT | UNITS) (or (so | more))?", "duration"),
     ("range of lengths", "NUM (to | or | -) NUM:2 (UNIT | UNITS)", "duration"),
-    ("duration adjective", "NUM -? UNIT | NUM -? UNIT -? long | A UNIT - long | the NUM UNIT -? long", "duration"),
+    ("duration adjective", "NUM -? UNIT | NUM -? UNIT -? long | the NUM UNIT -? long", "duration"),
     ("age", f"the? NUM -? UNIT -? old | NUM (UNIT | UNITS) (- | of age | old)", "age"),
-    (
-        "the nine months",
-        "the (ORD | LAST | NEXT | STORY)? NUM UNITS | the? ORD NUM UNITS of (the year | YEAR)",
-        "duration",
-    ),
+    ("the nine months", "the (ORD | LAST | NEXT | STORY)? NUM UNITS", "duration"),
     ("long", "(UNIT | UNITS) - long", "long"),
     ("weeks or months", "UNITS or UNITS:2", "bare_units"),
     ("vague units", "UNITS", "bare_units"),
@@ -113,6 +93,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("every weekday", "EVERY WEEKDAY PART? | WEEKDAY PARTS", "every_point"),
     ("every month", "EVERY (MONTH | SEASON) | the LAST NUM? SEASONS", "every_point"),
     ("set word", "SETWORD", "set_word"),
+    ("the years", "the years", "bare_units"),
     # Times of day.
     ("clock", "HOUR (: | .) MIN (: MIN:seconds)? AMPM? TZ?", "clock"),
     ("hour", "HOUR AMPM TZ?", "clock"),
@@ -127,11 +108,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("current", "current", "reference value=PRESENT_REF"),
     ("future", "future", "reference value=FUTURE_REF only=narrative"),
     ("former", "former", "reference value=PAST_REF only=narrative"),
-    (
-        "this time",
-        "(this | that) time | the same time | this (period | date) | the (time | period)",
-        "this_time only=narrative",
-    ),
+    ("this time", "(this | that) time | the same time | this (period | date) | the (time | period)", "this_time only=narrative"),
     ("a while", "a while | some time", "vague_length"),
     ("night", "PART | PARTS", "part_set only=narrative"),
     ("the past", "the past", "reference value=PAST_REF"),
@@ -151,4 +128,3 @@ def _named(name: str, day: str) -> Rule:
 
 
 RULES = (*(_rule(*line) for line in _LINES), *(_named(name, day) for name, day in NAMED_DAYS.items()))
-LITERALS = literals(RULES)

@@ -58,3 +58,17 @@ def background() -> re.Pattern[str]:
         r"|in recent years|for years|for decades|long been|over the years|until now|to date|so far|originally)\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tomorrow|yesterday"
+        r"|this|last|next|same|following|previous|eve)|\d{3}|\d[/-]\d",
+        re.IGNORECASE,
+    )
+
+
+def names_day(words: str) -> bool:
+    """Whether the words of a time expression say of which day they are: "Monday evening", but not "19:52"."""
+    return _day().search(words) is not None
