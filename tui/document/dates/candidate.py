@@ -29,6 +29,7 @@ class Meaning:
     century: int | None = None  # the century's own number: 20 is 1901-2000
     bce: bool = False
     weekend: bool = False
+    named: str = ""  # the rule of a named day
     clock: str = ""  # what follows the T of a TIMEX3 value: "MO", "09:30"
     short_year: int | None = None
     unit: str = ""
@@ -38,6 +39,7 @@ class Meaning:
     count: float | None = None
     lies: int = 0
     value: str = ""
+    report: bool = False  # a business report's quarter or year, where one is being told of
 
 
 @dataclass(slots=True)
@@ -57,5 +59,6 @@ class Candidate:
     modifier: Modifier | None = None
     direction: int = 0  # by tense: -1 the past, 1 the future, 0 unknown
     leads: str = ""  # the preposition before it, where that bears on its meaning
-    heading: bool = False
+    opens: bool = False  # stands at the beginning of its sentence
+    aside: bool = False  # stands in brackets
     touched: list[str] = field(default_factory=list)

@@ -38,7 +38,7 @@ def _build() -> dict[str, Tags]:
                 add(word, "ABBR", 1, spellings)
     for word, (kind, number) in NUMBER_WORDS.items():
         spellings = (word, word.capitalize(), word.upper())
-        if kind != "ordinal" and kind != "multiplier":
+        if kind != "ordinal" and word not in ("million", "billion"):
             add(word, "NUM", number, spellings)
         add(word, "NUMWORD", number, spellings)
     for word in LITERALS:

@@ -52,9 +52,9 @@ def read_number_words(words: Sequence[str], i: int, table: Mapping[str, tuple[st
                 return NumberWords(j + 1, total + group + value, "ordinal")
             break
         if kind == "multiplier":
-            if not group:
+            if not group and j > i:
                 break
-            group *= value
+            group = (group or 1) * value
             if value > 100:
                 total, group = total + group, 0
         elif kind == "unit" and last in ("tens", "multiplier", ""):

@@ -8,7 +8,7 @@ from tui.document.dates.candidate import Candidate
 from tui.document.dates.english.rules import RULES
 from tui.document.dates.grammar import Node, build_trie, walk
 from tui.document.dates.parsers import builder
-from tui.document.dates.parsers.match import Builder, Match
+from tui.document.dates.parsers.match import REJECTED, Builder, Match
 from tui.document.dates.tokens import Tokens
 
 
@@ -33,6 +33,9 @@ def propose(tokens: Tokens) -> list[Candidate]:
             rule = RULES[number]
             items = {name: i + k for k, name in enumerate(names)}
             built = builders[number](Match(tokens, i, end, items, rule.arguments))
+            if built is REJECTED:
+                i = end
+                break
             if built is not None:
                 kind, meaning = built
                 start, stop = tokens.starts[i], tokens.ends[end - 1]

@@ -10,7 +10,8 @@ from tui.document.dates.candidate import Candidate
 from tui.document.dates.pipeline import read
 from tui.document.dates.publication import publication_of
 from tui.document.dates.refiners.kind import is_narrative, keep_for_kind
-from tui.document.dates.refiners.anchors import Clock, Resolved, resolve, story_of
+from tui.document.dates.refiners.anchors import Clock, Resolved, advance, resolve
+from tui.document.dates.refiners.ranges import find_ranges
 from tui.document.dates.tokens import chunks
 from tui.document.dates.values import duration_value, interval, moment_of, shifted
 from tui.document.model import Basis, Document, Precision, TimeExpression
@@ -42,11 +43,9 @@ def find_times(document: Document, tick: Tick, /) -> Document:
         if resolved is None:
             continue
         times.append(_expression(candidate, resolved, clock, text))
-        story = story_of(resolved.value)
-        if story is not None:
-            clock.story = story
+        advance(clock, candidate, resolved.value)
     tick(1.0)
-    return replace(document, times=tuple(times))
+    return replace(document, times=tuple(times), ranges=tuple(find_ranges(times, text)))
 
 
 def _expression(candidate: Candidate, resolved: Resolved, clock: Clock, text: str) -> TimeExpression:
@@ -58,6 +57,8 @@ def _expression(candidate: Candidate, resolved: Resolved, clock: Clock, text: st
     words = resolved.words
     if days is not None:
         earliest, latest, precision = days
+    elif candidate.leads == "within" and candidate.type == "DURATION":
+        earliest, latest, words = _within(candidate, clock, text, words)
     elif candidate.meaning.lies and candidate.meaning.count is not None:
         earliest, latest = _lies(candidate, clock.published)
         if earliest is not None:
@@ -67,6 +68,21 @@ def _expression(candidate: Candidate, resolved: Resolved, clock: Clock, text: st
     return TimeExpression(
         candidate.start, candidate.stop, candidate.type, resolved.value, earliest, latest, precision, basis, candidate.modifier
     )
+
+
+def _within(candidate: Candidate, clock: Clock, text: str, words: str) -> tuple[Day | None, Day | None, str]:
+    """The days of "within 14 months": from the date its paragraph tells, else from publication."""
+    meaning = candidate.meaning
+    anchor, name = clock.story, "the date before it"
+    if anchor is None or anchor.day is None or "\n" in text[clock.story_at : candidate.start]:
+        anchor, name = (moment_of(clock.published), "publication") if clock.published else (None, "")
+    if anchor is None or meaning.count is None:
+        return None, None, words
+    moved = shifted(anchor, meaning.unit, meaning.count)
+    first, last = anchor.date(), moved.date() if moved else None
+    if first is None or last is None:
+        return None, None, words
+    return first, last, f"{words} that begins on {name}, {first.isoformat()}"
 
 
 def _lies(candidate: Candidate, published: date | None) -> tuple[Day | None, Day | None]:

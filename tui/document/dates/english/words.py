@@ -63,6 +63,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
         "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "century": "century",
         "quarter": "quarter", "weekend": "weekend",
     },
+    "CLOCKPART": {"overnight": "NI"},
     "PART": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV",
              "midmorning": "MO", "midafternoon": "AF", "nightfall": "NI", "daybreak": "MO", "sunrise": "MO",
              "sunset": "EV"},
@@ -80,8 +81,8 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "STORY": {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "succeeding": 1,
               "subsequent": 1, "same": 0, "next": 1},
     "AGO": {"ago": -1},
-    "LATER": {"later": 1, "after": 1, "afterwards": 1, "afterward": 1, "thereafter": 1},
-    "EARLIER": {"earlier": -1, "before": -1, "previously": -1, "beforehand": -1},
+    "LATER": {"later": 1, "afterwards": 1, "afterward": 1, "thereafter": 1},
+    "EARLIER": {"earlier": -1, "previously": -1, "beforehand": -1},
     "SOME": {"few": 0, "several": 0, "many": 0, "some": 0, "couple": 2},
     "A": {"a": 1, "an": 1},
     "EVERY": {"every": 1, "each": 1, "per": 1},
@@ -89,10 +90,10 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "TENS": {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
              "nineties": 9},
     "SETWORD": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
-                "hourly": "PT1H", "nightly": "XXXX-XX-XXTNI", "quarterly": "P1Q"},
+                "hourly": "PT1H"},
     "PRESENT": {"now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
                 "nowadays": "PRESENT_REF"},
-    "PASTWORD": {"recently": "PAST_REF", "previously": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF"},
+    "PASTWORD": {"recently": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF"},
     "FUTUREWORD": {"soon": "FUTURE_REF", "shortly": "FUTURE_REF"},
 }  # fmt: skip
 
@@ -110,20 +111,33 @@ POINT_MODIFIERS: dict[str, Modifier] = {
 }  # fmt: skip
 # Phrases that may stand before a length of time.
 LENGTH_MODIFIERS: dict[str, Modifier] = {
-    "about": "about", "around": "about", "approximately": "about", "roughly": "about", "some": "about",
+    "approximately": "about", "roughly": "about", "some": "about",
     "nearly": "less", "almost": "less", "close to": "less", "less than": "less", "up to": "less", "fewer than": "less",
     "under": "less", "no more than": "less",
     "more than": "more", "over": "more", "at least": "more", "a little more than": "more", "well over": "more",
     "just over": "more", "just under": "less", "another": "about",
 }  # fmt: skip
 
+# What may stand between the two ends of a range; "and" only after "between".
+RANGE_LINKS = frozenset("to - – — until till through thru up to".split() + ["up to", "and until", "through to"])
+# Prepositions that make a range open on one side: which side the expression gives.
+RANGE_OPENERS: dict[str, str] = {"since": "from", "until": "to", "till": "to", "by": "to"}
+# Prepositions whose sense an expression keeps as its modifier.
+PREPOSITIONS: dict[str, Modifier] = {
+    "before": "before", "after": "after", "until": "until", "till": "until", "since": "since", "by": "by",
+    "about": "about", "circa": "about", "around": "about",
+}  # fmt: skip
+
 # Words before an expression that make it look forward.
-FORWARD_LEADS = frozenset("until till by".split())
+FORWARD_LEADS = frozenset("until till by through effective payable as".split())
+# Words that look forward when "to" or "for" follows them.
+PLANS = frozenset("plan set agreed vowed is are".split())
 FUTURE_CUES = frozenset(
-    "will shall would plans plan planned planning scheduled expected expects expect due going hopes hope intends set "
-    "must should may might could 'll deadline next ll".split()
+    "will shall would plans planning planned scheduled slated expected expects expect due going hopes intends must should ll".split()
 )
 PAST_CUES = frozenset(
     "was were had did said says told killed began came went took made died became won lost left held been fell rose "
-    "met sent found got gave".split()
+    "met sent found got gave brought bought sold grew rose ran paid stood cut hit let put saw spoke struck thought threw "
+    "wrote broke built caught chose drew drove fled flew fought kept knew laid led meant read sank shot showed slid "
+    "spent swept taught wore withdrew".split()
 )

@@ -27,4 +27,9 @@ def clock_word(match: Match) -> Built | None:
 
 def bare_part(match: Match) -> Built | None:
     """A part of the day the story is at: "the morning"."""
-    return "TIME", Meaning(clock=match.text("PART"))
+    if match.has("HOUR:1"):
+        hour = (match.number("HOUR:1") or 0) % 12 + (0 if match.text("PART") == "MO" else 12)
+        return "TIME", Meaning(clock=f"{hour:02}:00")
+    if match.has("the") and match.after() == "after":
+        return None
+    return "TIME", Meaning(clock=match.text("PART") or match.text("CLOCKPART"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
-from tui.document.dates.parsers.match import Built, Match
+from tui.document.dates.parsers.match import REJECTED, Built, Match
 from tui.document.dates.parsers.quantity import count_of, unit_of
 from tui.document.dates.values import duration_value
 
@@ -12,13 +12,41 @@ def duration(match: Match) -> Built | None:
     """A length of time: "three days", "10-year", "a couple of weeks"."""
     unit = unit_of(match)
     number = match.number("NUM")
-    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1:
+    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not match.after()[:1].isalpha():
+        return None  # "ten year's", but "a six year process"
+    if match.has("A") and (match.after() == "-" or _is_rate(match)):
         return None
     if unit == "second" and match.has("A"):
         return None
     if match.has("A", "a") and unit == "quarter":
         return None
     return "DURATION", Meaning(count=count_of(match), unit=unit)
+
+
+def _is_rate(match: Match) -> bool:
+    """Whether a length only measures a rate: "$1.76 a year", "5% a month"."""
+    before = match.tokens.tags[match.first - 1] if match.first else None
+    return (before is not None and "NUM" in before) or match.before() in ("%", "million", "billion", "cents", "dollars")
+
+
+def every_point(match: Match) -> Built | None:
+    """A set of weekdays, months or seasons: "each Thursday", "every May", "the past three summers"."""
+    weekday, month = match.number("WEEKDAY"), match.number("MONTH")
+    if weekday is not None:
+        part = match.text("PART") or match.text("PARTS")
+        return "SET", Meaning(value=f"XXXX-WXX-{weekday}{'T' + part if part else ''}")
+    season = match.text("SEASON") or match.text("SEASONS")
+    return "SET", Meaning(value=f"XXXX-{month:02}" if month else f"XXXX-{season}")
+
+
+def age(_match: Match) -> Built | None:
+    """Somebody's age, which is no time expression: taken so that no part of it is read as one."""
+    return REJECTED
+
+
+def long(match: Match) -> Built | None:
+    """A vague length as an adjective: "decades-long"; one of the unit where it is in the singular."""
+    return "DURATION", Meaning(count=1 if match.has("UNIT") else None, unit=unit_of(match))
 
 
 def near_duration(match: Match) -> Built | None:

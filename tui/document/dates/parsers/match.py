@@ -14,6 +14,10 @@ Built: TypeAlias = tuple[TimexType, Meaning]
 """What a builder makes of a match: a TIMEX3 type and a meaning."""
 
 
+REJECTED: Built = ("DATE", Meaning())
+"""What a builder gives back for words that are no time expression, though a part of them looks like one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """A rule's match: tokens `first` up to `end`; `items` maps an item's name to the index of its (last) token."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
+from tui.document.dates.english.named_days import ATTACK_WORDS
+from tui.document.dates.named_days import single_year, usual_month
 from tui.document.dates.parsers.match import Built, Match
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_SENTENCE_WORDS = frozenset(("may", "march", "august"))
+_SENTENCE_WORDS = frozenset(("may", "march"))
+_GIVEN_NAMES = frozenset(("april", "may", "june", "august"))
 # What may stand before "May" or "March" alone for it to be a month.
 _MONTH_LEADS = frozenset(
-    "in of since by until till from to through and before after during between early late mid - last next this for "
-    "or about around ( ,".split()
+    "in of since by until till from through and before after during between early late mid last next this for or about "
+    "around".split()
 )
 
 
@@ -24,11 +27,13 @@ def date(match: Match) -> Built | None:
         day, month = _ordered(match)
     if month is not None and day is not None and not 1 <= day <= _DAYS[month - 1]:
         return None
-    if month is None and not match.has("YEAR", "YEARWORD", "YY"):
+    if month is None and not match.has("YEAR", "YEARWORD", "YY", "SEASON", "FALL", "quarter"):
         return None
     if match.arguments.get("glued") and not match.tokens.glued(match.first, match.end):
         return None
     year = match.number("YEAR") or match.number("YEARWORD")
+    if (month, day) == (9, 11) and not match.has("YEAR", "YY") and match.after() in ATTACK_WORDS:
+        year = 2001
     meaning = Meaning(year=year, month=month, day=day, weekday=match.number("WEEKDAY"))
     season = match.text("SEASON") or match.text("FALL")
     meaning.season = season
@@ -37,10 +42,24 @@ def date(match: Match) -> Built | None:
         mark = match.items["YY"]
         if not match.tokens.glued(mark - 1, mark + 1):
             return None
-    for name in ("LAST", "NEXT", "THIS"):
+    if match.has("quarter"):
+        meaning.quarter, meaning.day = match.number("ORD"), None
+    for name in ("LAST", "NEXT", "THIS", "STORY"):
         if match.has(name):
-            meaning.unit, meaning.step, meaning.anchor = "year", match.number(name), "publication"
+            anchor = "story" if name == "STORY" else "publication"
+            meaning.unit, meaning.step, meaning.anchor = "year", match.number(name), anchor
+    if match.has("that"):
+        meaning.unit, meaning.step, meaning.anchor = "year", 0, "story"
     return "DATE", meaning
+
+
+def named_day(match: Match) -> Built | None:
+    """A day known by its name: "Thanksgiving Day", "D-Day", "Christmas 1963"."""
+    if not any(word[:1].isupper() for word in match.tokens.words[match.first : match.end]):
+        return None
+    rule = match.arguments["day"]
+    year = match.number("YEAR") or single_year(rule)
+    return "DATE", Meaning(named=rule, month=usual_month(rule), year=year, short_year=match.number("YY"))
 
 
 def _ordered(match: Match) -> tuple[int | None, int | None]:
@@ -68,20 +87,73 @@ def nine_eleven(match: Match) -> Built | None:
 
 
 def bare_month(match: Match) -> Built | None:
-    """A month alone."""
-    word = match.tokens.word(match.first)
-    if match.after() == "'" and word in _SENTENCE_WORDS and match.after(2) == "s":
+    """A month alone, if it is no person's name and no other word at the beginning of a sentence."""
+    tokens = match.tokens
+    word, before, after = tokens.word(match.first), match.before(), match.after()
+    before_known = match.first > 0 and tokens.tags[match.first - 1] is not None
+    before_capital = match.first > 0 and tokens.words[match.first - 1][:1].isupper()
+    dotted = tokens.ends[match.first] - tokens.starts[match.first] > len(word)
+    if len(word) <= 4 and word not in ("may", "june", "july") and not dotted:
+        return None  # an abbreviation without its dot may be a name: "Jan"
+    if before in _MONTH_LEADS:
+        return "DATE", Meaning(month=match.number("MONTH"))
+    begins = not before or not (before[0].isalnum() or before in ",-")
+    if begins and word in _SENTENCE_WORDS and after not in (",", "-"):
         return None
-    if word in _SENTENCE_WORDS or word in ("jan", "mar", "dec", "jun"):
-        before = match.before()
-        if before not in _MONTH_LEADS or (before == "," and word == "may"):
-            return None
-    following = match.tokens.words[match.end : match.end + 1]
-    if word in ("april", "may", "june", "jan", "august", "march") and following and following[0][:1].isupper():
-        previous = match.before()
-        if previous not in _MONTH_LEADS:
-            return None  # a name: April Smith, June Carter
+    if before_capital and not before_known and not begins:
+        return None  # "Theresa May"
+    following = tokens.words[match.end : match.end + 1]
+    named = following and following[0][:1].isupper() and tokens.tags[match.end] is None
+    if named and word in _GIVEN_NAMES and not before_known:
+        return None  # "April Smith"
     return "DATE", Meaning(month=match.number("MONTH"))
+
+
+def iso_month(match: Match) -> Built | None:
+    """A month in ISO order, 2021-07; a span of years such as 2007-08 is left to its two years."""
+    year, month = match.number("YEAR"), match.number("MON")
+    if year is None or month is None or not match.tokens.glued(match.first, match.end):
+        return None
+    digits = match.tokens.words[match.end - 1]
+    if len(digits) != 2 or month > year % 100 or match.after() == "-":
+        return None
+    return "DATE", Meaning(year=year, month=month)
+
+
+def year_end(match: Match) -> Built | None:
+    """The end of the year that anchors it."""
+    return "DATE", Meaning(unit="year", step=0, anchor="story")
+
+
+def month_end(match: Match) -> Built | None:
+    """The end of the month that anchors it."""
+    return "DATE", Meaning(unit="month", step=0, anchor="story")
+
+
+def year_ago(match: Match) -> Built | None:
+    """The year before, or its quarter where quarters are told: "the year-ago quarter", "year-earlier"."""
+    if match.has("ORD"):
+        return "DATE", Meaning(quarter=match.number("ORD"), unit="year", step=-1, anchor="publication")
+    return "DATE", Meaning(unit="year", step=-1, anchor="publication", report=True)
+
+
+def same_quarter(match: Match) -> Built | None:
+    """The quarter being told of: "the latest quarter", "the 1989 period"."""
+    return "DATE", Meaning(unit="quarter", step=0, anchor="publication", report=True, year=match.number("YEAR"))
+
+
+_YEAR_PREFIXES = frozenset(("mid", "early", "late", "pre", "post"))
+_NOT_AFTER_YEAR = frozenset("% $ £ ° # @ /".split())
+# What makes four digits a quantity or a number: the noun counted after them, the word that numbers them before.
+_COUNTED = frozenset(
+    "people men women children soldiers troops civilians victims prisoners tons tonnes miles km kilometers kilometres "
+    "metres meters feet ft hours points shares votes homes jobs workers tanks aircraft guns rounds barrels pages yards "
+    "acres hectares dollars pounds euros others percent mph hp rpm cc kg lb lbs refugees fighters police casualties "
+    "horses ships planes kilograms words students hostages rebels militants members families houses "
+    "and a half".split()
+) - {"and", "a", "half"}
+_NUMBERED = frozenset("resolution resolutions flight page pages no number nos room route highway boeing # $ £ € model "
+                      "about around over than nearly some approximately exceeding".split()) - {"about", "around"}
 
 
 def bare_year(match: Match) -> Built | None:
@@ -95,9 +167,11 @@ def bare_year(match: Match) -> Built | None:
     touches_after = match.end < len(tokens.words) and tokens.starts[match.end] == tokens.ends[match.end - 1]
     if touches_before and before not in ("(", "-", "'", '"', "[", "/", "“", "—", ",", "*"):
         return None
-    if touches_before and before == "-" and match.before(2) and match.before(2)[-1:].isalpha():
+    if touches_before and before == "-" and match.before(2)[-1:].isalpha() and match.before(2) not in _YEAR_PREFIXES:
         return None
-    if touches_after and after in ("%", "$", "£", "°", "#", "@", ":", "/") or (touches_after and after.isalnum()):
+    if touches_after and (after in _NOT_AFTER_YEAR or after.isalnum()):
+        return None
+    if after in _COUNTED or before in _NUMBERED:
         return None
     if touches_after and after in (".", ",") and match.after(2)[:1].isdigit():
         gap = tokens.starts[match.end + 1] - tokens.ends[match.end]
@@ -116,12 +190,23 @@ def short_year(match: Match) -> Built | None:
     return "DATE", Meaning(short_year=match.number("YY"))
 
 
+_SEASON_LEADS = frozenset("in by during since until of late early through over this for to".split())
+
+
 def bare_season(match: Match) -> Built | None:
-    """A season alone: "the summer", "Spring"."""
-    if not match.has("the") and match.before() not in ("in", "by", "during", "since", "until", "of", "late", "early"):
+    """A season alone: "the summer", "in spring"."""
+    season = match.items["SEASON"]
+    if match.has("the") and match.tokens.words[season][:1].isupper():
+        return None
+    if not match.has("the") and match.before() not in _SEASON_LEADS:
         return None
     if match.has("the") and match.after() == "of" and match.tokens.word(match.end + 1) != "the":
         return None
+    return "DATE", Meaning(season=match.text("SEASON"))
+
+
+def attributive_season(match: Match) -> Built | None:
+    """A season before what it qualifies, in a history: "the Spring Offensive"."""
     return "DATE", Meaning(season=match.text("SEASON"))
 
 

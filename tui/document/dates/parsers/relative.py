@@ -19,8 +19,8 @@ def weekday(match: Match) -> Built | None:
     part = match.text("PART")
     meaning = Meaning(weekday=match.number("WEEKDAY"), clock=part)
     word = match.tokens.word(match.first)
-    if len(word) <= 4 and not part and match.after() not in (",", ".", ")"):
-        return None
+    if len(word) <= 5 and not part and match.tokens.ends[match.first] - match.tokens.starts[match.first] == len(word):
+        return None  # an abbreviation without its dot: "Sun", "Wed"
     return ("TIME" if part else "DATE"), meaning
 
 
@@ -30,6 +30,10 @@ def near(match: Match) -> Built | None:
     meaning = Meaning(unit=part, step=_step(match), anchor="publication", clock=match.text("PART"))
     if part == "weekday":
         meaning.weekday = match.number("WEEKDAY")
+        meaning.anchor = "story" if match.has("STORY") else "publication"
+    elif part == "month":
+        meaning.month, meaning.day = match.number("MONTH"), match.number("DAY")
+        meaning.anchor = "story" if match.has("STORY") else "publication"
     else:
         meaning.season = match.text("SEASON") or match.text("FALL")
     return ("TIME" if meaning.clock else "DATE"), meaning
@@ -57,13 +61,34 @@ def story_part(match: Match) -> Built | None:
 def near_unit(match: Match) -> Built | None:
     """A unit next to the publication date: "last week", "this year"."""
     unit = match.text("CALUNIT")
-    if match.has("the") and match.has("THIS"):
+    words = match.tokens.words[match.first : match.end]
+    if len(words) == 2 and words[1].istitle() and match.before():
+        return None  # a title: ABC's "This Week"
+    if unit == "day" and match.has("LAST"):
         return None
     if unit == "day":
         if match.has("NEXT"):
             return "DATE", Meaning(unit="day", step=1, anchor="story")
         return ("DATE", Meaning(value="PRESENT_REF")) if match.has("THIS") else None
     return "DATE", Meaning(unit=unit, step=_step(match), anchor="publication")
+
+
+def weekend(match: Match) -> Built | None:
+    """The weekend nearest to publication."""
+    return "DATE", Meaning(unit="weekend", step=0, anchor="publication")
+
+
+def the_unit(match: Match) -> Built | None:
+    """The year or month the text is in: "the end of the year"."""
+    unit = next(name for name in ("year", "month", "week") if match.has(name))
+    before = match.before()
+    if match.after() == "of" or before in ("of the", "times"):
+        return None
+    if unit != "year" and before not in ("of", "in", "for"):
+        return None
+    if not match.has("full", "fiscal", "whole", "entire") and before not in ("of", "in", "for", "during", "by", "over"):
+        return None
+    return "DATE", Meaning(unit=unit, step=0, anchor="story")
 
 
 def story_unit(match: Match) -> Built | None:
@@ -78,11 +103,6 @@ def offset(match: Match) -> Built | None:
     """A distance from an anchor: "three days ago", "two weeks later", "a few years earlier"."""
     sign = 1 if match.has("LATER") else -1
     count, unit = count_of(match), unit_of(match)
-    following = match.after()
-    if match.has("LATER", "EARLIER") and match.tokens.word(match.end - 1) in ("after", "before") and following[:1] in (
-        "the" if following.isalpha() else ""
-    ):
-        pass
     meaning = Meaning(unit=unit, anchor=match.arguments["anchor"])
     if count is None:
         meaning.vague = sign

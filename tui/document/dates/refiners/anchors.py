@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tui.document.dates.candidate import Candidate, Meaning
+from tui.document.dates.named_days import day_in
 from tui.document.dates.values import (
     Moment,
     day_value,
@@ -27,6 +28,7 @@ class Clock:
     published: date | None
     narrative: bool = False
     story: Moment | None = None
+    story_at: int = -1  # where in the text the story's date was told
     quarter: str = ""
 
     def now(self, asked: str = "") -> tuple[Moment | None, str]:
@@ -55,6 +57,8 @@ class Resolved:
 def resolve(candidate: Candidate, clock: Clock) -> Resolved | None:
     """Where `candidate` lies on the calendar, by its words and `clock`; None where it says nothing at all."""
     meaning = candidate.meaning
+    if meaning.report:
+        return _report(meaning, clock)
     if meaning.value:
         return Resolved(meaning.value, "stands for itself")
     if meaning.count is not None or (meaning.unit and meaning.step is None and not meaning.vague and not _states(meaning)):
@@ -64,6 +68,10 @@ def resolve(candidate: Candidate, clock: Clock) -> Resolved | None:
         return Resolved(value, "no number says how far")
     if meaning.weekday is not None and meaning.month is None:
         return _weekday(candidate, clock)
+    if meaning.step == -1 and meaning.unit == "year" and clock.quarter and candidate.rule in ("ago", "later"):
+        return _report(meaning, clock)
+    if clock.narrative and meaning.anchor == "publication" and meaning.unit == "day" and meaning.step == 0:
+        return Resolved("PRESENT_REF", "the present of whoever speaks")
     if meaning.step is not None and not _states(meaning):
         return _stepped(candidate, clock)
     return _point(candidate, clock)
@@ -84,16 +92,34 @@ def _timed(value: str, meaning: Meaning) -> str:
     return f"{value}T{meaning.clock}" if meaning.clock else value
 
 
+def _report(meaning: Meaning, clock: Clock) -> Resolved | None:
+    """A quarter of a business report: the one being told of, or the same one a year before."""
+    if clock.published is None or clock.narrative:
+        return None
+    months = clock.published.year * 12 + clock.published.month - 1 - 3
+    last = f"{months // 12}-Q{months % 12 // 3 + 1}"
+    if meaning.unit == "quarter":
+        value = clock.quarter or last
+        if meaning.year:
+            value = f"{meaning.year}{value[4:]}"
+        return Resolved(value, "the quarter being told of", "the quarter last told", ("quarter",))
+    if not clock.quarter:
+        return Resolved(f"{clock.published.year - 1}", "the year before publication", "publication", ("year",))
+    return Resolved(f"{int(clock.quarter[:4]) - 1}{clock.quarter[4:]}", "the same quarter a year before", "the quarter last told", ("year", "quarter"))
+
+
 def _weekday(candidate: Candidate, clock: Clock) -> Resolved:
     meaning = candidate.meaning
     weekday = meaning.weekday or 1
     name = WEEKDAY_NAMES[weekday - 1]
-    anchor, anchor_words = clock.now()
+    anchor, anchor_words = clock.now(meaning.anchor)
     base = anchor.date() if anchor else None
     if base is None:
         return Resolved(_timed(f"XXXX-WXX-{weekday}", meaning), f"{name}: no date says which")
     back = (base.isoweekday() - weekday) % 7
-    if meaning.step is not None and meaning.step < 0:
+    if meaning.step is None and back == 0:
+        day, how = base, "on or before"
+    elif meaning.step is not None and meaning.step < 0:
         day, how = base - timedelta(days=back or 7), "before"
     elif (meaning.step or 0) > 0 or candidate.direction > 0:
         day, how = base + timedelta(days=(7 - back) % 7 or 7), "after"
@@ -131,6 +157,8 @@ def _at(moment: Moment, unit: str) -> str:
     """The value of `moment` at the granularity of `unit`."""
     day = moment.date()
     if unit in ("week", "weekend") and day is not None:
+        if unit == "weekend" and day.isoweekday() <= 3:
+            day -= timedelta(days=7)
         return week_value(day) + ("-WE" if unit == "weekend" else "")
     if unit == "quarter" and moment.month:
         return f"{year_value(moment.year)}-Q{(moment.month + 2) // 3}"
@@ -182,6 +210,8 @@ def _point(candidate: Candidate, clock: Clock) -> Resolved | None:
 
 def _stated(meaning: Meaning, year: int | None) -> str:
     """The value of the stated parts in `year`."""
+    if meaning.named:
+        return _named(meaning.named, year)
     start = "XXXX" if year is None else year_value(year)
     if meaning.season:
         return f"{start}-{meaning.season}"
@@ -194,6 +224,13 @@ def _stated(meaning: Meaning, year: int | None) -> str:
     return f"{start}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
 
 
+def _named(rule: str, year: int | None) -> str:
+    """The value of a named day in `year`."""
+    if year is None or not 1 <= year <= 9999:
+        return "XXXX-XX-XX"
+    return day_in(rule, year).isoformat()
+
+
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 
 
@@ -202,20 +239,30 @@ def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment) -> tuple[i
     meaning = candidate.meaning
     if meaning.unit == "year" and meaning.step is not None:
         return anchor.year + int(meaning.step), {-1: "before", 0: "of", 1: "after"}.get(int(meaning.step), "by")
-    if clock.narrative or anchor.month is None:
+    if anchor.month is None:
         return anchor.year, "of"
     month = meaning.month or _SEASON_MONTH.get(meaning.season) or 3 * (meaning.quarter or 0) or 6 * (meaning.half or 0)
+    if clock.narrative and not meaning.step:
+        if anchor.month - month >= _NEW_YEAR_GAP:
+            return anchor.year + 1, "after"
+        return anchor.year, "of"
     if meaning.unit in ("season", "month") and meaning.step:
-        ahead = (month, meaning.day or 0) > (anchor.month, 0)
         if meaning.step < 0:
-            return (anchor.year - 1, "before") if ahead or month == anchor.month else (anchor.year, "of")
-        return (anchor.year, "of") if ahead else (anchor.year + 1, "after")
-    distance = month - anchor.month
-    if candidate.direction > 0:
-        return (anchor.year, "of") if distance >= 0 else (anchor.year + 1, "after")
-    if distance > 6 or (candidate.direction < 0 and distance > 0):
+            return (anchor.year - 1, "before") if month >= anchor.month else (anchor.year, "of")
+        return (anchor.year, "of") if month > anchor.month else (anchor.year + 1, "after")
+    return _nearest_year(month, anchor, candidate)
+
+
+_NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months lower has entered a new year
+
+
+def _nearest_year(month: int, anchor: Moment, candidate: Candidate) -> tuple[int, str]:
+    """The year in which a month comes nearest to the anchor, leaning to the side the tense tells."""
+    distance = month - (anchor.month or 1)
+    lean = 2 * candidate.direction if candidate.meaning.day else 4 * candidate.direction or -2
+    if distance - lean > 6:
         return anchor.year - 1, "before"
-    if distance < -9:
+    if distance - lean < -7:
         return anchor.year + 1, "after"
     return anchor.year, "of"
 
@@ -232,3 +279,38 @@ def story_of(value: str) -> Moment | None:
     month = int(rest[1:3]) if rest[1:3].isdigit() else None
     day = int(rest[4:6]) if month and rest[4:6].isdigit() else None
     return Moment(year, month, day)
+
+
+_FLASHBACK, _OUTLOOK = -1, 2  # how many years back and ahead a bare year may move the story
+
+
+def advance(clock: Clock, candidate: Candidate, value: str) -> None:
+    """Move the story's date to that of an expression just resolved, unless it only looks back or ahead.
+
+    Dates in brackets never move it; a year alone does only where it opens a sentence and lies near the story.
+    """
+    meaning = candidate.meaning
+    if meaning.quarter and value[4:6] == "-Q" and _is_told(value, clock):
+        clock.quarter = value
+    story = story_of(value)
+    if story is None:
+        return
+    if clock.story is not None:
+        if candidate.aside:
+            return
+        if story.month is None and not candidate.leads.startswith("\n"):
+            gap = story.year - clock.story.year
+            if (gap == 0 and not meaning.year) or (gap and not candidate.opens):
+                return
+            if not _FLASHBACK <= gap <= _OUTLOOK or (gap and candidate.leads in _BOUNDS):
+                return
+    clock.story, clock.story_at = story, candidate.start
+
+
+def _is_told(value: str, clock: Clock) -> bool:
+    """Whether a quarter had begun by publication, so that a report can be about it."""
+    days = interval(value)
+    return days is not None and clock.published is not None and days[0] <= clock.published
+
+
+_BOUNDS = frozenset(("until", "since", "by", "till"))

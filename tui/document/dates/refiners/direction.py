@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.english.words import FORWARD_LEADS, FUTURE_CUES, PAST_CUES
+from tui.document.dates.english.words import FORWARD_LEADS, FUTURE_CUES, PAST_CUES, PLANS
 from tui.document.dates.refiners.context import Context
 
 _BEFORE, _AFTER = 30, 12
@@ -23,14 +23,18 @@ def read_direction(candidates: list[Candidate], context: Context) -> list[Candid
 
 def _direction(candidate: Candidate, context: Context) -> int:
     words = context.tokens.words
-    for i in range(candidate.first - 1, max(candidate.first - 3, -1), -1):
-        if words[i].lower() in FORWARD_LEADS:
-            return 1
+    if [word.lower() for word in words[candidate.end : candidate.end + 2]] == ["'", "s"]:
+        return 0  # "Friday's ruling" may be either
+    if candidate.leads in FORWARD_LEADS:
+        return 1
     for i in range(candidate.first - 1, max(candidate.first - _BEFORE, -1), -1):
         word = words[i]
         if word in _STOPS or word[0] == "\n":
             break
         found = _cue(word)
+        if word.lower() in PLANS:
+            between = [w.lower() for w in words[i + 1 : candidate.first]]
+            found = 1 if "to" in between or "for" in between else found
         if found:
             return found
     for i in range(candidate.end, min(candidate.end + _AFTER, len(words))):
@@ -45,9 +49,7 @@ def _direction(candidate: Candidate, context: Context) -> int:
 
 def _cue(word: str) -> int:
     """1 for a word of the future, -1 for one of the past, 0 for any other."""
-    word = word.lower()
-    if word in FUTURE_CUES:
+    lower = word.lower()
+    if lower in FUTURE_CUES:
         return 1
-    if word in PAST_CUES or (len(word) > 4 and word.endswith("ed")):
-        return -1
-    return 0
+    return -1 if lower in PAST_CUES or (len(word) > 4 and word.endswith("ed") and word.islower()) else 0
