@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from tui.document.dates.english import words as english
-from tui.document.dates.english.rules import LITERALS
+from tui.document.dates.grammar import literals
+from tui.document.dates.world import rules as world
+from tui.document.dates.english.rules import RULES
 
 Tags: TypeAlias = Mapping[str, int | float | str]
 
@@ -28,7 +30,7 @@ def _build() -> dict[str, Tags]:
         for spelling in spellings:
             lexicon.setdefault(spelling, {})[category] = value
 
-    for category, table in english.CATEGORIES.items():
+    for category, table in (*english.CATEGORIES.items(), *world.CATEGORIES.items()):
         for word, value in table.items():
             capital = category in ("MONTH", "WEEKDAY", "WEEKDAYS")
             upper = word.upper()
@@ -41,7 +43,7 @@ def _build() -> dict[str, Tags]:
         if kind != "ordinal" and word not in ("million", "billion"):
             add(word, "NUM", number, spellings)
         add(word, "NUMWORD", number, spellings)
-    for word in LITERALS:
+    for word in literals((*RULES, *world.RULES)):
         add(word, word, 0, (word,) if not word.isalpha() else (word, word.capitalize(), word.upper()))
     return dict(lexicon)
 
@@ -51,7 +53,7 @@ def number_tags(digits: str) -> Tags:
     """What a run of digits (with or without thousands commas) may be, by its length and value."""
     if "," in digits:
         return {"NUM": int(digits.replace(",", "")[:18])}
-    if not digits.isascii() or len(digits) > 18:
+    if len(digits) > 18:
         return {"NUM": 0}
     number, size = int(digits), len(digits)
     tags: dict[str, int | float | str] = {"NUM": number}

@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.english.rules import RULES
+from tui.document.dates.english import rules as english
 from tui.document.dates.grammar import Node, build_trie, walk
 from tui.document.dates.parsers import builder
 from tui.document.dates.parsers.match import REJECTED, Builder, Match
 from tui.document.dates.tokens import Tokens
+from tui.document.dates.world import rules as world
+
+RULES = (*english.RULES, *world.RULES)
 
 
 @cache

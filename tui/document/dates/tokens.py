@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from tui.document.dates.lexicon import LEXICON, NUMBER_WORDS, Tags, number_tags
 from tui.document.dates.numbers import read_number_words
 
-# A blank line; an abbreviation of two or three letters (a.m., B.C.E.); a word; digits with or without thousands
+# A blank line; an abbreviation of two or three letters (a.m., B.C.E.); a quarter's code; a word; digits with or without thousands
 # commas; any other character that is no space. No alternative can fail after a long run, so this is linear.
 _TOKEN = re.compile(
-    r"\n[ \t]*\n|[A-Za-z]\.[A-Za-z]\b(?:\.[A-Za-z]\b)?\.?|[^\W\d_]+|\d+(?:,\d{3})+(?!\d)|\d+|[^\w\s]"
+    r"\n[ \t]*\n|[A-Za-z]\.[A-Za-z]\b(?:\.[A-Za-z]\b)?\.?|[QqHh][1-4]\b|[^\W\d_]+|\d+(?:,\d{3})+(?!\d)|\d+|[^\w\s]"
 )
 _SAME = {"’": "'", "‘": "'", "`": "'", "–": "-", "‑": "-", "‐": "-", "−": "-"}
 _CHUNK = 32_768
@@ -62,7 +62,7 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
         ends.append(match.end())
     words = [_SAME.get(word, word) if len(word) == 1 else word for word in words]
     find = LEXICON.get
-    tags: list[Tags | None] = [number_tags(word) if word[0].isdigit() else find(word) for word in words]
+    tags: list[Tags | None] = [number_tags(word) if word[0].isdecimal() else find(word) for word in words]
     tokens = Tokens(words, starts, ends, tags)
     _absorb_dots(tokens)
     _join_numbers(tokens)

@@ -126,6 +126,10 @@ def _whole_years(first: int, last: int) -> tuple[Day, Day] | None:
 
 def interval(value: str) -> tuple[Day, Day, Precision] | None:
     """The first and last day a TIMEX3 value covers and its precision; None for one that lies on no calendar."""
+    first, slash, last = value.partition("/")
+    if slash:
+        begin, end = interval(first), interval(last)
+        return (begin[0], end[1], "month" if (begin[0], end[1]) < (begin[0], _plus(begin[0], 40)) else "year") if begin and end else None
     match = _VALUE.match(value)
     if match is None:
         return None
@@ -149,6 +153,11 @@ def interval(value: str) -> tuple[Day, Day, Precision] | None:
         return (*years, "year") if years else None
     except (ValueError, OverflowError):
         return None
+
+
+def _plus(day: Day, days: int) -> Day:
+    """The day so many days later."""
+    return day + timedelta(days=days) if isinstance(day, date) else day
 
 
 def _part(year: int, part: str) -> tuple[Day, Day, Precision]:

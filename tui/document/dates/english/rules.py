@@ -7,7 +7,7 @@ builders named in the third column are functions in `tui/document/dates/parsers/
 from __future__ import annotations
 
 from tui.document.dates.english.named_days import NAMED_DAYS
-from tui.document.dates.grammar import Rule, literals
+from tui.document.dates.grammar import Rule
 
 # Macros, to keep patterns readable.
 _DOM = "(DAY TH? | ORD)"  # a day of the month
@@ -29,8 +29,10 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("iso date", "YEAR - MON - DAY", "date glued=1"),
     ("iso month", "YEAR - MON", "iso_month"),
     ("digits date", "DIGITS8", "digits_date"),
-    ("numeric date", "DAY / MON / YEAR | MON / DAY / YEAR | DAY . MON . YEAR | MON - DAY - YY | MON / DAY / YY | "
-     "MON - DAY - YEAR", "date glued=1"),
+    ("numeric date", "MON / DAY / YEAR | DAY . MON . YEAR | MON - DAY - YY | MON / DAY / YY | MON - DAY - YEAR",
+     "date glued=1"),
+    ("numeric date, day first", "DAY / MON / YEAR | DAY / MON / YY | DAY - MON - YEAR | DAY - MON - YY", "date glued=1"),
+    ("day month name", "DAY - MONTH - (YEAR | YY)", "date glued=1"),
     ("nine eleven", "NUM / NUM:second", "nine_eleven glued=1"),
     ("month", "MONTH", "bare_month"),
     ("year", "YEAR", "bare_year"),
@@ -49,6 +51,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("quarter of last year", "LAST year ' s (quarter | period)", "year_ago"),
     ("year's end", "the? year ' s end | year -? end", "year_end"),
     ("month's end", "the? month ' s end", "month_end"),
+    ("quarter code", f"QCODE (of? {_YEAR})?", "period_code"),
     ("half", f"the? (ORD | LAST | latter) -? half of the? (year | {_YEAR})", "half"),
     ("decade", "the? YEAR '? s | the? ' YY '? s", "decade glued=1"),
     ("decade word", "the TENS | the? NUM TENS", "decade_word"),
@@ -124,4 +127,3 @@ def _named(name: str, day: str) -> Rule:
 
 
 RULES = (*(_rule(*line) for line in _LINES), *(_named(name, day) for name, day in NAMED_DAYS.items()))
-LITERALS = literals(RULES)

@@ -71,6 +71,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "CLOCKWORD": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
     "DAYWORD": {"yesterday": -1, "today": 0, "tomorrow": 1},
     "AMPM": {"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12},
+    "QCODE": {"q1": 1, "q2": 2, "q3": 3, "q4": 4, "h1": 11, "h2": 12},
     "TZ": {zone: zone.upper() for zone in (
         "est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk ist".split())},
     "ERA": {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "a.d": 1, "c.e.": 1},

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from tui.document.dates.parsers import clock, durations, points, references, relative
+from tui.document.dates.parsers import calendars, clock, durations, points, references, relative
 from tui.document.dates.parsers.match import Builder
 
-_MODULES: tuple[ModuleType, ...] = (points, relative, durations, clock, references)
+_MODULES: tuple[ModuleType, ...] = (points, relative, durations, clock, references, calendars)
 
 
 def builder(name: str) -> Builder:

@@ -23,8 +23,6 @@ def date(match: Match) -> Built | None:
     day = match.number("DAY")
     if day is None:
         day = match.number("ORD")
-    if "MON" in match.items and "DAY" in match.items and match.arguments.get("glued"):
-        day, month = _ordered(match)
     if month is not None and day is not None and not 1 <= day <= _DAYS[month - 1]:
         return None
     if month is None and not match.has("YEAR", "YEARWORD", "YY", "SEASON", "FALL", "quarter"):
@@ -60,14 +58,6 @@ def named_day(match: Match) -> Built | None:
     rule = match.arguments["day"]
     year = match.number("YEAR") or single_year(rule)
     return "DATE", Meaning(named=rule, month=usual_month(rule), year=year, short_year=match.number("YY"))
-
-
-def _ordered(match: Match) -> tuple[int | None, int | None]:
-    """Day and month of a numeric date, in the order it was written, swapped where only that makes a date."""
-    day, month = match.number("DAY"), match.number("MON")
-    if day is not None and month is not None and month > 12 >= day:
-        return month, day
-    return day, month
 
 
 def digits_date(match: Match) -> Built | None:
@@ -216,6 +206,17 @@ def quarter(match: Match) -> Built | None:
     if number is None or not 1 <= number <= 4:
         return None
     return "DATE", Meaning(quarter=number, year=match.number("YEAR"), short_year=match.number("YY"))
+
+
+def period_code(match: Match) -> Built | None:
+    """A quarter or half by its code: "Q3 2019", "H1 2020"."""
+    code = match.number("QCODE") or 0
+    meaning = Meaning(year=match.number("YEAR"), short_year=match.number("YY"))
+    if code > 10:
+        meaning.half = code - 10
+    else:
+        meaning.quarter = code
+    return "DATE", meaning
 
 
 def half(match: Match) -> Built | None:
