@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.geometry import Region
 from textual.strip import Strip
@@ -31,8 +30,6 @@ class ListRow(Generic[ItemT]):
 class ListPane(Pane, Generic[ItemT]):
     """Rows, a cursor and a top row. `head` rows above the list stay where they are."""
 
-    head = 0
-
     def __init__(self, palette: Palette, *, id: str) -> None:  # noqa: A002 - Textual's name
         """An empty list."""
         super().__init__(palette, id=id)
@@ -40,11 +37,12 @@ class ListPane(Pane, Generic[ItemT]):
         self._at: dict[str, int] = {}
         self._key = ""
         self._top = 0
+        self.head = 0
 
     # -- for subclasses
 
-    def draw(self, row: ListRow[ItemT], width: int, style: Style) -> list[Segment]:
-        """The segments of `row`, `width` cells at most, over `style`."""
+    def draw(self, row: ListRow[ItemT], width: int) -> list[Segment]:
+        """The segments of `row`, `width` cells at most."""
         raise NotImplementedError
 
     def draw_head(self, y: int, width: int) -> list[Segment]:
@@ -181,10 +179,9 @@ class ListPane(Pane, Generic[ItemT]):
         if number >= len(self._rows):
             return self.strip([])
         row = self._rows[number]
-        style = self.palette.base
+        body = Strip(self.draw(row, width)).adjust_cell_length(width, self.palette.base)
         if row.key and row.key == self._key:
-            style += self.palette["cursor" if self.has_focus else "cursor_blurred"]
-        body = Strip(self.draw(row, width, style)).adjust_cell_length(width, style)
+            body = body.apply_style(self.palette["cursor" if self.has_focus else "cursor_blurred"])
         return self.strip([*body, self._bar(y - self.head)])
 
     def _bar(self, y: int) -> Segment:
