@@ -174,7 +174,7 @@ def _specifies(document: Document, before: Attached, when: When, place: int) -> 
 
 
 def _is_told_by(document: Document, when: When, clause: Clause) -> bool:
-    """Whether `clause` follows upon "since 1993" or the like and says what happened then: ", when the ship broke up"."""
+    """Whether `clause` follows upon "since 1993" or the like and tells what happened then: ", when it broke"."""
     if clause.opener != "when" or when.modifier not in ("since", "until", "before", "after", "by"):
         return False
     return clause.start - _end_of(document, when) < 4

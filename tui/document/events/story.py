@@ -49,10 +49,8 @@ def is_news(document: Document, sample: int = 12) -> bool:
 def _sections(document: Document) -> int:
     """How many sections the text has: headings with undated text under them."""
     blocks = document.blocks
-    return sum(
-        block.kind == "heading" and after.kind != "heading" and date_opening(document.text, after.start, after.end) is None
-        for block, after in pairwise(blocks)
-    )
+    headed = [after for block, after in pairwise(blocks) if block.kind == "heading" and after.kind != "heading"]
+    return sum(date_opening(document.text, after.start, after.end) is None for after in headed)
 
 
 def _body(document: Document, count: int) -> list[int]:

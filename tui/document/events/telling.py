@@ -120,4 +120,6 @@ def is_main_line(clause: Clause, *, is_title: bool) -> bool:
     """Whether an undated clause carries a news text's story: not its background, told in a pluperfect or as of old."""
     if is_title:
         return True
-    return clause.has_verb and clause.tense != "pluperfect" and not clause.is_question and cues.background().search(clause.words) is None
+    if not clause.has_verb or clause.is_question or clause.tense == "pluperfect":
+        return False
+    return cues.background().search(clause.words) is None
