@@ -135,7 +135,7 @@ def noun_dated(document: Document, place: int, when: When) -> int | None:
     words = text[max(0, place - 24) : place].split()
     last = words[-1].lower() if words else ""
     first = text[place : time.end].partition(" ")[0].lower()
-    if len(words) > 1 and words[-2].lower() in ("in", "at", "during"):
+    if len(words) > 1 and words[-2].lower() in ("in", "at", "during", "since"):
         return None  # "in a July conference, he said": the noun's date is the verb's
     bound = last in DETERMINERS or last.endswith(("'s", "’s")) or first in ("the", "a", "an")
     after = _word_after().match(text, time.end)

@@ -17,7 +17,7 @@ _PREPOSITIONS: dict[str, Modifier] = {"since": "since", "by": "by", "until": "un
 @cache
 def _before() -> re.Pattern[str]:
     return re.compile(
-        r"\b(since|by|until|till)\s+(?:the\s+|early\s+|late\s+|mid-?\s*|about\s+|around\s+|at\s+least\s+)*$",
+        r"\b(since|by|until|till)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|early\s+|late\s+|mid-?\s*|about\s+|around\s+|at\s+least\s+)*$",
         re.IGNORECASE,
     )
 
