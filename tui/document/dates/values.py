@@ -129,7 +129,11 @@ def interval(value: str) -> tuple[Day, Day, Precision] | None:
     first, slash, last = value.partition("/")
     if slash:
         begin, end = interval(first), interval(last)
-        return (begin[0], end[1], "month" if (begin[0], end[1]) < (begin[0], _plus(begin[0], 40)) else "year") if begin and end else None
+        return (
+            (begin[0], end[1], "month" if (begin[0], end[1]) < (begin[0], _plus(begin[0], 40)) else "year")
+            if begin and end
+            else None
+        )
     match = _VALUE.match(value)
     if match is None:
         return None

@@ -20,7 +20,6 @@ from tui.document.events.story import MONTH, Story
 from tui.document.events.when import When
 from tui.document.model import Document
 
-
 QUOTATION = 2000
 """Code points that are looked back through for the beginning of a quotation."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tui.document.calendar import Day
-from tui.document.events.english.cues import names_day
+from tui.document.events.english.cues import names_day, names_year
 from tui.document.model import Basis, Document, Modifier, Precision, TimeExpression, TimeRange
 
 PRECISIONS: tuple[Precision, ...] = (
@@ -45,6 +45,8 @@ def is_datable(text: str, time: TimeExpression) -> bool:
     if time.type == "SET" or time.value.endswith("_REF"):
         return False
     if time.precision == "time" and not names_day(text[time.start : time.end]):
+        return False
+    if time.precision == "season" and not names_year(text[max(0, time.start - 5) : time.end]):
         return False
     return time.earliest is not None or time.latest is not None
 
