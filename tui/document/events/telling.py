@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.document.events.attach import Attached, attach
-from tui.document.events.clauses import Clause, clauses_of, part_of
+from tui.document.events.clauses import LONGEST, Clause, clauses_of, part_of
 from tui.document.events.draft import Draft
 from tui.document.events.english import cues
 from tui.document.events.kinds import is_state, kind_of
@@ -77,7 +77,7 @@ def _own(document: Document, clause: Clause, found: list[Attached]) -> Attached 
 
     "They agreed to sell the ships by 2030" happened before 2030.
     """
-    past = clause.tense in ("past", "perfect") and not cues.planned().search(clause.words)
+    past = clause.tense in ("past", "perfect") and not cues.planned().search(clause.words[:LONGEST])
     for one in found:
         if _is_long(document, one.when):
             continue
@@ -101,7 +101,7 @@ def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached],
     clause = clauses[main]
     for found in attached:
         other = clauses[found.clause]
-        ahead = clause.tense == "future" or cues.planned().search(clause.words)
+        ahead = clause.tense == "future" or cues.planned().search(clause.words[:LONGEST])
         if (
             other.part == "subordinate"
             and not found.loose
@@ -134,4 +134,4 @@ def is_main_line(clause: Clause, *, is_title: bool) -> bool:
         return True
     if not clause.has_verb or clause.is_question or clause.tense == "pluperfect":
         return False
-    return cues.background().search(clause.words) is None
+    return cues.background().search(clause.words[:LONGEST]) is None

@@ -16,6 +16,8 @@ LONGEST = 60
 """Code points of a title."""
 SHORTEST = 20
 """Code points that a title keeps at least when something is cut off."""
+NEAR, FAR = 80, 400
+"""Code points around an event's words that are looked at, so that work does not grow with a sentence."""
 LONGEST_SUBJECT = 28
 """Code points of a subject that is lent to a clause without one."""
 
@@ -101,11 +103,12 @@ def clause_title(
     text = document.text
     within = start > sentence.start
     first, last = _without_dates(document, start, end)
-    words = _trimmed(_flat(text[first:last]), within=within)
-    near = _near(mentions, start, end)
+    words = _trimmed(_flat(text[first : min(last, first + FAR)]), within=within)
+    near = _near(mentions, start, min(end, start + FAR))
     words = _named(text, words, near)
     if within:
-        words = f"{_subject(document, sentence, start, words, _near(mentions, sentence.start, start))} {words}".strip()
+        named = _near(mentions, max(sentence.start, start - FAR), start)
+        words = f"{_subject(document, sentence, start, words, named)} {words}".strip()
     if not within and len(without := _attribution().sub("", words)) >= SHORTEST:
         words = without
     words = _balanced(words).strip(_MARKS)
@@ -124,19 +127,22 @@ def _without_dates(document: Document, start: int, end: int) -> tuple[int, int]:
     """[start, end) less the dates that open and close it, with their prepositions, where enough is left."""
     text, times = document.text, _times(document, start, end)
     for time in reversed(times):
-        before = text[start : time.start]
-        closes = not text[time.end : end].strip(" .,;:”\"'’)\n")
-        if closes and (dangling := _preposition().search(before)) and dangling.start() > SHORTEST:
-            end = start + dangling.start()
+        if text[time.end : end].strip(" .,;:”\"'’)\n"):
+            break
+        low = max(start, time.start - NEAR)
+        dangling = _preposition().search(text[low : time.start])
+        if dangling is None or low + dangling.start() - start <= SHORTEST:
+            break
+        end = low + dangling.start()
     opening = start
     for time in times:
         lead = _date_lead().fullmatch(text, opening, time.start)
-        rest = text[time.end : end].lstrip(" ,\n")
+        rest = text[time.end : min(end, time.end + NEAR)].lstrip(" ,\n")
         if lead is None or len(rest) < SHORTEST or not (rest[0].isalnum() or rest[0] in '“"‘'):
             break
         if lead[0].strip().lower() == "from":
             rest = rest.removeprefix("on ")
-        opening = time.end + text[time.end : end].rindex(rest)
+        opening = time.end + text[time.end : min(end, time.end + NEAR)].rindex(rest)
     return opening, end
 
 
@@ -178,9 +184,9 @@ def _subject(
     text = document.text
     if _RELATIVE.match(text, start):
         return _antecedent(text, sentence.start, start, near)
-    if start > sentence.start and text[:start].rstrip().endswith(","):
+    if start > sentence.start and text[start - 4 : start].rstrip().endswith(","):
         return ""  # ", begun in 1904": of what, only a grammar can tell
-    begin, end = _without_dates(document, sentence.start, sentence.end)
+    begin, end = _without_dates(document, sentence.start, min(sentence.end, sentence.start + FAR))
     verb = next((token for token in tokens_of(text, begin, end) if token.is_verb), None)
     if verb is None or verb.start >= start:
         return ""
@@ -194,7 +200,7 @@ def _subject(
 
 def _antecedent(text: str, begin: int, start: int, near: Sequence[tuple[Mention, str]]) -> str:
     """What a relative clause at `start` tells of: the name right before it, or all words before it if they are few."""
-    before = _flat(text[begin:start]).rstrip(_MARKS)
+    before = _flat(text[max(begin, start - FAR) : start]).rstrip(_MARKS)
     for mention, name in reversed(near):
         if mention.end <= start and not text[mention.end : start].strip(_MARKS):
             return name if len(name) <= LONGEST_SUBJECT else ""
