@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -46,7 +47,8 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version
 
-        parser.exit(0, f"{PROGRAM} {version(PROGRAM)}\n")
+        print(PROGRAM, version(PROGRAM))  # noqa: T201
+        parser.exit()
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -104,7 +106,7 @@ def _run(options: argparse.Namespace) -> None:
 def _use_utf8() -> None:
     """Write what can't be said in the output's encoding as "?", rather than stop."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
 
 

@@ -24,7 +24,8 @@ class ReaderApp(App[None]):
 
     TITLE = "afghan-timeline"
     BINDINGS = bindings(PROGRAM)
-    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (64, "-double"), (140, "-triple")]  # noqa: RUF012 - as Textual declares it
+    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (64, "-double"), (140, "-triple")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (8, "-tall")]  # noqa: RUF012
 
     def __init__(
         self, source: Source, published: date | None, theme: themes.Theme, memory: Memory, notices: Sequence[str] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from rich.style import Style
+from textual.theme import BUILTIN_THEMES
 from textual.theme import Theme as TextualTheme
 
 from tui.themes import Theme
@@ -31,6 +32,12 @@ def _css(color: str, terminal_colours: bool) -> str:
     return f"ansi_{color}" if terminal_colours else color
 
 
+def _variables(theme: Theme) -> dict[str, str]:
+    """What Textual's own widgets ask beside the colours: for terminal colours it cannot work them out itself."""
+    model = BUILTIN_THEMES["ansi-dark" if theme.dark else "ansi-light"]
+    return dict(model.variables) if theme.terminal_colours else {}
+
+
 def textual_theme(theme: Theme) -> TextualTheme:
     """The Textual theme that goes with `theme`."""
     own = theme.terminal_colours
@@ -50,5 +57,5 @@ def textual_theme(theme: Theme) -> TextualTheme:
         boost=color["surface"],
         dark=theme.dark,
         ansi=own,
-        variables={"rule": color["border"], "quiet": color["muted"]},
+        variables=_variables(theme) | {"rule": color["border"], "quiet": color["muted"]},
     )

@@ -19,7 +19,7 @@ class Prompt(Horizontal):
     Prompt {
         height: 1; display: none; background: $surface;
         & > Label { width: auto; color: $accent; padding: 0 1; }
-        & > Input { width: 1fr; height: 1; border: none; background: $surface; padding: 0; }
+        & > Input { width: 1fr; background: $surface; }
         &.open { display: block; layout: horizontal; }
     }
     """
@@ -50,7 +50,7 @@ class Prompt(Horizontal):
         super().__init__(id="prompt")
         self._of = ""
         self._label = Label("", markup=False)
-        self._box = Input(select_on_focus=False)
+        self._box = Input(select_on_focus=False, compact=True)
 
     def compose(self) -> ComposeResult:
         """The label and the box."""

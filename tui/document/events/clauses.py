@@ -7,11 +7,12 @@ saying, where both sides have a verb of their own. That is enough to tell which 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-from tui.document.events.english import cues, verbs
+from tui.document.events.english import verbs
 
 Part: TypeAlias = Literal["main", "coordinate", "relative", "subordinate", "complement"]
 Tense: TypeAlias = Literal["past", "perfect", "pluperfect", "present", "future", "none"]
@@ -64,7 +65,7 @@ class Token:
             or word in verbs.SAYING
             or word in verbs.IRREGULAR
             or word in verbs.PRESENT
-            or (len(word) > 4 and word.endswith("ed") and word not in verbs.NOT_PAST)
+            or is_past_in_ed(word)
         )
 
 
@@ -94,33 +95,60 @@ class Clause:
         """The verb of saying of this clause, in a form that reports."""
         return next((token for token in self.tokens if token.word in verbs.REPORTING), None)
 
+    @property
+    def is_question(self) -> bool:
+        """Whether it asks rather than tells."""
+        return self.words.rstrip("\"”’') ").endswith("?")
+
     @cached_property
     def tense(self) -> Tense:
         """The tense of its first verb group."""
-        return tense_of(self.words)
+        return tense_of(self.tokens)
 
 
-def tense_of(words: str) -> Tense:
-    """The tense of the first verb group in `words`; "none" where no verb is known."""
-    for match in _TOKEN.finditer(words):
-        word = match[0].lower()
-        if word in ("will", "shall", "'ll", "’ll", "won't", "would"):
+def part_of(clause: Clause, start: int, end: int) -> Clause:
+    """The words [start, end) of `clause` as a clause of their own."""
+    if (start, end) == (clause.start, clause.end):
+        return clause
+    tokens = tuple(token for token in clause.tokens if start <= token.start < end)
+    return Clause(clause.text, start, end, clause.part, clause.opener if start == clause.start else "", tokens)
+
+
+def tense_of(tokens: Sequence[Token]) -> Tense:
+    """The tense of the first verb group in `tokens`; "none" where no verb is known."""
+    for index, token in enumerate(tokens):
+        word = token.word
+        if word in verbs.FUTURE:
             return "future"
-        if word in ("had", "hadn't", "hadn’t"):
-            return "pluperfect" if cues.past_perfect().match(words, match.start()) else "past"
-        if word in ("has", "have", "haven't", "hasn't"):
-            return "perfect" if cues.present_perfect().match(words, match.start()) else "present"
-        if word in ("was", "were", "did", "wasn't", "weren't", "didn't", "could"):
+        if word in verbs.HAD:
+            return "pluperfect" if _participle_follows(tokens, index) else "past"
+        if word in verbs.HAVE:
+            return "perfect" if _participle_follows(tokens, index) else "present"
+        if word in verbs.PAST_AUXILIARIES:
             return "past"
-        if word in verbs.AUXILIARIES:
+        if word in verbs.AUXILIARIES or word in verbs.PRESENT:
             return "present"
-        if word in verbs.PRESENT or (word in verbs.SAYING and not word.endswith("ed") and word not in ("said", "told")):
-            return "present"
-        if word in verbs.IRREGULAR or word in verbs.SAYING:
-            return "past"
-        if len(word) > 4 and word.endswith("ed") and word not in verbs.NOT_PAST:
+        if word in verbs.SAYING:
+            return "past" if word.endswith("ed") or word in verbs.IRREGULAR else "present"
+        if word in verbs.IRREGULAR or is_past_in_ed(word):
             return "past"
     return "none"
+
+
+def is_past_in_ed(word: str) -> bool:
+    """Whether `word` looks like a regular past form."""
+    return len(word) > 4 and word.endswith("ed") and word not in verbs.NOT_PAST
+
+
+def _participle_follows(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a past participle stands behind the auxiliary at `index`, past adverbs."""
+    for token in tokens[index + 1 : index + 6]:
+        word = token.word
+        if is_past_in_ed(word) or word in verbs.IRREGULAR or word == "been":
+            return True
+        if not (word.endswith("ly") or word in verbs.BETWEEN):
+            return False
+    return False
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
@@ -138,9 +166,8 @@ def clauses_of(text: str, start: int, end: int) -> list[Clause]:
             continue
         begin = start if not merged else tokens[first].start
         clause = Clause(text, begin, 0, part, opener, tuple(tokens[first:last]))
-        if (merged and not clause.has_verb and part != "relative") or (
-            merged and not merged[-1].has_verb and merged[-1].part != "relative"
-        ):
+        before = merged[-1] if merged else None
+        if before and part != "relative" and before.part != "relative" and not (clause.has_verb and before.has_verb):
             merged[-1] = _joined(merged[-1], clause)
         else:
             merged.append(clause)
@@ -187,11 +214,19 @@ def _cuts(tokens: list[Token]) -> list[tuple[int, Part, str]]:
             cuts.append((index, "main", ""))
             resume = False
         elif before == "," and token.is_verb and word not in verbs.AUXILIARIES and word not in verbs.REPORTING:
-            cuts.append((index, "relative", ""))  # ", begun two years ago,"
-            resume = True
+            aside = any(one.is_verb for one in tokens[cuts[-1][0] : index]) or _resumes(tokens, index)
+            if aside:
+                cuts.append((index, "relative", ""))  # ", begun two years ago, has been"
+                resume = True
         elif before == "," and word.endswith("ing") and len(word) > 5:
             cuts.append((index, "subordinate", word))
     return cuts
+
+
+def _resumes(tokens: list[Token], index: int) -> bool:
+    """Whether a verb stands right behind the next comma: then what is between is an aside."""
+    comma = next((n for n in range(index, len(tokens) - 1) if tokens[n].word == ","), None)
+    return comma is not None and tokens[comma + 1].is_verb
 
 
 def _first_part(tokens: list[Token]) -> Part:

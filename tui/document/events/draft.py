@@ -19,6 +19,6 @@ class Draft:
     told: int
     told_end: int
     heading: str = ""
-    main_line: bool = True
+    loose: bool = False
     sentence: int = -1
     also: tuple[Span, ...] = ()

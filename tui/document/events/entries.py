@@ -32,7 +32,10 @@ def find_entries(document: Document, dates: list[tuple[int, When]]) -> list[Entr
     opened = {block: found for block in _candidates(document) if (found := _opening(document, block, dates))}
     headings = {block: _heading_of(document, block) for block in opened}
     entries: list[Entry] = []
+    taken = set(headings.values())
     for block, (when, body) in opened.items():
+        if block in taken:
+            continue
         heading = headings[block]
         if heading is None and not _in_chronology(document, block, opened):
             continue

@@ -10,7 +10,7 @@ _WORD = re.compile(r"\w+")
 
 
 def event_ids(told: list[str]) -> list[str]:
-    """An id for each of `told`, the words of events: a hash of them, without case and marks, and of their how-manieth."""
+    """An id for each of the `told` words: a hash of them, without case and marks, and of their how-manieth."""
     seen: Counter[str] = Counter()
     ids = []
     for words in told:

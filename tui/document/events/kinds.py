@@ -15,10 +15,10 @@ def kind_of(clause: Clause, when: When | None, published: date | None) -> EventK
     words = clause.words
     if cues.conditional().search(words):
         return "conditional"
-    if _is_ahead(when, published) or cues.planned().search(words):
-        return "planned"
     if cues.negated().search(words):
         return "negated"
+    if _is_ahead(when, published) or cues.planned().search(words):
+        return "planned"
     if clause.saying is not None:
         return "reported"
     if when is not None and (when.modifier == "since" or (when.latest is None and when.earliest is not None)):
@@ -35,7 +35,7 @@ def is_state(clause: Clause) -> bool:
         if token.is_verb:
             after = tokens[index + 1 : index + 4]
             return token.word in verbs.STATIVE and not any(
-                other.word.endswith(("ed", "en")) or other.word in verbs.IRREGULAR for other in after
+                other.word.endswith(("ed", "en", "ing")) or other.word in verbs.IRREGULAR for other in after
             )
     return True
 

@@ -11,11 +11,13 @@ from tui.document.events.identity import event_ids
 from tui.document.events.merge import merged
 from tui.document.events.order import calendar_order
 from tui.document.events.salience import entity_weights, salience
-from tui.document.events.story import story_day
+from tui.document.events.spans import within
+from tui.document.events.story import Story, story_of
 from tui.document.events.telling import Telling, drafts_of
 from tui.document.events.titles import clause_title, entry_title
+from tui.document.events.tray import undated
 from tui.document.events.when import When, times_by_place
-from tui.document.model import Basis, Document, Event, EventKind, Mention, Span
+from tui.document.model import Basis, Document, Event, EventKind, Mention, Sentence, Span
 from tui.document.stage import Tick
 
 BEARING = frozenset(("title", "heading", "paragraph", "quote", "list", "caption"))
@@ -25,11 +27,18 @@ BEARING = frozenset(("title", "heading", "paragraph", "quote", "list", "caption"
 def find_events(document: Document, tick: Tick, /) -> Document:
     """Fill in `events`, in calendar order with undated ones last. Needs sentences, times and entities."""
     dates = times_by_place(document)
-    story = story_day(document)
+    story = story_of(document)
     entries = find_entries(document, dates)
-    drafts = [_entry_draft(document, entry) for entry in entries]
-    drafts += _told(document, dates, story, entries, tick)
-    events = _finished(document, merged(document, drafts))
+    mentions = sorted(
+        ((mention, entity.name) for entity in document.entities for mention in entity.mentions),
+        key=lambda pair: (pair[0].start, -pair[0].end),
+    )
+    weights = entity_weights(document)
+    told = _told(document, dates, story, entries, tick)
+    silent = _silent(document, told, entries)
+    drafts = merged(document, [_entry_draft(document, entry) for entry in entries] + told)
+    drafts += undated(document, silent, mentions, weights)
+    events = _finished(document, drafts, mentions, weights)
     tick(1.0)
     return replace(document, events=tuple(events[index] for index in calendar_order(events)))
 
@@ -74,7 +83,7 @@ def _first_sentence_end(document: Document, start: int, end: int) -> int:
 
 
 def _told(
-    document: Document, dates: list[tuple[int, When]], story: When | None, entries: list[Entry], tick: Tick
+    document: Document, dates: list[tuple[int, When]], story: Story | None, entries: list[Entry], tick: Tick
 ) -> list[Draft]:
     """The events of every sentence; those within an entry only where they have another date than the entry."""
     entry_of = {block: entry for entry in entries for block in entry.blocks}
@@ -94,6 +103,8 @@ def _told(
         entry = entry_of.get(sentence.block)
         if entry is not None:
             own = [pair for pair in own if not _is_of(pair[1], entry.when)]
+        anchor = entry.when if entry else story.day if story else None
+        own += [] if anchor is None else _limits(document, sentence, anchor)
         if own or (
             entry is None and story is not None and document.blocks[sentence.block].kind not in ("caption", "heading")
         ):
@@ -101,19 +112,37 @@ def _told(
     return drafts
 
 
+def _limits(document: Document, sentence: Sentence, anchor: When) -> list[tuple[int, When]]:
+    """The time limits of a sentence ("within 14 months") counted from `anchor`, with their places."""
+    low = bisect_left(document.times, sentence.start, key=lambda time: time.start)
+    high = bisect_left(document.times, sentence.end, key=lambda time: time.start)
+    found = ((document.times[number].start, within(document, number, anchor)) for number in range(low, high))
+    return [(place, when) for place, when in found if when is not None]
+
+
 def _is_of(when: When, entry: When) -> bool:
     """Whether `when` is the date of the entry itself, or within it the same told again."""
     return when.same_as(entry) or set(when.times) == set(entry.times)
 
 
-def _finished(document: Document, drafts: list[Draft]) -> list[Event]:
+def _silent(document: Document, told: list[Draft], entries: list[Entry]) -> list[int]:
+    """The numbers of the sentences of running text that tell no dated event."""
+    spoken = {draft.sentence for draft in told}
+    within_entries = {block for entry in entries for block in entry.blocks}
+    return [
+        number
+        for number, sentence in enumerate(document.sentences)
+        if number not in spoken
+        and sentence.block not in within_entries
+        and document.blocks[sentence.block].kind in ("paragraph", "quote")
+    ]
+
+
+def _finished(
+    document: Document, drafts: list[Draft], mentions: list[tuple[Mention, str]], weights: dict[str, float]
+) -> list[Event]:
     """The drafts as events: titled, with participants, salience and ids."""
-    mentions = sorted(
-        ((mention, entity.name) for entity in document.entities for mention in entity.mentions),
-        key=lambda pair: (pair[0].start, -pair[0].end),
-    )
     starts = [mention.start for mention, _ in mentions]
-    weights = entity_weights(document)
     drafts = sorted(drafts, key=lambda draft: (draft.start, draft.end))
     ids = event_ids([document.text[draft.start : min(draft.end, draft.start + 600)] for draft in drafts])
     events = []

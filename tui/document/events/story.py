@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tui.document.events.when import When, is_datable
@@ -9,14 +10,14 @@ from tui.document.model import Basis, Document
 
 LEAD_SENTENCES = 2
 WEEK = timedelta(days=7)
-YEAR = 366
+MONTH, YEAR = 31, 366
 
 
 def is_news(document: Document, sample: int = 12) -> bool:
     """Whether the text tells of the days of its publication, rather than a history.
 
-    It does if it has a publication day, and of its first `sample` sentences fewer than half give a day more than a year
-    before that, or more give a day within a year of it or after it.
+    It does if it has a publication day, and its first two sentences give a day within a month of that; or of its first
+    `sample` sentences fewer than half give a day more than a year before it, or more give a later one.
     """
     published = document.published
     if published is None:
@@ -24,6 +25,7 @@ def is_news(document: Document, sample: int = 12) -> bool:
     body = [document.sentences[number] for number in _body(document, sample)]
     near = far = 0
     index = 0
+    lead = body[LEAD_SENTENCES - 1].end if len(body) >= LEAD_SENTENCES else 0
     for sentence in body:
         known = []
         while index < len(document.times) and document.times[index].start < sentence.end:
@@ -31,6 +33,8 @@ def is_news(document: Document, sample: int = 12) -> bool:
             index += 1
             day = time.latest or time.earliest
             if time.start >= sentence.start and is_datable(time) and day is not None:
+                if time.start < lead and isinstance(day, date) and abs((published - day).days) <= MONTH:
+                    return True
                 known.append(isinstance(day, date) and (published - day).days <= YEAR)
         near += any(known)
         far += bool(known) and not all(known)
@@ -48,15 +52,35 @@ def _body(document: Document, count: int) -> list[int]:
     return found
 
 
-def story_day(document: Document) -> When | None:
-    """The day of a news text's story; None for a text that is no news or has no publication day.
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The days an undated sentence of a news text can tell of: the story's `day`, and `now`, the day of publication."""
+
+    day: When
+    now: When
+
+
+def story_of(document: Document) -> Story | None:
+    """The story of a news text; None for a text that is no news or has no publication day."""
+    published = document.published
+    if published is None or not is_news(document):
+        return None
+    words = f"No date stands with it; it holds on the day of publication, {published.isoformat()}."
+    now = _implied(published, words, "publication")
+    return Story(_story_day(document, published), now)
+
+
+def _implied(day: date, words: str, anchor: str) -> When:
+    basis = Basis("story-day", words, (), ("year", "month", "day"), f"{anchor}, {day.isoformat()}")
+    return When(day, day, day.isoformat(), "day", basis)
+
+
+def _story_day(document: Document, published: date) -> When:
+    """The story day.
 
     It is a day named in the first two sentences of the body, if that is within the week before publication, else the
     day of publication.
     """
-    published = document.published
-    if published is None or not is_news(document):
-        return None
     for number in _body(document, LEAD_SENTENCES):
         sentence = document.sentences[number]
         for time in document.times:
@@ -67,8 +91,6 @@ def story_day(document: Document) -> When | None:
                 continue
             if time.latest == day and published - WEEK <= day <= published:
                 words = f"No date stands with it; the story is told of {day.isoformat()}, named at its beginning."
-                basis = Basis("story-day", words, (), ("year", "month", "day"), f"story day, {day.isoformat()}")
-                return When(day, day, day.isoformat(), "day", basis)
+                return _implied(day, words, "story day")
     words = f"No date stands with it; a news text tells of the day it was published, {published.isoformat()}."
-    basis = Basis("story-day", words, (), ("year", "month", "day"), f"publication, {published.isoformat()}")
-    return When(published, published, published.isoformat(), "day", basis)
+    return _implied(published, words, "publication")

@@ -1,63 +1,67 @@
 """Sentences to drafts: which clause tells an event, and which date it takes.
 
-A clause takes the date it gives. A clause without one takes the date of its sentence's main clause; a main clause
-without one takes that of a clause that says when ("after ...", "when ..."), or else, in a news text, the story day. What
-is said keeps its own date, and the saying takes the date of the saying.
+A clause takes the date it gives. A main clause without one takes that of a clause that says when ("after ...", "when
+..."), or else, in a news text, the story day, or the day of publication where it speaks in the present. What is said
+keeps its own date, and the saying takes the date of the saying.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-from tui.document.events.clauses import Clause, clauses_of
+from tui.document.events.attach import Attached, attach
+from tui.document.events.clauses import Clause, clauses_of, part_of
 from tui.document.events.draft import Draft
-from tui.document.events.english import cues, verbs
+from tui.document.events.english import cues
 from tui.document.events.kinds import is_state, kind_of
-from tui.document.events.when import When, best
+from tui.document.events.spans import since
+from tui.document.events.story import MONTH, Story
+from tui.document.events.when import When
 from tui.document.model import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A sentence to be read: its number, its span, and its dates with their places."""
+    """A sentence to be read: its number, its dates with their places, and its story (None in a history)."""
 
     document: Document
     number: int
     dates: list[tuple[int, When]]
-    story: When | None
-
-    def clauses(self) -> list[Clause]:
-        """The sentence's clauses."""
-        sentence = self.document.sentences[self.number]
-        return clauses_of(self.document.text, sentence.start, sentence.end)
+    story: Story | None
 
 
 def drafts_of(telling: Telling) -> list[Draft]:
-    """The events that one sentence tells, the main one first; it spans the sentence, the others their clauses."""
-    clauses = telling.clauses()
-    dated = _dated(clauses, telling.dates)
+    """The events that one sentence tells, the main one first; it spans the sentence, the others their own words."""
+    document = telling.document
+    sentence = document.sentences[telling.number]
+    clauses = clauses_of(document.text, sentence.start, sentence.end)
+    attached = attach(document, clauses, telling.dates)
     main = next((n for n, clause in enumerate(clauses) if clause.part == "main" and clause.has_verb), 0)
-    when = dated.get(main)
-    if when is None:
-        when = _for_main(telling, clauses, dated, main)
-    sentence = telling.document.sentences[telling.number]
+    own = _own(document, clauses[main], [found for found in attached if found.clause == main and not found.loose])
+    when = own.when if own else _borrowed(telling, clauses, attached, main)
     drafts: list[Draft] = []
     if when is not None:
-        kind = kind_of(clauses[main], when, telling.document.published)
-        told = clauses[main]
-        drafts.append(
-            Draft(sentence.start, sentence.end, when, kind, sentence.start, sentence.end, sentence=telling.number)
-        )
-        del told
-    for number, own in dated.items():
-        if when is not None and (own.same_as(when) or (number == main)):
+        kind = kind_of(clauses[main], when, document.published)
+        drafts.append(Draft(sentence.start, sentence.end, when, kind, *_told(clauses, main), sentence=telling.number))
+    for found in attached:
+        if found is own or (when is not None and found.when.same_as(when)):
             continue
-        clause = clauses[number]
-        alone = when is None and len(dated) == 1 and _is_whole(clauses, number)
-        start, end = (sentence.start, sentence.end) if alone else (clause.start, clause.end)
-        kind = kind_of(clause, own, telling.document.published)
-        drafts.append(Draft(start, end, own, kind, clause.start, clause.end, sentence=telling.number))
+        alone = when is None and len(attached) == 1 and not found.loose and _is_whole(clauses, found.clause)
+        start, end = (sentence.start, sentence.end) if alone else (found.start, found.end)
+        kind = kind_of(part_of(clauses[found.clause], found.start, found.end), found.when, document.published)
+        drafts.append(
+            Draft(start, end, found.when, kind, found.start, found.end, sentence=telling.number, loose=found.loose)
+        )
     return drafts
+
+
+def _told(clauses: list[Clause], main: int) -> tuple[int, int]:
+    """The words that a title of the main event is made of: from its clause to the sentence's end."""
+    first = main
+    while first > 0 and not clauses[0].has_verb:
+        first -= 1
+    return clauses[first].start, clauses[-1].end
 
 
 def _is_whole(clauses: list[Clause], number: int) -> bool:
@@ -65,36 +69,55 @@ def _is_whole(clauses: list[Clause], number: int) -> bool:
     return all(other is clauses[number] or not other.has_verb for other in clauses)
 
 
-def _dated(clauses: list[Clause], dates: list[tuple[int, When]]) -> dict[int, When]:
-    """The date of each clause that gives one."""
-    given: dict[int, list[When]] = {}
-    for place, when in dates:
-        number = next((n for n in range(len(clauses) - 1, -1, -1) if clauses[n].start <= place), 0)
-        given.setdefault(number, []).append(when)
-    return {number: best(whens) for number, whens in given.items()}
+def _own(document: Document, clause: Clause, found: list[Attached]) -> Attached | None:
+    """The date of the main clause's verb: the first, unless that is to come and the clause tells the past.
 
-
-def _for_main(telling: Telling, clauses: list[Clause], dated: dict[int, When], main: int) -> When | None:
-    """The date of a main clause that gives none itself."""
-    clause = clauses[main]
-    for number, when in dated.items():
-        other = clauses[number]
-        if other.part == "subordinate" and other.opener != "since" and clause.tense in ("past", "pluperfect", "none"):
-            return when
-    if telling.story is not None and is_main_line(telling, clause):
-        return telling.story
+    "They agreed to sell the ships by 2030" happened before 2030.
+    """
+    past = clause.tense in ("past", "perfect") and not cues.planned().search(clause.words)
+    for one in found:
+        if _is_long(document, one.when):
+            continue
+        first = one.when.earliest
+        ahead = isinstance(first, date) and document.published is not None and first > document.published
+        if not (ahead and past):
+            return one
     return None
 
 
-def is_main_line(telling: Telling, clause: Clause) -> bool:
-    """Whether an undated clause carries a news text's story: an event, told in a tense of news, not its background."""
-    if telling.document.blocks[telling.document.sentences[telling.number].block].kind == "title":
+def _is_long(document: Document, when: When) -> bool:
+    """Whether this is more than a month from or to the present ("over the next four years")."""
+    first, last = when.earliest, when.latest
+    if not isinstance(first, date) or not isinstance(last, date) or document.published is None:
+        return False
+    return document.times[when.times[0]].type == "DURATION" and (last - first).days > MONTH
+
+
+def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached], main: int) -> When | None:
+    """The date of a main clause that gives none itself."""
+    clause = clauses[main]
+    for found in attached:
+        other = clauses[found.clause]
+        ahead = clause.tense == "future" or cues.planned().search(clause.words)
+        if (
+            other.part == "subordinate"
+            and not found.loose
+            and (ahead or clause.tense in ("past", "pluperfect", "none"))
+        ):
+            return found.when
+        if other.part == "subordinate" and other.opener == "since" and clause.tense == "perfect" and not found.loose:
+            return since(found.when)
+    story = telling.story
+    kind = telling.document.blocks[telling.document.sentences[telling.number].block].kind
+    if story is None or not is_main_line(clause, is_title=kind == "title"):
+        return None
+    if attached and clause.tense == "present" and clause.saying is None and is_state(clause):
+        return None  # "there is a risk; they fled in 2006" is about 2006
+    return story.now if clause.tense in ("present", "future") and kind != "title" else story.day
+
+
+def is_main_line(clause: Clause, *, is_title: bool) -> bool:
+    """Whether an undated clause carries a news text's story: not its background, told in a pluperfect or as of old."""
+    if is_title:
         return True
-    if clause.tense in ("pluperfect", "none"):
-        return False
-    if clause.tense == "present" and (clause.saying is None and is_state(clause)):
-        return False
-    return cues.background().search(clause.words) is None
-
-
-__all__ = ["Telling", "drafts_of", "is_main_line", "verbs"]
+    return clause.tense != "pluperfect" and not clause.is_question and cues.background().search(clause.words) is None

@@ -23,8 +23,8 @@ def _lead() -> re.Pattern[str]:
     """Connectives and adverbs that a clause can begin with and a title need not."""
     return re.compile(
         r"(?:(?:however|but|and|so|yet|then|meanwhile|also|still|instead|moreover|furthermore|in addition|indeed"
-        r"|nevertheless|nonetheless|thus|therefore|as a result|later|afterwards|eventually|finally|soon after|that|which"
-        r"|while|when|after|before|as|since|because|although|though|whereas|until|once)\b,?\s+|[,;:–—-]+\s*)",
+        r"|nevertheless|nonetheless|thus|therefore|as a result|later|afterwards|eventually|finally|soon after"
+        r"|that|which|while|when|after|before|as|since|because|although|though|whereas|until|once)\b,?\s+|[,;:–—-]+\s*)",
         re.IGNORECASE,
     )
 
@@ -68,7 +68,7 @@ def clause_title(document: Document, start: int, end: int, mentions: Sequence[tu
     while (lead := _lead().match(words)) and lead.end() < len(words):
         words = words[lead.end() :]
     words = _attribution().sub("", words).strip()
-    words = _named(document, start, words, near)
+    words = _named(document, words, near)
     words = _balanced(words).strip(" ,;:–—.-")
     words = _shortened(words, names)
     return words[:1].upper() + words[1:]
@@ -105,7 +105,7 @@ def _without_dates(document: Document, start: int, end: int) -> str:
     return text[start:end]
 
 
-def _named(document: Document, start: int, words: str, near: list[tuple[Mention, str]]) -> str:
+def _named(document: Document, words: str, near: list[tuple[Mention, str]]) -> str:
     """`words` with the pronoun that opens them replaced by the name that it stands for."""
     for mention, name in near:
         said = document.text[mention.start : mention.end]

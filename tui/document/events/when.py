@@ -46,7 +46,10 @@ def is_datable(time: TimeExpression) -> bool:
 def of_time(document: Document, number: int) -> When:
     """The interval of the time expression `number`."""
     time = document.times[number]
-    return When(time.earliest, time.latest, time.value, time.precision, time.basis, time.modifier, (number,))
+    value, precision = time.value, time.precision
+    if time.type == "DURATION" and time.earliest is not None and time.latest is not None:
+        value, precision = f"{time.earliest.isoformat()}/{time.latest.isoformat()}", "day"
+    return When(time.earliest, time.latest, value, precision, time.basis, time.modifier, (number,))
 
 
 def of_range(document: Document, span: TimeRange) -> When:
@@ -57,7 +60,9 @@ def of_range(document: Document, span: TimeRange) -> When:
         values = [span.earliest.isoformat(), span.latest.isoformat()]
     times = tuple(dict.fromkeys((span.first, span.last)))
     precision = max(first.precision, last.precision, key=PRECISIONS.index)
-    modifier = first.modifier if span.first == span.last else None
+    modifier: Modifier | None = first.modifier if span.first == span.last else None
+    if span.latest is None:
+        modifier = "since"
     return When(span.earliest, span.latest, "/".join(values), precision, span.basis, modifier, times)
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from tui.document.model import Block, Document, Sentence
 from tui.document.stage import Tick
 from tui.document.structure.english import abbreviations as english
+from tui.document.structure.english.marks import caption_text
 
 _TERMINATOR = re.compile(r"(?:[.!?…]{1,12}[\"”’'»)\]*_]{0,4}(?:\[\d{1,3}\]){0,4}(?=\s)|[。！？।۔؟]+[”’」』)]{0,3})")
 _AFTER = re.compile(r"\s{1,40}[\"“‘'«([*_—–-]{0,4}\s?(\w[\w’']{0,30})?")
@@ -76,13 +77,12 @@ def _is_acronym(stem: str) -> bool:
 
 
 def find_sentences(document: Document, tick: Tick, /) -> Document:
-    """Split every block into sentences, without surrounding white space or the marks of quotes, lists and headings."""
+    """Split every block into sentences, without white space around it or the mark of a quote, list or caption."""
     text = document.text
     sentences: list[Sentence] = []
     told = 0
     for number, block in enumerate(document.blocks):
-        marker = _MARKER.match(text, block.start, block.end)
-        begin = marker.end() if marker and marker.end() < block.end else block.start
+        begin = _without_mark(text, block)
         end = _without_underline(text, begin, block)
         for boundary in boundaries(text, begin, end):
             _append(sentences, text, begin, boundary, number)
@@ -95,6 +95,14 @@ def find_sentences(document: Document, tick: Tick, /) -> Document:
             told = block.end
             tick(told / len(text))
     return replace(document, sentences=tuple(sentences))
+
+
+def _without_mark(text: str, block: Block) -> int:
+    """Where the words of `block` begin, behind the mark of a quote, list, heading or caption."""
+    marker = _MARKER.match(text, block.start, block.end)
+    if marker is not None and marker.end() < block.end:
+        return marker.end()
+    return caption_text(text, block.start, block.end) if block.kind == "caption" else block.start
 
 
 def _without_underline(text: str, begin: int, block: Block) -> int:

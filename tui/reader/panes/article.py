@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import islice
 
 from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.document.model import Event
@@ -45,6 +45,7 @@ class ArticlePane(Pane):
         self._top = self._layout.place(0)
         self._rows: list[Row] = []
         self._map = Minimap(len(index.document.text))
+        self._map_drawn: list[tuple[str, str]] = []
 
     # -- what the screen tells it
 
@@ -58,19 +59,19 @@ class ArticlePane(Pane):
         self._told = sorted(events, key=lambda event: event.start)
         self._told_starts = [event.start for event in self._told]
         self._map.tick(self._told_starts)
-        self.refresh()
+        self.refresh_content()
 
     def show_cursor(self, cursor: Cursor) -> None:
         """Show the place, event, names and findings of `cursor`."""
-        moved = cursor.offset != self._cursor.offset
-        if not moved and cursor == self._cursor:
+        if cursor == self._cursor:
             return
         if cursor.chosen != self._cursor.chosen:
             self._map.mark([mention.start for mention in self._index.mentions(cursor.chosen)])
+            self.refresh_content()
         self._cursor = cursor
-        if moved:
+        if cursor.offset != self.top_offset:
             self._set_top(self._layout.place(cursor.offset))
-        self.refresh()
+        self._refresh_text()
 
     def offset_showing(self, start: int, end: int) -> int:
         """The top offset at which the text from `start` to `end` is well in view: the present one, if it is."""
@@ -78,9 +79,9 @@ class ArticlePane(Pane):
         first, last = self._layout.place(start), self._layout.place(max(start, end - 1))
         top, bottom = self._top, self._layout.moved(self._top, max(0, len(rows) - 2))
         if top <= first and last <= bottom:
-            return self._cursor.offset
+            return self.top_offset
         third = self.content_size.height // 3
-        return self._offset_of(min(self._layout.moved(first, -third), self._last_top()))
+        return self._layout.row(min(self._layout.moved(first, -third), self._last_top())).start
 
     # -- moving
 
@@ -93,14 +94,26 @@ class ArticlePane(Pane):
         self._go(self._last_top() if side > 0 else Place(0, 0))
 
     def _go(self, place: Place) -> None:
-        """Scroll to `place` as the top row and tell the screen."""
-        before = self._top
-        self._set_top(min(place, self._last_top()))
-        if self._top != before:
-            self.refresh()
-            offset = self._offset_of(self._top)
-            self._cursor = replace(self._cursor, offset=offset)
-            self.post_message(Scrolled(offset, self.reading_offset))
+        """Make `place` the top row and tell the screen, whose answer draws it: place and event change in one paint."""
+        place = min(place, self._last_top())
+        if place != self._top:
+            self._set_top(place)
+            self.post_message(Scrolled(self.top_offset, self.reading_offset))
+
+    def _refresh_text(self) -> None:
+        """Draw the text again, and of the map beside it only the rows that have changed."""
+        width, height = self.content_size
+        self.refresh(Region(0, 0, width - _MAP, height))
+        drawn = [self._map.cell(y, *self._seen()) for y in range(height)]
+        changed = [y for y, cell in enumerate(drawn) if y >= len(self._map_drawn) or cell != self._map_drawn[y]]
+        if changed:
+            self.refresh(*(Region(width - _MAP, y, _MAP, 1) for y in changed))
+        self._map_drawn = drawn
+
+    def _seen(self) -> tuple[int, int]:
+        """The stretch of text on the screen."""
+        rows = self._visible()
+        return (rows[0].start, rows[-1].end) if rows else (0, 0)
 
     def _set_top(self, place: Place) -> None:
         self._top = place
@@ -109,13 +122,10 @@ class ArticlePane(Pane):
     def _last_top(self) -> Place:
         return self._layout.last_top(max(1, self.content_size.height))
 
-    def _offset_of(self, place: Place) -> int:
-        return self._layout.row(place).start
-
     @property
     def top_offset(self) -> int:
         """The first character on the screen."""
-        return self._cursor.offset
+        return self._layout.row(self._top).start
 
     @property
     def reading_offset(self) -> int:
@@ -136,7 +146,7 @@ class ArticlePane(Pane):
         self._layout = Layout(document.text, document.blocks, min(MEASURE, room))
         self._map.resize(self.content_size.height, len(document.text))
         self._set_top(self._layout.place(self._cursor.offset))
-        self.refresh()
+        self.refresh_content()
 
     def _visible(self) -> list[Row]:
         """The rows on the screen now."""
@@ -158,18 +168,14 @@ class ArticlePane(Pane):
             return self._with_map([], y, width)
         row = rows[y]
         gutter = self._gutter(row)
-        segments = [Segment(" " * self._margin, self.palette.base), gutter]
-        if row.indent:
-            segments.append(Segment(" " * row.indent, self.palette.base))
+        segments = [Segment(" " * self._margin, self.palette.base), gutter, Segment(" " * row.indent, self.palette.base)]
         segments.extend(self._segments(row))
         return self._with_map(segments, y, width)
 
     def _with_map(self, segments: list[Segment], y: int, width: int) -> Strip:
-        rows = self._visible()
-        seen = (rows[0].start, rows[-1].end) if rows else (0, 0)
-        character, mark = self._map.cell(y, *seen)
+        character, mark = self._map.cell(y, *self._seen())
         body = Strip(segments).adjust_cell_length(max(0, width - _MAP), self.palette.base)
-        return Strip.join([body, Strip([Segment(character, self.palette.base + self.palette[mark])], 1)])
+        return self.strip([*body, Segment(character, self.palette.base + self.palette[mark])])
 
     def _gutter(self, row: Row) -> Segment:
         """The margin of `row`: a bar beside the current event, a dot where another begins."""

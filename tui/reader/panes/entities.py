@@ -9,6 +9,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
+from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
@@ -82,13 +83,15 @@ class EntityList(ListPane[SidebarItem]):
     def _make_rows(self) -> None:
         found = matching(self._entities, self._query)
         order = "first" if self._query else self.order
-        self.name_it("Names" + ("" if order == "kind" else f" · by {order}"), f"{len(found)} of {len(self._entities)}")
+        total = f"{len(found)} of {len(self._entities)}" if self._query else f"{len(found)}"
+        self.name_it("Names" + ("" if order == "kind" else f" · by {order}"), total)
         self.set_rows(
             [ListRow(item, 0, item.entity.name if isinstance(item, Named) else "") for item in sidebar(found, order)]
         )
 
-    def draw(self, row: ListRow[SidebarItem], width: int, style: Style) -> list[Segment]:
+    def draw(self, row: ListRow[SidebarItem], width: int) -> list[Segment]:
         """A heading, or an entity with its count."""
+        style = self.palette.base
         match row.item:
             case Kind(name, number):
                 return [
@@ -96,9 +99,10 @@ class EntityList(ListPane[SidebarItem]):
                     Segment(f" {number}", style + self.palette["count"]),
                 ]
             case Named(entity, alias):
-                return self._draw_entity(entity, alias, width, style)
+                return self._draw_entity(entity, alias, width)
 
-    def _draw_entity(self, entity: Entity, alias: str, width: int, style: Style) -> list[Segment]:
+    def _draw_entity(self, entity: Entity, alias: str, width: int) -> list[Segment]:
+        style = self.palette.base
         tick = "✓ " if entity.name in self._chosen else f"{_KIND_GLYPHS[entity.kind]} "
         room = max(4, width - _COUNT - 2)
         name = entity.name if cell_len(entity.name) <= room else set_cell_size(entity.name, room - 1) + "…"
@@ -118,7 +122,7 @@ class EntitiesPane(Vertical):
 
     DEFAULT_CSS = """
     EntitiesPane {
-        & > Input { height: 1; border: none; background: $surface; padding: 0 1; display: none; }
+        & > Input { background: $surface; display: none; }
         &.searching > Input { display: block; }
     }
     """
@@ -128,7 +132,7 @@ class EntitiesPane(Vertical):
         """A sidebar of no entities yet."""
         super().__init__(id="sidebar")
         self.list = EntityList(palette)
-        self.box = Input(placeholder="a name, or a part of one", id="name-search", select_on_focus=False)
+        self.box = Input(placeholder="a name, or a part of one", id="name-search", select_on_focus=False, compact=True)
 
     def compose(self) -> ComposeResult:
         """The box above the list."""
@@ -141,7 +145,9 @@ class EntitiesPane(Vertical):
         self.box.focus()
 
     def action_leave(self) -> None:
-        """Close the box, empty it and go to the list."""
+        """Close the box, empty it and go to the list; where it is not open, Esc is for the screen."""
+        if not self.has_class("searching"):
+            raise SkipAction
         self.box.value = ""
         self.remove_class("searching")
         self.list.focus()
@@ -154,7 +160,8 @@ class EntitiesPane(Vertical):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Choose the best find, and go back to the whole list with it ticked."""
         event.stop()
-        self.list.action_choose()
+        if self.list.key:
+            self.post_message(NameChosen(self.list.key))
         self.action_leave()
 
     def on_key(self, event: events.Key) -> None:

@@ -20,11 +20,12 @@ class PaneGroup(Container):
     """Lays the panes out by the width of the screen and moves the focus between them."""
 
     NAMES: ClassVar[tuple[str, ...]] = ("article", "timeline", "entities")
+    SCOPED_CSS = False  # how many panes there is room for is a class of the screen
     DEFAULT_CSS = """
     PaneGroup {
         layout: horizontal; height: 1fr;
         #article { width: 1fr; height: 100%; }
-        #side { width: 42%; max-width: 56; height: 100%; layout: vertical; }
+        #side { width: 42%; max-width: 56; padding-left: 1; height: 100%; layout: vertical; }
         #timeline { width: 100%; height: 3fr; }
         #sidebar { width: 100%; height: 2fr; }
         #entities { height: 1fr; }
@@ -32,7 +33,7 @@ class PaneGroup(Container):
     .-triple PaneGroup {
         #side { width: 86; max-width: 86; layout: horizontal; }
         #timeline { width: 52; height: 100%; }
-        #sidebar { width: 34; height: 100%; }
+        #sidebar { width: 33; height: 100%; padding-left: 1; }
     }
     .-single PaneGroup, PaneGroup.zoomed {
         #article, #side, #timeline, #sidebar { display: none; width: 100%; max-width: 100%; height: 100%; }

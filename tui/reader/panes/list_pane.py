@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
+from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.reader.palette import Palette
@@ -30,8 +30,6 @@ class ListRow(Generic[ItemT]):
 class ListPane(Pane, Generic[ItemT]):
     """Rows, a cursor and a top row. `head` rows above the list stay where they are."""
 
-    head = 0
-
     def __init__(self, palette: Palette, *, id: str) -> None:  # noqa: A002 - Textual's name
         """An empty list."""
         super().__init__(palette, id=id)
@@ -39,11 +37,12 @@ class ListPane(Pane, Generic[ItemT]):
         self._at: dict[str, int] = {}
         self._key = ""
         self._top = 0
+        self.head = 0
 
     # -- for subclasses
 
-    def draw(self, row: ListRow[ItemT], width: int, style: Style) -> list[Segment]:
-        """The segments of `row`, `width` cells at most, over `style`."""
+    def draw(self, row: ListRow[ItemT], width: int) -> list[Segment]:
+        """The segments of `row`, `width` cells at most."""
         raise NotImplementedError
 
     def draw_head(self, y: int, width: int) -> list[Segment]:
@@ -81,14 +80,29 @@ class ListPane(Pane, Generic[ItemT]):
         if self._key not in self._at:
             self._key = next(iter(self._at), "")
         self._reveal()
-        self.refresh()
+        self.refresh_content()
 
     def put_cursor(self, key: str) -> None:
         """Show the cursor on the item `key`, without telling anyone; an unknown key changes nothing."""
         if key != self._key and key in self._at:
-            self._key = key
-            self._reveal()
-            self.refresh()
+            self._set_cursor(key)
+
+    def _set_cursor(self, key: str) -> None:
+        """Move the cursor, drawing no more rows than need be."""
+        before, top = self._key, self._top
+        self._key = key
+        self._reveal()
+        if self._top != top:
+            self.refresh_content()
+        else:
+            self.refresh(self._region(before), self._region(key))
+
+    def _region(self, key: str) -> Region:
+        """Where the rows of the item `key` are in the pane."""
+        first = last = self._at.get(key, 0)
+        while last + 1 < len(self._rows) and self._rows[last + 1].key == key:
+            last += 1
+        return Region(0, self.head + first - self._top, self.content_size.width, last - first + 1)
 
     def _reveal(self) -> None:
         """Scroll as little as need be to have the cursor's item in view, with a row or two around it."""
@@ -123,9 +137,7 @@ class ListPane(Pane, Generic[ItemT]):
     def _move_to(self, number: int) -> None:
         key = self._rows[number].key
         if key and key != self._key:
-            self._key = key
-            self._reveal()
-            self.refresh()
+            self._set_cursor(key)
             self.cursor_moved(key)
 
     def action_choose(self) -> None:
@@ -167,17 +179,17 @@ class ListPane(Pane, Generic[ItemT]):
         if number >= len(self._rows):
             return self.strip([])
         row = self._rows[number]
-        style = self.palette.base
+        body = Strip(self.draw(row, width)).adjust_cell_length(width, self.palette.base)
         if row.key and row.key == self._key:
-            style += self.palette["cursor" if self.has_focus else "cursor_blurred"]
-        body = Strip(self.draw(row, width, style)).adjust_cell_length(width, style)
-        return self.strip([*body, Segment(self._bar(y - self.head), self.palette.base + self.palette["thumb"])])
+            body = body.apply_style(self.palette["cursor" if self.has_focus else "cursor_blurred"])
+        return self.strip([*body, self._bar(y - self.head)])
 
-    def _bar(self, y: int) -> str:
+    def _bar(self, y: int) -> Segment:
         """The scroll bar's cell in row `y` of the list."""
         total, height = len(self._rows), self.list_height
-        if total <= height:
-            return " "
-        size = max(1, height * height // total)
-        first = (height - size) * self._top // max(1, total - height)
-        return "┃" if first <= y < first + size else " "
+        if total > height:
+            size = max(1, height * height // total)
+            first = (height - size) * self._top // (total - height)
+            if first <= y < first + size:
+                return Segment("┃", self.palette.base + self.palette["thumb"])
+        return Segment(" ", self.palette.base)

@@ -10,6 +10,7 @@ from rich.style import Style
 from textual import events
 from textual.binding import BindingType
 from textual.content import Content
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -25,11 +26,10 @@ class Pane(Widget, can_focus=True):
     BINDINGS: ClassVar[list[BindingType]] = bindings(MOVING)
     DEFAULT_CSS = """
     Pane {
-        border: round $rule;
+        border-top: solid $rule;
         border-title-color: $quiet;
-        border-subtitle-color: $quiet;
         background: $background;
-        &:focus { border: round $accent; border-title-color: $accent; }
+        &:focus { border-top: heavy $accent; border-title-color: $accent; border-title-style: bold; }
     }
     """
 
@@ -38,19 +38,26 @@ class Pane(Widget, can_focus=True):
         super().__init__(id=id)
         self.palette = palette
 
-    def name_it(self, title: str, subtitle: str = "") -> None:
-        """Set the words on the border; they are never read as markup."""
-        self.border_title = Content(title)
-        self.border_subtitle = Content(subtitle) if subtitle else None
+    def name_it(self, title: str, more: str = "") -> None:
+        """Set the words on the rule above the pane; they are never read as markup."""
+        self.border_title = Content(f"{title} · {more}" if more else title)
 
     def repaint(self, palette: Palette) -> None:
         """Draw with another palette from now on."""
         self.palette = palette
         self.refresh()
 
+    def refresh_content(self) -> None:
+        """Draw all rows again, but not the border."""
+        self.refresh(Region(0, 0, *self.content_size))
+
     def strip(self, segments: Iterable[Segment], fill: Style | None = None) -> Strip:
-        """`segments` as one row of the pane, filled with the style `fill` to its width."""
-        return Strip(segments).adjust_cell_length(self.content_size.width, fill or self.palette.base)
+        """`segments` as one row of the pane, filled with the style `fill` to its width.
+
+        Empty segments are left out and neighbours of one style made one: each costs the terminal forty bytes.
+        """
+        full = Strip([segment for segment in segments if segment.text])
+        return full.adjust_cell_length(self.content_size.width, fill or self.palette.base).simplify()
 
     def action_rows(self, count: int) -> None:
         """Move `count` rows down, or up for a negative count."""

@@ -49,5 +49,5 @@ class Minimap:
         if row in self._marked:
             return ("█" if seen else "■"), "person"
         if row in self._ticked:
-            return ("╋" if seen else "╶"), "tick"
+            return ("╋" if seen else "╶"), ("tick" if seen else "gap")
         return ("┃" if seen else "│"), ("thumb" if seen else "gap")

@@ -30,7 +30,6 @@ class TimelinePane(ListPane[RailItem]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "to its words", show=False, id="timeline.choose")
     ]
-    head = 1
 
     def __init__(self, index: Index, palette: Palette) -> None:
         """A timeline of no events yet."""
@@ -50,6 +49,7 @@ class TimelinePane(ListPane[RailItem]):
     def show_events(self, events: Sequence[Event], hidden: int, chosen: tuple[str, ...], as_told: bool) -> None:
         """Show `events` in their order; `hidden` more are left out for now, and `chosen` names narrow them."""
         self._told, self._hidden, self._chosen, self._as_told = events, hidden, chosen, as_told
+        self.head = 1 if chosen or hidden or not events else 0
         self.name_it("Timeline" + (" · as told" if as_told else ""), self._count())
         self._make_rows()
 
@@ -118,9 +118,9 @@ class TimelinePane(ListPane[RailItem]):
         hint = f"+{self._hidden} lesser events: press +" if self._hidden else ""
         return [Segment(hint[:width], base + self.palette["gap"])]
 
-    def draw(self, row: ListRow[RailItem], width: int, style: Style) -> list[Segment]:
+    def draw(self, row: ListRow[RailItem], width: int) -> list[Segment]:
         """One row of the rail."""
-        palette, indent = self.palette, " " * (self._date_width + 1)
+        palette, style, indent = self.palette, self.palette.base, " " * (self._date_width + 1)
         match row.item:
             case Year(name):
                 rule = "─" * max(0, width - self._date_width - cell_len(name) - 4)
@@ -132,15 +132,15 @@ class TimelinePane(ListPane[RailItem]):
             case Gap(words):
                 return [Segment(f"{indent}┊ {words}", style + palette["gap"])]
             case Told(event, date):
-                return self._draw_event(event, date, row.line, style)
+                return self._draw_event(event, date, row.line)
 
-    def _draw_event(self, event: Event, date: str, line: int, style: Style) -> list[Segment]:
+    def _draw_event(self, event: Event, date: str, line: int) -> list[Segment]:
+        style = self.palette.base
         first, rest = self._broken(event.title)
         room = self._title_width
         if line:
             return [
-                Segment(" " * (self._date_width + 1), style),
-                Segment("│ ", style + self.palette["gap"]),
+                Segment(" " * (self._date_width + 1) + "│ ", style + self.palette["gap"]),
                 Segment(set_cell_size(_clip(rest, room), room), style),
             ]
         place = f"¶{self._index.paragraph(event.start)}" if self._place_width else ""

@@ -34,7 +34,12 @@ class ReadingScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings(
         commands.PANES, commands.READING, commands.FINDING, commands.LOOKING
     )
-    DEFAULT_CSS = "ReadingScreen { layout: vertical; background: $background; }"
+    DEFAULT_CSS = """
+    ReadingScreen {
+        layout: vertical; background: $background;
+        &.-low Line { display: none; }
+    }
+    """
 
     def __init__(self, source: Source, published: date | None, palette: Palette) -> None:
         """A screen for reading `source`, published on a day that may be known."""

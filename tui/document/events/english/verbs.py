@@ -78,3 +78,21 @@ STATIVE = _words("""
     likes costs depends exists lives stands lies differs equals needs wants believes hopes
 """)
 """Verbs of being and having: what holds, not what happens."""
+
+FUTURE = _words("will shall 'll ’ll won't won’t would")
+HAD = _words("had hadn't hadn’t 'd ’d")
+HAVE = _words("has have hasn't hasn’t haven't haven’t 've ’ve")
+PAST_AUXILIARIES = _words("was were did wasn't wasn’t weren't weren’t didn't didn’t could couldn't couldn’t")
+BETWEEN = _words(
+    "also now not never already since long all either just both only always ever still even been yet often"
+)
+"""Words that stand between an auxiliary and its participle."""
+EMPTY = frozenset(
+    word[:6]
+    for word in _words("""
+    the and for that with from this was were are has have had been not but his her its their they she who which when
+    where will would could can may into than then there these those after before also over under about more most one two
+    first new said says all any out our you your him them what some such only other
+""")
+)
+"""Stems that tell nothing of what happened."""

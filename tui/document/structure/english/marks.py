@@ -122,6 +122,12 @@ def caption_marks(text: str, start: int, end: int) -> list[int]:
     return [match.start() for match in _caption().finditer(text, start, end)]
 
 
+def caption_text(text: str, start: int, end: int) -> int:
+    """Where the words of the caption `text[start:end]` begin, behind its mark."""
+    match = _caption().match(text, start, end)
+    return match.end() if match else start
+
+
 def is_caption(line: str) -> bool:
     """Whether `line` begins with a caption's mark."""
     return _caption().match(line) is not None
