@@ -117,7 +117,9 @@ def _weekday(candidate: Candidate, clock: Clock) -> Resolved:
     if base is None:
         return Resolved(_timed(f"XXXX-WXX-{weekday}", meaning), f"{name}: no date says which")
     back = (base.isoweekday() - weekday) % 7
-    if meaning.step is None and back == 0:
+    if meaning.step == 0 and candidate.direction >= 0:
+        day, how = base + timedelta(days=(7 - back) % 7), "on or after"
+    elif meaning.step is None and back == 0:
         day, how = base, "on or before"
     elif meaning.step is not None and meaning.step < 0:
         day, how = base - timedelta(days=back or 7), "before"
