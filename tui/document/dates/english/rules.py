@@ -93,7 +93,6 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("every weekday", "EVERY WEEKDAY PART? | WEEKDAY PARTS", "every_point"),
     ("every month", "EVERY (MONTH | SEASON) | the LAST NUM? SEASONS", "every_point"),
     ("set word", "SETWORD", "set_word"),
-    ("the years", "the years", "bare_units"),
     # Times of day.
     ("clock", "HOUR (: | .) MIN (: MIN:seconds)? AMPM? TZ?", "clock"),
     ("hour", "HOUR AMPM TZ?", "clock"),
