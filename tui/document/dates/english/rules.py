@@ -123,7 +123,7 @@ def _rule(name: str, pattern: str, builder: str) -> Rule:
 def _named(name: str, day: str) -> Rule:
     """The rule of one named day."""
     words = name.replace("'", " ' ")
-    return Rule("named day", f"{words} ((, | in | of)? {_YEAR})?", "named_day", {"day": day})
+    return Rule("named day", f"{words} (,? YEAR)?", "named_day", {"day": day})
 
 
 RULES = (*(_rule(*line) for line in _LINES), *(_named(name, day) for name, day in NAMED_DAYS.items()))
