@@ -8,7 +8,8 @@ from datetime import date
 from tui.document.calendar import Day
 from tui.document.dates.english.words import MONTHS, WEEKDAYS
 from tui.document.dates.pipeline import read
-from tui.document.dates.refiners.anchors import Clock, resolve
+from tui.document.dates.resolvers import resolve
+from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.values import interval
 
 _ISO_MONTH = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])")

@@ -20,7 +20,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("month day year", f"(WEEKDAY ,? )? MONTH the? DAY TH? ,? {_YEAR}", "date"),
     ("day month", "(WEEKDAY ,? )? the? DAY TH? of? MONTH", "date"),
     ("month day", "(WEEKDAY ,? )? MONTH the? DAY TH?", "date"),
-    ("ordinal month", f"(WEEKDAY ,? )? (the? ORD (day of)? of? MONTH | MONTH the? ORD) (,? {_YEAR})?", "date"),
+    ("ordinal month", f"(WEEKDAY ,? )? (the? ORD of? MONTH | the? (ORD | DAY TH) day of MONTH | MONTH the? ORD) (,? {_YEAR})?", "date"),
     ("month year", f"MONTH (, | of)? {_YEAR}", "date"),
     ("month of a near year", "MONTH of? (LAST | NEXT | THIS) year", "date"),
     (
@@ -84,7 +84,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("near weekday", "(LAST | NEXT | THIS | this NEXT | this LAST | the? STORY) WEEKDAY PART?", "near part=weekday"),
     ("weekday", "WEEKDAY", "weekday"),
     ("weekday part", "WEEKDAY PART", "weekday"),
-    ("weekdays", "(on | EVERY)? WEEKDAYS PART?", "weekday_set"),
+    ("weekdays", "EVERY? WEEKDAYS PART?", "weekday_set"),
     ("day word", "DAYWORD (PART | PART)?", "day_word"),
     ("tonight", "tonight", "near_part step=0 part=NI"),
     ("last night", "last night", "near_part step=-1 part=NI"),
@@ -116,7 +116,6 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("every weekday", "EVERY WEEKDAY PART? | WEEKDAY PARTS", "every_point"),
     ("every month", "EVERY (MONTH | SEASON) | the LAST NUM? SEASONS", "every_point"),
     ("set word", "SETWORD", "set_word"),
-    ("the years", "the years", "bare_units"),
     # Times of day.
     ("clock", "HOUR (: | .) MIN (: MIN:seconds)? AMPM? TZ?", "clock"),
     ("hour", "HOUR AMPM TZ?", "clock"),
@@ -151,7 +150,7 @@ def _rule(name: str, pattern: str, builder: str) -> Rule:
 def _named(name: str, day: str) -> Rule:
     """The rule of one named day."""
     words = name.replace("'", " ' ")
-    return Rule("named day", f"{words} ((, | in | of)? {_YEAR})?", "named_day", {"day": day})
+    return Rule("named day", f"{words} (,? YEAR)?", "named_day", {"day": day})
 
 
 RULES = (*(_rule(*line) for line in _LINES), *(_named(name, day) for name, day in NAMED_DAYS.items()))

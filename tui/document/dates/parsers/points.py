@@ -163,6 +163,10 @@ def bare_year(match: Match) -> Built | None:
         return None
     if touches_after and (after in _NOT_AFTER_YEAR or after.isalnum()):
         return None
+    if touches_before and before == "-" and match.before(2).isdigit() and len(match.before(2)) != 4:
+        return None
+    if touches_after and after == ":" and match.after(2)[:1].isdigit():
+        return None
     if after in _COUNTED or before in _NUMBERED:
         return None
     if touches_after and after in (".", ",") and match.after(2)[:1].isdigit():

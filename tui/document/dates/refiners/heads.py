@@ -15,6 +15,8 @@ def share_heads(candidates: list[Candidate], context: Context) -> list[Candidate
     found: list[Candidate] = []
     for position, candidate in enumerate(candidates):
         limit = found[-1].end if found else 0
+        if candidate.first < limit:
+            continue  # the year that a number before it has taken
         found += _days_before(candidate, tokens, limit)
         found.append(candidate)
         ahead = candidates[position + 1].first if position + 1 < len(candidates) else len(tokens.words)
