@@ -37,6 +37,7 @@ class Lexicon:
     surnames: frozenset[str]
     organisation_words: frozenset[str]
     place_words: frozenset[str]
+    event_words: frozenset[str]
     common_words: dict[str, int]
     classes: dict[str, str]
     famous: dict[str, str]
@@ -96,6 +97,7 @@ def lexicon() -> Lexicon:
         given_names=frozenset(_lines("given_names.txt")),
         surnames=frozenset(_lines("surnames.txt")),
         organisation_words=frozenset(_lines("organisation_words.txt")),
+        event_words=frozenset(_lines("event_words.txt")),
         place_words=frozenset(_lines("place_words.txt")),
         common_words=dict(zip(classes, range(len(classes)), strict=True)),
         classes=classes,
