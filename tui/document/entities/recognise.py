@@ -64,8 +64,9 @@ def _of_run(tokens: list[Token], labels: list[str]) -> Iterator[Name]:
     at = 0
     for first, end, kind in _spans(labels):
         yield from _passed_over(tokens[at:first])
-        first, end = _trimmed(tokens, first, end, kind)
-        yield from _settled(tokens[first:end], kind)
+        for part in _parted(tokens, first, end):
+            a, b = _trimmed(tokens, *part, kind)
+            yield from _settled(tokens[a:b], kind)
         at = end
     yield from _passed_over(tokens[at:])
 
@@ -76,6 +77,21 @@ def _spans(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
     for first, following in pairwise([*starts, len(labels)]):
         end = next((i for i in range(first + 1, following) if labels[i] == "O"), following)
         yield first, end, _KINDS[labels[first][2:]]
+
+
+def _parted(tokens: list[Token], first: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch such as "Taliban and al-Qaeda" in two, where the tables know what is on either side."""
+    for i in range(first + 1, end - 1):
+        if tokens[i].text == "and" and (_is_known(tokens[first:i]) or _is_known(tokens[i + 1 : end])):
+            if not _is_known(tokens[first:end]):
+                yield first, i
+                yield i + 1, end
+                return
+    yield first, end
+
+
+def _is_known(tokens: list[Token]) -> bool:
+    return fold(" ".join(token.text for token in tokens)) in lexicon().known
 
 
 def _trimmed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, int]:
@@ -105,12 +121,19 @@ def _settled(tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
         event = tokens[-1].text.lower() in tables.event_words or tokens[0].text in ("Operation", "Battle", "Treaty")
         if event:
             yield Name(start, end, "event", f"an event by its word “{tokens[-1].text}”")
-        elif inner and len(tokens) == 1:
-            yield from inner
+        elif inner and sum(name.end - name.start + 1 for name in inner) > end - start:
+            yield from _joined(inner)
         else:
             yield Name(start, end, "other", "named in the manner of a work, law, weapon or the like")
     else:
         yield Name(start, end, kind, f"reads like the name of {_ARTICLES[kind]}")
+
+
+def _joined(names: list[Name]) -> list[Name]:
+    """Peoples in a row are one: "Popalzai Durrani"."""
+    if all(name.kind == "group" for name in names):
+        return [names[0]._replace(end=names[-1].end, canonical="" if len(names) > 1 else names[0].canonical)]
+    return names
 
 
 _ARTICLES = {"person": "a person", "place": "a place", "organisation": "an organisation"}

@@ -35,7 +35,7 @@ def _close(tokens: list[Token], first: int, last: int, found: list[tuple[int, in
     if first == last:
         word = tokens[first].text
         if not _has_letter(word) or lexicon().common_words.get(word.lower(), _FUNCTION_WORDS) < _FUNCTION_WORDS:
-            if not (word.isupper() and len(word) > 1):
+            if not (word.isupper() and len(word) > 1) and word not in lexicon().known:
                 return
     found.append((first, last + 1))
 
