@@ -64,9 +64,19 @@ def _expression(candidate: Candidate, resolved: Resolved, clock: Clock, text: st
         if earliest is not None:
             words = f"{resolved.words} that {'ends' if candidate.meaning.lies < 0 else 'begins'} on publication"
     said = " ".join(text[candidate.start : candidate.stop].split())
-    basis = Basis(candidate.rule, words if words.startswith(said) else f"{said}: {words}", (), resolved.implied, resolved.anchor)
+    basis = Basis(
+        candidate.rule, words if words.startswith(said) else f"{said}: {words}", (), resolved.implied, resolved.anchor
+    )
     return TimeExpression(
-        candidate.start, candidate.stop, candidate.type, resolved.value, earliest, latest, precision, basis, candidate.modifier
+        candidate.start,
+        candidate.stop,
+        candidate.type,
+        resolved.value,
+        earliest,
+        latest,
+        precision,
+        basis,
+        candidate.modifier,
     )
 
 

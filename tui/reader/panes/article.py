@@ -168,7 +168,11 @@ class ArticlePane(Pane):
             return self._with_map([], y, width)
         row = rows[y]
         gutter = self._gutter(row)
-        segments = [Segment(" " * self._margin, self.palette.base), gutter, Segment(" " * row.indent, self.palette.base)]
+        segments = [
+            Segment(" " * self._margin, self.palette.base),
+            gutter,
+            Segment(" " * row.indent, self.palette.base),
+        ]
         segments.extend(self._segments(row))
         return self._with_map(segments, y, width)
 

@@ -109,6 +109,16 @@ POINT_MODIFIERS: dict[str, Modifier] = {
     "the latter part of": "late", "the early part of": "early", "the turn of": "early", "the first half of": "early",
     "about": "about", "around": "about", "approximately": "about", "roughly": "about", "circa": "about",
     "sometime": "about",
+    "the first week of": "early", "the first days of": "early", "the first weeks of": "early", "the first month of": "early",
+    "the first months of": "early", "the first two weeks of": "early", "the opening days of": "early",
+    "the opening weeks of": "early", "the opening months of": "early", "the early days of": "early",
+    "the early weeks of": "early", "the early months of": "early", "the last week of": "late", "the last days of": "late",
+    "the last weeks of": "late", "the last month of": "late", "the last months of": "late",
+    "the last two weeks of": "late", "the final week of": "late", "the final days of": "late",
+    "the final weeks of": "late", "the final month of": "late", "the final months of": "late",
+    "the closing days of": "late", "the closing weeks of": "late", "the closing months of": "late",
+    "the second week of": "mid", "the third week of": "mid", "the latter half of": "late", "the second half of": "late",
+    "the early hours of": "early", "the small hours of": "early", "the early morning hours of": "early",
 }  # fmt: skip
 # Phrases that may stand before a length of time.
 LENGTH_MODIFIERS: dict[str, Modifier] = {

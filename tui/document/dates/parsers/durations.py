@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
+from tui.document.dates.english.words import MONTHS
 from tui.document.dates.parsers.match import REJECTED, Built, Match
 from tui.document.dates.parsers.quantity import count_of, unit_of
 from tui.document.dates.values import duration_value
+
+
+_MONTH_NAMES = frozenset(MONTHS)
 
 
 def duration(match: Match) -> Built | None:
@@ -14,12 +18,16 @@ def duration(match: Match) -> Built | None:
     number = match.number("NUM")
     if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not match.after()[:1].isalpha():
         return None  # "ten year's", but "a six year process"
+    if match.has("A") and number is not None and number < 100:
+        return None  # "a three hour speech" is told by "three hour"
     if match.has("A") and (match.after() == "-" or _is_rate(match)):
         return None
     if unit == "second" and match.has("A"):
         return None
     if match.has("A", "a") and unit == "quarter":
         return None
+    if match.after() == "of" and match.has("ORD") and match.tokens.word(match.end + 1) in _MONTH_NAMES:
+        return None  # "the first two weeks of May" are told by May
     return "DURATION", Meaning(count=count_of(match), unit=unit)
 
 
@@ -53,6 +61,8 @@ def near_duration(match: Match) -> Built | None:
     """A length of time that ends or begins at the anchor: "the past three days", "the next four years"."""
     unit = unit_of(match)
     lies = -1 if match.has("LAST") else 1
+    if match.has("LAST") and match.after() == "of":
+        return None  # "the last days of August" are told by August
     if match.has("UNIT") and not match.has("NUM", "A", "a") and unit != "fortnight":
         return None
     count = count_of(match)
@@ -66,6 +76,8 @@ def bare_units(match: Match) -> Built | None:
     unit = unit_of(match)
     if unit in ("second", "quarter", "minute", "weekend"):
         return None
+    if match.after() == "of" and (match.tokens.word(match.end + 1) in _MONTH_NAMES or unit == "hour"):
+        return None  # "the closing weeks of August", "the early hours of Monday"
     return "DURATION", Meaning(unit=unit)
 
 
@@ -91,5 +103,8 @@ def weekday_set(match: Match) -> Built | None:
 
 
 def set_word(match: Match) -> Built | None:
-    """A set in one word: "daily"."""
+    """A set in one word: "daily"; a newspaper's name ("the daily Granma") is none."""
+    following = match.tokens.words[match.end : match.end + 1]
+    if following and following[0][:1].isupper() and match.tokens.tags[match.end] is None and match.before() != "":
+        return None
     return "SET", Meaning(value=match.text("SETWORD"))

@@ -61,6 +61,8 @@ def story_part(match: Match) -> Built | None:
 def near_unit(match: Match) -> Built | None:
     """A unit next to the publication date: "last week", "this year"."""
     unit = match.text("CALUNIT")
+    if match.has("LAST") and match.after() == "of":
+        return None  # "the last week of August" is told by August
     words = match.tokens.words[match.first : match.end]
     if len(words) == 2 and words[1].istitle() and match.before():
         return None  # a title: ABC's "This Week"
@@ -82,8 +84,12 @@ def the_unit(match: Match) -> Built | None:
     """The year or month the text is in: "the end of the year"."""
     unit = next(name for name in ("year", "month", "week") if match.has(name))
     before = match.before()
+    if unit == "year" and match.after() in ("ended", "ending"):
+        return "DURATION", Meaning(count=1, unit="year")  # a business year: "the year ended March 31"
     if match.after() == "of" or before in ("of the", "times"):
         return None
+    if match.tokens.words[match.end - 1].istitle():
+        return None  # "the Year III"
     if unit != "year" and before not in ("of", "in", "for"):
         return None
     if not match.has("full", "fiscal", "whole", "entire") and before not in ("of", "in", "for", "during", "by", "over"):

@@ -61,7 +61,9 @@ def resolve(candidate: Candidate, clock: Clock) -> Resolved | None:
         return _report(meaning, clock)
     if meaning.value:
         return Resolved(meaning.value, "stands for itself")
-    if meaning.count is not None or (meaning.unit and meaning.step is None and not meaning.vague and not _states(meaning)):
+    if meaning.count is not None or (
+        meaning.unit and meaning.step is None and not meaning.vague and not _states(meaning)
+    ):
         return Resolved(duration_value(meaning.count, meaning.unit), "a length of time")
     if meaning.vague:
         value = "PAST_REF" if meaning.vague < 0 else "FUTURE_REF"
@@ -105,7 +107,12 @@ def _report(meaning: Meaning, clock: Clock) -> Resolved | None:
         return Resolved(value, "the quarter being told of", "the quarter last told", ("quarter",))
     if not clock.quarter:
         return Resolved(f"{clock.published.year - 1}", "the year before publication", "publication", ("year",))
-    return Resolved(f"{int(clock.quarter[:4]) - 1}{clock.quarter[4:]}", "the same quarter a year before", "the quarter last told", ("year", "quarter"))
+    return Resolved(
+        f"{int(clock.quarter[:4]) - 1}{clock.quarter[4:]}",
+        "the same quarter a year before",
+        "the quarter last told",
+        ("year", "quarter"),
+    )
 
 
 def _weekday(candidate: Candidate, clock: Clock) -> Resolved:
@@ -139,7 +146,11 @@ def _stepped(candidate: Candidate, clock: Clock) -> Resolved | None:
     if anchor is None:
         return Resolved("XXXX" if unit == "year" else "XXXX-XX-XX", "no date to count from")
     moved = shifted(anchor, unit, step)
-    how = f"{abs(step):g} {unit}{'' if abs(step) == 1 else 's'} {'before' if step < 0 else 'after'}" if step else f"the {unit} of"
+    how = (
+        f"{abs(step):g} {unit}{'' if abs(step) == 1 else 's'} {'before' if step < 0 else 'after'}"
+        if step
+        else f"the {unit} of"
+    )
     words = f"{how} {anchor_words}"
     if moved is None:
         return Resolved(_blank(unit, anchor), words, anchor_words)
@@ -202,7 +213,9 @@ def _point(candidate: Candidate, clock: Clock) -> Resolved | None:
     if meaning.clock and not _states(meaning):
         if anchor.day is None:
             return Resolved(f"XXXX-XX-XXT{meaning.clock}", "no date says which day")
-        return Resolved(_timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, ("year", "month", "day"))
+        return Resolved(
+            _timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, ("year", "month", "day")
+        )
     year, rule = _implied_year(candidate, clock, anchor)
     words = f"the year {rule} {anchor_words}"
     return Resolved(_timed(_stated(meaning, year), meaning), words, anchor_words, ("year",))

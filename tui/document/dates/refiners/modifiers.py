@@ -18,7 +18,8 @@ def take_modifiers(candidates: list[Candidate], context: Context) -> list[Candid
         meaning = candidate.meaning
         length = candidate.type == "DURATION" or (meaning.anchor and not meaning.weekday and candidate.rule in _OFFSETS)
         table = LENGTH_MODIFIERS if length else POINT_MODIFIERS
-        if candidate.type != "SET" and not meaning.value and not meaning.lies:
+        vague = candidate.type == "DURATION" and meaning.count is None
+        if candidate.type != "SET" and not meaning.value and not meaning.lies and not vague:
             for _ in range(2):
                 size, sense = _phrase_before(candidate, tokens.words, table, taken)
                 if not size:

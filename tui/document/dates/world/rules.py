@@ -19,10 +19,16 @@ _LUNAR = (
 )
 
 RULES: tuple[Rule, ...] = (
-    Rule("foreign date", "(le | el | den | il | am | op)? DAY (. | de | er)? FMONTH (de | del | ,)? YEAR", "foreign_date"),
+    Rule(
+        "foreign date", "(le | el | den | il | am | op)? DAY (. | de | er)? FMONTH (de | del | ,)? YEAR", "foreign_date"
+    ),
     Rule("foreign day", "(le | el | den | am) DAY (. | de)? FMONTH", "foreign_date"),
     Rule("foreign month", "FMONTH (de | del)? YEAR", "foreign_date"),
-    Rule("solar Hijri date", "the? DAY TH? of? SOLAR ,? YEAR SH? | SOLAR DAY TH? ,? YEAR SH? | SOLAR ,? YEAR SH?", "solar_date"),
+    Rule(
+        "solar Hijri date",
+        "the? DAY TH? of? SOLAR ,? YEAR SH? | SOLAR DAY TH? ,? YEAR SH? | SOLAR ,? YEAR SH?",
+        "solar_date",
+    ),
     Rule("lunar Hijri date", f"the? DAY TH? of? {_LUNAR} ,? YEAR AH? | {_LUNAR} ,? YEAR AH?", "lunar_date"),
     Rule("solar Hijri year", "YEAR SH", "solar_date"),
     Rule("lunar Hijri year", "YEAR AH | AH YEAR", "lunar_date"),
