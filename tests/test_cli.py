@@ -150,3 +150,11 @@ def test_without_a_terminal_for_keys_it_says_so(tmp_path: Path) -> None:
     )
     assert done.returncode == 2
     assert b"no terminal to read keys from" in done.stderr
+
+
+def test_explains_dates_as_tab_separated_values() -> None:
+    head, *rows = run("--explain-dates").stdout.decode().splitlines()
+    assert head.split("\t")[:3] == ["expression", "type", "value"]
+    monday = next(row.split("\t") for row in rows if row.startswith("Monday\t"))
+    assert monday[2] == "2021-07-05"
+    assert "publication" in monday[-1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -24,20 +25,10 @@ class Compare(Protocol):
     ) -> bool: ...
 
 
-@pytest.mark.parametrize(
-    ("theme", "size", "keys"),
-    [
-        ("ink", (120, 36), []),
-        ("paper", (80, 24), ["2", "g", "j", "j"]),
-        ("contrast", (160, 45), ["f", *"karzai", "enter"]),
-        ("terminal", (100, 30), ["slash", *"kabul"]),
-        ("ink", (80, 24), ["question_mark"]),
-        ("sepia", (50, 16), ["3", "j", "i"]),
-    ],
-)
-def test_looks(snap_compare: Compare, tmp_path: Path, theme: str, size: tuple[int, int], keys: list[str]) -> None:
+def reader(theme: str, memory: Path, keys: Sequence[str]) -> tuple[ReaderApp, Callable[[Pilot[None]], Awaitable[None]]]:
+    """The reader on the bundled article, and what to do in it before the picture is taken."""
     source = Source(seed_article().read_text(encoding="utf-8"), SEED)
-    app = ReaderApp(source, None, themes.load(theme), Memory(tmp_path / "memory.json"))
+    app = ReaderApp(source, None, themes.load(theme), Memory(memory))
 
     async def use(pilot: Pilot[None]) -> None:
         await pilot.pause()
@@ -47,4 +38,26 @@ def test_looks(snap_compare: Compare, tmp_path: Path, theme: str, size: tuple[in
             await pilot.press(key)
             await pilot.pause()
 
+    return app, use
+
+
+def test_picture(snap_compare: Compare, tmp_path: Path) -> None:
+    """The picture at the head of the README."""
+    keys = [":", *"13 nov 2001", "enter", "2"]
+    app, use = reader("ink", tmp_path / "memory.json", keys)
+    assert snap_compare(app, terminal_size=(130, 38), run_before=use)
+
+
+@pytest.mark.parametrize(
+    ("theme", "size", "keys"),
+    [
+        pytest.param("paper", (80, 24), ["2", "g", "j", "j"], id="light"),
+        pytest.param("contrast", (160, 45), ["f", *"karzai", "enter"], id="wide"),
+        pytest.param("terminal", (100, 30), ["slash", *"kabul"], id="searching"),
+        pytest.param("ink", (80, 24), ["question_mark"], id="help"),
+        pytest.param("sepia", (50, 16), ["3", "j", "i"], id="small"),
+    ],
+)
+def test_looks(snap_compare: Compare, tmp_path: Path, theme: str, size: tuple[int, int], keys: list[str]) -> None:
+    app, use = reader(theme, tmp_path / "memory.json", keys)
     assert snap_compare(app, terminal_size=size, run_before=use)

@@ -41,6 +41,11 @@ class Meaning:
     value: str = ""
     report: bool = False  # a business report's quarter or year, where one is being told of
 
+    def states(self) -> bool:
+        """Whether any part of the calendar is stated; a time of day is none."""
+        parts = (self.year, self.month, self.day, self.weekday, self.quarter, self.half, self.decade, self.century)
+        return bool(self.season) or self.short_year is not None or any(part is not None for part in parts)
+
 
 @dataclass(slots=True)
 class Candidate:

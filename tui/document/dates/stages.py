@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
 
-from tui.document.calendar import Day
 from tui.document.dates.candidate import Candidate
+from tui.document.dates.finish import finish
 from tui.document.dates.pipeline import read
 from tui.document.dates.publication import publication_of
+from tui.document.dates.ranges import find_ranges
 from tui.document.dates.refiners.kind import is_narrative, keep_for_kind
-from tui.document.dates.refiners.anchors import Clock, Resolved, advance, resolve
-from tui.document.dates.refiners.ranges import find_ranges
+from tui.document.dates.resolvers import resolve
+from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.tokens import chunks
-from tui.document.dates.values import duration_value, interval, moment_of, shifted
-from tui.document.model import Basis, Document, Precision, TimeExpression
+from tui.document.model import Document, TimeExpression
 from tui.document.stage import Tick
+
+_READING = 0.7  # the share of the work that finding candidates is; resolving them is the rest
+_TICKS = 500  # candidates resolved between two ticks
 
 
 def find_publication(document: Document, tick: Tick, /) -> Document:
@@ -34,74 +36,16 @@ def find_times(document: Document, tick: Tick, /) -> Document:
     candidates: list[Candidate] = []
     for start, end in chunks(text):
         candidates += read(text, start, end)
-        tick(0.8 * end / len(text))
+        tick(_READING * end / len(text))
     clock = Clock(document.published, is_narrative(candidates, document.published))
     candidates = keep_for_kind(candidates, clock.narrative)
     times: list[TimeExpression] = []
-    for candidate in candidates:
+    for number, candidate in enumerate(candidates):
+        if number % _TICKS == 0:
+            tick(_READING + (1 - _READING) * number / len(candidates))
         resolved = resolve(candidate, clock)
-        if resolved is None:
-            continue
-        times.append(_expression(candidate, resolved, clock, text))
-        advance(clock, candidate, resolved.value)
+        if resolved is not None:
+            times.append(finish(candidate, resolved, clock, text))
+            clock.advance(candidate, resolved.value)
     tick(1.0)
     return replace(document, times=tuple(times), ranges=tuple(find_ranges(times, text)))
-
-
-def _expression(candidate: Candidate, resolved: Resolved, clock: Clock, text: str) -> TimeExpression:
-    """The finished time expression of a candidate."""
-    days = interval(resolved.value)
-    earliest: Day | None = None
-    latest: Day | None = None
-    precision: Precision = "vague"
-    words = resolved.words
-    if days is not None:
-        earliest, latest, precision = days
-    elif candidate.leads == "within" and candidate.type == "DURATION":
-        earliest, latest, words = _within(candidate, clock, text, words)
-    elif candidate.meaning.lies and candidate.meaning.count is not None:
-        earliest, latest = _lies(candidate, clock.published)
-        if earliest is not None:
-            words = f"{resolved.words} that {'ends' if candidate.meaning.lies < 0 else 'begins'} on publication"
-    said = " ".join(text[candidate.start : candidate.stop].split())
-    basis = Basis(
-        candidate.rule, words if words.startswith(said) else f"{said}: {words}", (), resolved.implied, resolved.anchor
-    )
-    return TimeExpression(
-        candidate.start,
-        candidate.stop,
-        candidate.type,
-        resolved.value,
-        earliest,
-        latest,
-        precision,
-        basis,
-        candidate.modifier,
-    )
-
-
-def _within(candidate: Candidate, clock: Clock, text: str, words: str) -> tuple[Day | None, Day | None, str]:
-    """The days of "within 14 months": from the date its paragraph tells, else from publication."""
-    meaning = candidate.meaning
-    anchor, name = clock.story, "the date before it"
-    if anchor is None or anchor.day is None or "\n" in text[clock.story_at : candidate.start]:
-        anchor, name = (moment_of(clock.published), "publication") if clock.published else (None, "")
-    if anchor is None or meaning.count is None:
-        return None, None, words
-    moved = shifted(anchor, meaning.unit, meaning.count)
-    first, last = anchor.date(), moved.date() if moved else None
-    if first is None or last is None:
-        return None, None, words
-    return first, last, f"{words} that begins on {name}, {first.isoformat()}"
-
-
-def _lies(candidate: Candidate, published: date | None) -> tuple[Day | None, Day | None]:
-    """The days of a length of time that ends or begins on the publication day."""
-    meaning = candidate.meaning
-    if published is None or meaning.count is None:
-        return None, None
-    moved = shifted(moment_of(published), meaning.unit, meaning.lies * meaning.count)
-    other = moved.date() if moved else None
-    if other is None:
-        return None, None
-    return (other, published) if meaning.lies < 0 else (published, other)

@@ -8,7 +8,8 @@ from datetime import date
 from tui.document.calendar import Day
 from tui.document.dates.english.words import MONTHS, WEEKDAYS
 from tui.document.dates.pipeline import read
-from tui.document.dates.refiners.anchors import Clock, resolve
+from tui.document.dates.resolvers import resolve
+from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.values import interval
 
 _ISO_MONTH = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])")
@@ -66,9 +67,7 @@ def _capital(word: str) -> str:
 
 def _is_noise(text: str) -> bool:
     """Whether the words around and between dates add nothing: "from ... to ..."."""
-    return all(
-        word.strip(",.-–") == "" or word.lower() in _NOISE | {"and", "between", "until"} for word in text.split()
-    )
+    return all(word.strip(",.-–") == "" or word.lower() in _NOISE | {"and", "between", "until"} for word in text.split())
 
 
 def _dateparser(text: str, base: date) -> tuple[Day, Day] | None:

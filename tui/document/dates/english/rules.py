@@ -20,29 +20,18 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("month day year", f"(WEEKDAY ,? )? MONTH the? DAY TH? ,? {_YEAR}", "date"),
     ("day month", "(WEEKDAY ,? )? the? DAY TH? of? MONTH", "date"),
     ("month day", "(WEEKDAY ,? )? MONTH the? DAY TH?", "date"),
-    ("ordinal month", f"(WEEKDAY ,? )? (the? ORD (day of)? of? MONTH | MONTH the? ORD) (,? {_YEAR})?", "date"),
+    ("ordinal month", f"(WEEKDAY ,? )? (the? ORD of? MONTH | the? (ORD | DAY TH) day of MONTH | MONTH the? ORD) (,? {_YEAR})?", "date"),
     ("month year", f"MONTH (, | of)? {_YEAR}", "date"),
     ("month of a near year", "MONTH of? (LAST | NEXT | THIS) year", "date"),
-    (
-        "month of the story's year",
-        "(MONTH (DAY TH?)? | the? DAY TH? of? MONTH | the? SEASON) of (that | the? STORY) year",
-        "date",
-    ),
+    ("month of the story's year", "(MONTH (DAY TH?)? | the? DAY TH? of? MONTH | the? SEASON) of (that | the? STORY) year", "date"),
     ("season of a near year", "the? SEASON of (LAST | NEXT | THIS) year", "date"),
     ("part of a near year", "(LAST | NEXT | THIS) year ' s (ORD quarter | SEASON | FALL | MONTH)", "date"),
     ("iso date", "YEAR - MON - DAY", "date glued=1"),
     ("iso month", "YEAR - MON", "iso_month"),
     ("digits date", "DIGITS8", "digits_date"),
-    (
-        "numeric date",
-        "MON / DAY / YEAR | DAY . MON . YEAR | MON - DAY - YY | MON / DAY / YY | MON - DAY - YEAR",
-        "date glued=1",
-    ),
-    (
-        "numeric date, day first",
-        "DAY / MON / YEAR | DAY / MON / YY | DAY - MON - YEAR | DAY - MON - YY",
-        "date glued=1",
-    ),
+    ("numeric date", "MON / DAY / YEAR | DAY . MON . YEAR | MON - DAY - YY | MON / DAY / YY | MON - DAY - YEAR",
+     "date glued=1"),
+    ("numeric date, day first", "DAY / MON / YEAR | DAY / MON / YY | DAY - MON - YEAR | DAY - MON - YY", "date glued=1"),
     ("day month name", "DAY - MONTH - (YEAR | YY)", "date glued=1"),
     ("nine eleven", "NUM / NUM:second", "nine_eleven glued=1"),
     ("month", "MONTH", "bare_month"),
@@ -56,21 +45,9 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("near season", "(LAST | NEXT | THIS | this LAST) (SEASON | FALL)", "near part=season"),
     ("quarter", f"(the? ORD quarter | ORD - quarter) ((, | of | in)? {_YEAR})?", "quarter"),
     ("year-ago", "year - (AGO | EARLIER)", "year_ago"),
-    (
-        "year-ago quarter",
-        "the? (comparable | corresponding)? year - (AGO | EARLIER) (quarter | period | ORD quarter)",
-        "year_ago",
-    ),
-    (
-        "latest quarter",
-        "the latest (quarter | period) | (the | that | this) quarter | the YEAR (quarter | period)",
-        "same_quarter",
-    ),
-    (
-        "same quarter a year ago",
-        "the (same | comparable | corresponding) (quarter | period) (LAST year | a year AGO | a year EARLIER)",
-        "year_ago",
-    ),
+    ("year-ago quarter", "the? (comparable | corresponding)? year - (AGO | EARLIER) (quarter | period | ORD quarter)", "year_ago"),
+    ("latest quarter", "the latest (quarter | period) | (the | that | this) quarter | the YEAR (quarter | period)", "same_quarter"),
+    ("same quarter a year ago", "the (same | comparable | corresponding) (quarter | period) (LAST year | a year AGO | a year EARLIER)", "year_ago"),
     ("quarter of last year", "LAST year ' s (quarter | period)", "year_ago"),
     ("year's end", "the? year ' s end | year -? end", "year_end"),
     ("month's end", "the? month ' s end", "month_end"),
@@ -84,7 +61,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("near weekday", "(LAST | NEXT | THIS | this NEXT | this LAST | the? STORY) WEEKDAY PART?", "near part=weekday"),
     ("weekday", "WEEKDAY", "weekday"),
     ("weekday part", "WEEKDAY PART", "weekday"),
-    ("weekdays", "(on | EVERY)? WEEKDAYS PART?", "weekday_set"),
+    ("weekdays", "EVERY? WEEKDAYS PART?", "weekday_set"),
     ("day word", "DAYWORD (PART | PART)?", "day_word"),
     ("tonight", "tonight", "near_part step=0 part=NI"),
     ("last night", "last night", "near_part step=-1 part=NI"),
@@ -116,7 +93,6 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("every weekday", "EVERY WEEKDAY PART? | WEEKDAY PARTS", "every_point"),
     ("every month", "EVERY (MONTH | SEASON) | the LAST NUM? SEASONS", "every_point"),
     ("set word", "SETWORD", "set_word"),
-    ("the years", "the years", "bare_units"),
     # Times of day.
     ("clock", "HOUR (: | .) MIN (: MIN:seconds)? AMPM? TZ?", "clock"),
     ("hour", "HOUR AMPM TZ?", "clock"),
@@ -131,11 +107,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("current", "current", "reference value=PRESENT_REF"),
     ("future", "future", "reference value=FUTURE_REF only=narrative"),
     ("former", "former", "reference value=PAST_REF only=narrative"),
-    (
-        "this time",
-        "(this | that) time | the same time | this (period | date) | the (time | period)",
-        "this_time only=narrative",
-    ),
+    ("this time", "(this | that) time | the same time | this (period | date) | the (time | period)", "this_time only=narrative"),
     ("a while", "a while | some time", "vague_length"),
     ("night", "PART | PARTS", "part_set only=narrative"),
     ("the past", "the past", "reference value=PAST_REF"),
@@ -151,7 +123,7 @@ def _rule(name: str, pattern: str, builder: str) -> Rule:
 def _named(name: str, day: str) -> Rule:
     """The rule of one named day."""
     words = name.replace("'", " ' ")
-    return Rule("named day", f"{words} ((, | in | of)? {_YEAR})?", "named_day", {"day": day})
+    return Rule("named day", f"{words} (,? YEAR)?", "named_day", {"day": day})
 
 
 RULES = (*(_rule(*line) for line in _LINES), *(_named(name, day) for name, day in NAMED_DAYS.items()))

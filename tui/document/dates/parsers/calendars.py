@@ -58,11 +58,9 @@ def lunar_date(match: Match) -> Built | None:
 
 
 def _lunar_month(match: Match) -> int | None:
-    """The month's number: its word's value, or the number a pattern's item carries ("thani:4")."""
-    month = match.number("LUNAR")
-    if month is not None:
-        return month
-    return next((int(name.partition(":")[2]) for name in match.items if name.partition(":")[2].isdigit()), None)
+    """The number of a month named by one word, or by the first and last of three ("Rabi al-thani")."""
+    head, tail = match.number("LUNAR_HEAD"), match.number("LUNAR_TAIL")
+    return head + tail if head is not None and tail is not None else match.number("LUNAR")
 
 
 def _lunar(year: int, month: int, day: int) -> date:

@@ -142,10 +142,8 @@ _COUNTED = frozenset(
     "horses ships planes kilograms words students hostages rebels militants members families houses "
     "and a half".split()
 ) - {"and", "a", "half"}
-_NUMBERED = frozenset(
-    "resolution resolutions flight page pages no number nos room route highway boeing # $ £ € model "
-    "about around over than nearly some approximately exceeding".split()
-) - {"about", "around"}
+_NUMBERED = frozenset("resolution resolutions flight page pages no number nos room route highway boeing # $ £ € model "
+                      "about around over than nearly some approximately exceeding".split()) - {"about", "around"}
 
 
 def bare_year(match: Match) -> Built | None:
@@ -162,6 +160,10 @@ def bare_year(match: Match) -> Built | None:
     if touches_before and before == "-" and match.before(2)[-1:].isalpha() and match.before(2) not in _YEAR_PREFIXES:
         return None
     if touches_after and (after in _NOT_AFTER_YEAR or after.isalnum()):
+        return None
+    if touches_before and before == "-" and match.before(2).isdigit() and len(match.before(2)) != 4:
+        return None
+    if touches_after and after == ":" and match.after(2)[:1].isdigit():
         return None
     if after in _COUNTED or before in _NUMBERED:
         return None

@@ -9,26 +9,20 @@ CATEGORIES: dict[str, dict[str, int]] = {
     "FMONTH": FOREIGN_MONTHS,
     "SOLAR": SOLAR_MONTHS,
     "LUNAR": LUNAR_MONTHS,
+    "LUNAR_HEAD": {"rabi": 3, "jumada": 5, "dhu": 11},
+    "LUNAR_TAIL": {"awwal": 0, "awal": 0, "ula": 0, "qadah": 0, "qidah": 0, "thani": 1, "akhir": 1, "akhira": 1,
+                   "hijjah": 1, "hijja": 1},
     "AH": {"ah": 1, "a.h.": 1, "a.h": 1},
     "SH": {"sh": 1, "s.h.": 1, "a.p.": 1, "هجری": 1},
 }
 
-_LUNAR = (
-    "(LUNAR | rabi al - (awwal:3 | awal:3 | thani:4 | akhir:4) | jumada al - (awwal:5 | ula:5 | thani:6 | akhira:6) | "
-    "dhu al - (qadah:11 | qidah:11 | hijjah:12 | hijja:12))"
-)
+_LUNAR = "(LUNAR | LUNAR_HEAD al - LUNAR_TAIL)"
 
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "foreign date", "(le | el | den | il | am | op)? DAY (. | de | er)? FMONTH (de | del | ,)? YEAR", "foreign_date"
-    ),
-    Rule("foreign day", "(le | el | den | am) DAY (. | de)? FMONTH", "foreign_date"),
+    Rule("foreign date", "(le | el | il)? DAY (. | de | er)? FMONTH (de | del | ,)? YEAR", "foreign_date"),
+    Rule("foreign day", "(le | el | il) DAY (. | de)? FMONTH", "foreign_date"),
     Rule("foreign month", "FMONTH (de | del)? YEAR", "foreign_date"),
-    Rule(
-        "solar Hijri date",
-        "the? DAY TH? of? SOLAR ,? YEAR SH? | SOLAR DAY TH? ,? YEAR SH? | SOLAR ,? YEAR SH?",
-        "solar_date",
-    ),
+    Rule("solar Hijri date", "the? DAY TH? of? SOLAR ,? YEAR SH? | SOLAR DAY TH? ,? YEAR SH? | SOLAR ,? YEAR SH?", "solar_date"),
     Rule("lunar Hijri date", f"the? DAY TH? of? {_LUNAR} ,? YEAR AH? | {_LUNAR} ,? YEAR AH?", "lunar_date"),
     Rule("solar Hijri year", "YEAR SH", "solar_date"),
     Rule("lunar Hijri year", "YEAR AH | AH YEAR", "lunar_date"),
