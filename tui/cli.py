@@ -67,9 +67,11 @@ def arguments() -> argparse.ArgumentParser:
         "--date", type=_day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say"
     )
     parser.add_argument(
-        "--export", choices=FORMATS, metavar="FORMAT", help=f"print the model as {' or '.join(FORMATS)}"
+        "--export", choices=FORMATS, metavar="FORMAT", help=f"print it as {', '.join(FORMATS)}"
     )
-    parser.add_argument("--explain-dates", action="store_true", help="list every date found, its value and why")
+    parser.add_argument(
+        "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
+    )
     parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
     return parser
@@ -95,8 +97,6 @@ def _run(options: argparse.Namespace) -> None:
         themes.find(options.theme)
     bundled = options.file is None
     source = read_source(str(seed_article()) if bundled else options.file)
-    if options.explain_dates:
-        options.export = "dates"
     form = options.export or ("" if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else "text")
     if form:
         _print(source, options.date, form)

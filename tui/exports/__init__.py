@@ -10,9 +10,9 @@ from tui.document.model import Document
 
 Export: TypeAlias = Callable[[Document, TextIO], None]
 # Name -> module with a function `write(document, out)`. Imported when asked for, so that one costs nothing to another.
-_MODULES = {"json": "tui.exports.json_model", "text": "tui.exports.text"}
+_MODULES = {"json": "tui.exports.json_model", "text": "tui.exports.text", "dates": "tui.exports.dates"}
 FORMATS = tuple(_MODULES)
-_MODULES |= {"dates": "tui.exports.dates"}  # a listing about the dates, not of the document: --explain-dates
+
 
 
 def exporter(name: str) -> Export:
