@@ -98,7 +98,11 @@ def test_wrong_input_is_one_line_and_status_2(
 
 @pytest.mark.parametrize(
     "data",
-    [b"\xff\xfe" + "Kabul fell on 15 August 2021.".encode("utf-16-le"), b"caf\xe9 on 3 May 1950", b"\x1b]0;x\x07 [/] 2001"],
+    [
+        b"\xff\xfe" + "Kabul fell on 15 August 2021.".encode("utf-16-le"),
+        b"caf\xe9 on 3 May 1950",
+        b"\x1b]0;x\x07 [/] 2001",
+    ],
 )
 def test_odd_bytes_are_read(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "odd.txt").write_bytes(data)

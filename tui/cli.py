@@ -66,9 +66,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument(
         "--date", type=_day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say"
     )
-    parser.add_argument(
-        "--export", choices=FORMATS, metavar="FORMAT", help=f"print it as {', '.join(FORMATS)}"
-    )
+    parser.add_argument("--export", choices=FORMATS, metavar="FORMAT", help=f"print it as {', '.join(FORMATS)}")
     parser.add_argument(
         "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
     )

@@ -20,9 +20,7 @@ from tui.state.memory import Memory
 class Compare(Protocol):
     """The fixture of pytest-textual-snapshot."""
 
-    def __call__(
-        self, app: App[None], *, terminal_size: tuple[int, int], run_before: object
-    ) -> bool: ...
+    def __call__(self, app: App[None], *, terminal_size: tuple[int, int], run_before: object) -> bool: ...
 
 
 def reader(theme: str, memory: Path, keys: Sequence[str]) -> tuple[ReaderApp, Callable[[Pilot[None]], Awaitable[None]]]:

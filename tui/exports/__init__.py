@@ -14,7 +14,6 @@ _MODULES = {"json": "tui.exports.json_model", "text": "tui.exports.text", "dates
 FORMATS = tuple(_MODULES)
 
 
-
 def exporter(name: str) -> Export:
     """The function that writes a Document in the format `name`. Raises KeyError for a name not in FORMATS."""
     write: Export = import_module(_MODULES[name]).write

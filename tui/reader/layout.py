@@ -29,7 +29,7 @@ _TIGHT: frozenset[BlockKind] = frozenset({"credit"})
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row on the screen: the text from `start` to `end` (an empty span is a blank row), set in by `indent` cells."""
+    """One row on the screen: the text from `start` to `end` (an empty span: a blank row), set in by `indent` cells."""
 
     start: int
     end: int
