@@ -98,7 +98,11 @@ def test_wrong_input_is_one_line_and_status_2(
 
 @pytest.mark.parametrize(
     "data",
-    [b"\xff\xfe" + "Kabul fell on 15 August 2021.".encode("utf-16-le"), b"caf\xe9 on 3 May 1950", b"\x1b]0;x\x07 [/] 2001"],
+    [
+        b"\xff\xfe" + "Kabul fell on 15 August 2021.".encode("utf-16-le"),
+        b"caf\xe9 on 3 May 1950",
+        b"\x1b]0;x\x07 [/] 2001",
+    ],
 )
 def test_odd_bytes_are_read(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "odd.txt").write_bytes(data)
@@ -150,3 +154,11 @@ def test_without_a_terminal_for_keys_it_says_so(tmp_path: Path) -> None:
     )
     assert done.returncode == 2
     assert b"no terminal to read keys from" in done.stderr
+
+
+def test_explains_dates_as_tab_separated_values() -> None:
+    head, *rows = run("--explain-dates").stdout.decode().splitlines()
+    assert head.split("\t")[:3] == ["expression", "type", "value"]
+    monday = next(row.split("\t") for row in rows if row.startswith("Monday\t"))
+    assert monday[2] == "2021-07-05"
+    assert "publication" in monday[-1]

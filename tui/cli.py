@@ -66,8 +66,9 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument(
         "--date", type=_day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say"
     )
+    parser.add_argument("--export", choices=FORMATS, metavar="FORMAT", help=f"print it as {', '.join(FORMATS)}")
     parser.add_argument(
-        "--export", choices=FORMATS, metavar="FORMAT", help=f"print the model as {' or '.join(FORMATS)}"
+        "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
     )
     parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")

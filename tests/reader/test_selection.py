@@ -56,7 +56,11 @@ def test_both_orders_have_the_same_events(article: Document) -> None:
 
 def test_stepping_stops_at_the_ends() -> None:
     selection = Selection(DOCUMENT, View())
-    assert [selection.step("a", 1), selection.step("a", -1), selection.step("d", 1)] == [EVENTS[1], EVENTS[0], EVENTS[3]]
+    assert [selection.step("a", 1), selection.step("a", -1), selection.step("d", 1)] == [
+        EVENTS[1],
+        EVENTS[0],
+        EVENTS[3],
+    ]
     assert selection.step("unknown", 1) == EVENTS[0]
     assert Selection(Document("x"), View()).step("", 1) is None
 

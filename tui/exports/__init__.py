@@ -10,7 +10,7 @@ from tui.document.model import Document
 
 Export: TypeAlias = Callable[[Document, TextIO], None]
 # Name -> module with a function `write(document, out)`. Imported when asked for, so that one costs nothing to another.
-_MODULES = {"json": "tui.exports.json_model", "text": "tui.exports.text"}
+_MODULES = {"json": "tui.exports.json_model", "text": "tui.exports.text", "dates": "tui.exports.dates"}
 FORMATS = tuple(_MODULES)
 
 

@@ -60,11 +60,7 @@ def _labelled(head: str) -> Publication | None:
     for label in _LABEL.finditer(head):
         for candidate in _dates(head, label.end(), label.end() + 60)[:2]:
             day = _day(candidate)
-            if (
-                day is not None
-                and candidate.start - label.end() <= 25
-                and "\n\n" not in head[label.end() : candidate.start]
-            ):
+            if day is not None and candidate.start - label.end() <= 25 and "\n\n" not in head[label.end() : candidate.start]:
                 said = " ".join(head[label.start() : candidate.stop].strip("\n|•·; ").split())
                 return Publication(day, f"the text says so: “{said}”")
     return None
@@ -105,11 +101,7 @@ def _alone(head: str, text: str) -> Publication | None:
             for candidate in _dates(head, position, position + len(line))[:1]:
                 day = _day(candidate)
                 rest = line[: candidate.start - position] + line[candidate.stop - position :]
-                if (
-                    day is not None
-                    and sum(letter.isalpha() for letter in rest) <= 25
-                    and not rest.rstrip().endswith(".")
-                ):
+                if day is not None and sum(letter.isalpha() for letter in rest) <= 25 and not rest.rstrip().endswith("."):
                     found.append((day, line.strip()))
                     if sum(bool(earlier.strip()) for earlier in lines[:number]) >= _ALONE_LINES:
                         return None

@@ -67,9 +67,7 @@ def _capital(word: str) -> str:
 
 def _is_noise(text: str) -> bool:
     """Whether the words around and between dates add nothing: "from ... to ..."."""
-    return all(
-        word.strip(",.-–") == "" or word.lower() in _NOISE | {"and", "between", "until"} for word in text.split()
-    )
+    return all(word.strip(",.-–") == "" or word.lower() in _NOISE | {"and", "between", "until"} for word in text.split())
 
 
 def _dateparser(text: str, base: date) -> tuple[Day, Day] | None:

@@ -129,11 +129,7 @@ def interval(value: str) -> tuple[Day, Day, Precision] | None:
     first, slash, last = value.partition("/")
     if slash:
         begin, end = interval(first), interval(last)
-        return (
-            (begin[0], end[1], "month" if (begin[0], end[1]) < (begin[0], _plus(begin[0], 40)) else "year")
-            if begin and end
-            else None
-        )
+        return (begin[0], end[1], "month" if (begin[0], end[1]) < (begin[0], _plus(begin[0], 40)) else "year") if begin and end else None
     match = _VALUE.match(value)
     if match is None:
         return None
@@ -141,9 +137,7 @@ def interval(value: str) -> tuple[Day, Day, Precision] | None:
     if len(digits) < 4:
         size = 10 if len(digits) == 3 else 100
         first = int(digits) * size
-        years = (
-            _whole_years(-first - size + 2, 1 - max(first, 1)) if bce else _whole_years(max(first, 1), first + size - 1)
-        )
+        years = _whole_years(-first - size + 2, 1 - max(first, 1)) if bce else _whole_years(max(first, 1), first + size - 1)
         return (*years, "decade" if size == 10 else "century") if years else None
     year = 1 - int(digits) if bce else int(digits)
     try:

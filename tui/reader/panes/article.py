@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -200,7 +200,7 @@ class ArticlePane(Pane):
         base = self.palette.base
         if row.kind in _KIND_MARKS:
             base += self.palette[row.kind]
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             style = Style.combine([base, *(style for first, last, style in layers if first <= start and end <= last)])
             yield Segment(_SPACES.sub(" ", self._layout.text[start:end]), style)
 

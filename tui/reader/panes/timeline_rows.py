@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median_low
 
 from tui import labels
@@ -51,7 +52,7 @@ def _ordinal(day: Day) -> int:
 def _long(events: Sequence[Event]) -> int:
     """How many days make a gap worth a row: a year, or three times what lies between neighbours here."""
     days = [_ordinal(day) for day in map(_first, events) if day]
-    steps = [after - before for before, after in zip(days, days[1:], strict=False) if after > before]
+    steps = [after - before for before, after in pairwise(days) if after > before]
     return max(_YEAR, round(_GAP_FACTOR * median_low(steps))) if steps else _YEAR
 
 

@@ -67,7 +67,7 @@ class ReadingScreen(Screen[None]):
     def on_mount(self) -> None:
         """Show the article, and make the rest ready while it is already being read."""
         self._name_article()
-        self._article.focus()
+        self._panes.bring("article")
         self._why.show_words("reading for dates and names …")
         self._keys.show_commands(_FOOTER)
         self.call_after_refresh(self._go_on)
@@ -236,8 +236,9 @@ class ReadingScreen(Screen[None]):
 
     def action_find_name(self) -> None:
         """Search the names."""
-        self._panes.bring("entities")
-        self.call_after_refresh(self._panes.sidebar.search)
+        if self._panes.sidebar.is_attached:
+            self._panes.bring("entities")
+            self._panes.sidebar.search()
 
     def on_prompt_typed(self, message: Prompt.Typed) -> None:
         """Show the first place found, as one types."""
@@ -246,7 +247,7 @@ class ReadingScreen(Screen[None]):
 
     def on_prompt_entered(self, message: Prompt.Entered) -> None:
         """Keep the place found, or go to the date."""
-        self._article.focus()
+        self._panes.bring("article")
         if message.of == "words":
             if self._cursor.found:
                 self._history.leave(self._origin.offset)
@@ -255,7 +256,7 @@ class ReadingScreen(Screen[None]):
 
     def on_prompt_given_up(self, _: Prompt.GivenUp) -> None:
         """Go back to where it began."""
-        self._article.focus()
+        self._panes.bring("article")
         self._move(self._origin)
 
     def action_found(self, step: int) -> None:

@@ -142,10 +142,8 @@ _COUNTED = frozenset(
     "horses ships planes kilograms words students hostages rebels militants members families houses "
     "and a half".split()
 ) - {"and", "a", "half"}
-_NUMBERED = frozenset(
-    "resolution resolutions flight page pages no number nos room route highway boeing # $ £ € model "
-    "about around over than nearly some approximately exceeding".split()
-) - {"about", "around"}
+_NUMBERED = frozenset("resolution resolutions flight page pages no number nos room route highway boeing # $ £ € model "
+                      "about around over than nearly some approximately exceeding".split()) - {"about", "around"}
 
 
 def bare_year(match: Match) -> Built | None:

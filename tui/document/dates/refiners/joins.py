@@ -46,6 +46,4 @@ def _is_day(candidate: Candidate) -> bool:
     meaning = candidate.meaning
     if meaning.clock or candidate.type != "DATE":
         return False
-    return (
-        meaning.day is not None or meaning.weekday is not None or (meaning.unit == "day" and meaning.step is not None)
-    )
+    return meaning.day is not None or meaning.weekday is not None or (meaning.unit == "day" and meaning.step is not None)
