@@ -31,6 +31,7 @@ class Attached:
 
 MOST = 6
 """Expressions that one date is put together from at most ("Monday, 5 July 2021, at noon")."""
+MANY = 50
 _NAMED = re.compile(r"\d{1,2}/\d{1,2}")
 """A date that has become the name of an event ("9/11")."""
 
@@ -89,7 +90,17 @@ def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, Whe
                 continue
             attached[-1] = replace(before, end=cut)
             attached.append(Attached(when, cut, clauses[number].end, number, place))
-    return [_stripped(document.text, found) for found in attached]
+    return [_stripped(document.text, found) for found in attached if not _is_outdone(found, attached)]
+
+
+def _is_outdone(found: Attached, attached: list[Attached]) -> bool:
+    """Whether a decade or century stands in one clause with a finer date: "the third time in the past decade"."""
+    if found.when.precision not in ("decade", "century", "era"):
+        return False
+    return any(
+        other.clause == found.clause and other.when.precision not in ("decade", "century", "era")
+        for other in attached[:MANY]
+    )
 
 
 def is_reference(document: Document, when: When) -> bool:
