@@ -52,8 +52,8 @@ def _opener() -> re.Pattern[str]:
 def _attribution() -> re.Pattern[str]:
     """Who said so, where it only closes or opens the sentence."""
     return re.compile(
-        r"(?:,\s+(?:[^,]{1,60}\s+)?(?:said|says|say|according to|reported|told|announced|admitted)\b[^,]*$"
-        r"|^according to [^,]{1,60},\s+)",
+        r"(?:,\s+[^,]{1,60}\s(?:said|says|say|reported|told|announced|admitted)$|,\s+according to\b[^,]*$"
+        r"|,\s+(?:said|says)\s(?-i:[A-Z])[^,]{1,60}$|^according to [^,]{1,60},\s+)",
         re.IGNORECASE,
     )
 
@@ -78,10 +78,20 @@ def _date_lead() -> re.Pattern[str]:
 
 
 @cache
+def _setting() -> re.Pattern[str]:
+    """A phrase that sets the scene before the subject: "Under a deal with the rebels, "."""
+    return re.compile(
+        r"^(?:under|in|at|during|after|before|with|for|following|despite|as part of|according to)\b[^,]{1,80},"
+        r"\s(?=\S{2})",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _phrase() -> re.Pattern[str]:
     """Where a phrase begins that a sentence can do without."""
     return re.compile(
-        r"\s(?:in|on|at|from|with|after|before|over|into|through|during|because|who|which|where|when|while|as|and|but"
+        r"\s(?:in|on|at|from|with|after|before|into|through|during|because|who|which|where|when|while|as|and|but"
         r"|amid|despite|under|near|to(?=\s(?:the|a|an|its|their|his|her|[A-Z]|\w+ing\b)))\s"
     )
 
@@ -109,7 +119,7 @@ def clause_title(
     if within:
         named = _near(mentions, max(sentence.start, start - FAR), start)
         words = f"{_subject(document, sentence, start, words, named)} {words}".strip()
-    if not within and len(without := _attribution().sub("", words)) >= SHORTEST:
+    if not within and len(without := _attribution().sub("", words.rstrip(_MARKS))) >= SHORTEST:
         words = without
     words = _balanced(words).strip(_MARKS)
     names = [text[mention.start : mention.end] for mention, _ in near if not mention.inferred]
@@ -224,14 +234,15 @@ def _balanced(words: str) -> str:
 
 def _shortened(words: str, names: Sequence[str]) -> str:
     """`words` in at most `LONGEST` code points, cut before a clause or phrase that can be spared, else with "…"."""
-    if len(words) > LONGEST and _tells(without := _ASIDE.sub(" ", words, count=1)):
-        words = without
+    for spared in (_ASIDE, _setting()):
+        if len(words) > LONGEST and _tells(without := spared.sub(" ", words, count=1).strip()):
+            words = without[:1].upper() + without[1:]
     if len(words) <= LONGEST:
         return words
     for pattern, least in ((re.compile(r"[,;:]\s|\s[–—]\s"), SHORTEST * 1.5), (_phrase(), SHORTEST * 1.25)):
         cuts = [match.start() for match in pattern.finditer(words, 0, LONGEST + 6) if least <= match.start() <= LONGEST]
         for cut in reversed(cuts):
-            if _tells(words[:cut]) and not _splits(words, cut, names):
+            if _tells(words[:cut], words[cut:]) and not _splits(words, cut, names):
                 return _balanced(words[:cut])
     cut = words.rfind(" ", SHORTEST, LONGEST)
     for name in names:
@@ -249,12 +260,18 @@ def _splits(words: str, cut: int, names: Sequence[str]) -> bool:
     return any(0 <= (at := words.find(name)) < cut < at + len(name) for name in names)
 
 
-def _tells(words: str) -> bool:
-    """Whether `words` have a verb that tells something by itself: not only of saying, and no auxiliary last."""
-    found = [token for token in words.lower().split() if Token(token, 0, 0).is_verb]
+def _tells(words: str, rest: str = "") -> bool:
+    """Whether `words` have a verb that tells something by itself: not only of saying, and no auxiliary last.
+
+    A present form that can be a noun ("forces") counts only where no surer verb follows in `rest`.
+    """
+    found = [word for word in words.lower().split() if Token(word, 0, 0).is_verb]
     if not found or found[-1] in verbs.AUXILIARIES:
         return False
-    return any(word not in verbs.SAYING and word not in verbs.AUXILIARIES for word in found)
+    after = rest.lower().split()
+    sure = any(word in verbs.AUXILIARIES or is_past_in_ed(word) or word in verbs.IRREGULAR for word in after)
+    telling = (word for word in found if word not in verbs.SAYING and word not in verbs.AUXILIARIES)
+    return any(word not in verbs.PRESENT or not sure for word in telling)
 
 
 _DANGLING = DETERMINERS | frozenset(
