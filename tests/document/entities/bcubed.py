@@ -29,7 +29,9 @@ def read_marked(name: str) -> tuple[str, Clusters]:
 def read_forms(name: str, text: str) -> Clusters:
     """The gold of a text given as the forms of each entity: every place where a form stands is a mention."""
     rows = [line.split("\t") for line in (GOLD / f"{name}.tsv").read_text(encoding="utf-8").splitlines()[1:]]
-    forms = sorted(((form, entity) for entity, all_forms in rows for form in all_forms.split(";")), key=lambda f: -len(f[0]))
+    forms = sorted(
+        ((form, entity) for entity, all_forms in rows for form in all_forms.split(";")), key=lambda f: -len(f[0])
+    )
     owner = dict(forms)
     pattern = "|".join(re.escape(form) for form, _ in forms)
     return {match.span(): owner[match.group()] for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text)}

@@ -14,7 +14,31 @@ from tui.document.entities.spelling import name_key
 if TYPE_CHECKING:
     from tui.document.entities.resolve import Cluster
 
-_PARTICLES = frozenset("bin ibn bint abu al el de la le van von der den ter di da del della du dos san".split())
+_PARTICLES = frozenset(
+    [
+        "bin",
+        "ibn",
+        "bint",
+        "abu",
+        "al",
+        "el",
+        "de",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "di",
+        "da",
+        "del",
+        "della",
+        "du",
+        "dos",
+        "san",
+    ]
+)
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "messrs"})
 _WOMEN = frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "madame"})
 _BEFORE = re.compile(r"(\w+)\.?\s+$")

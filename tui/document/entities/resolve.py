@@ -172,5 +172,3 @@ def _short_forms(clusters: list[Cluster]) -> list[Cluster]:
             homes[0].absorb(cluster, "the name cut short")
             gone.add(cluster)
     return [cluster for cluster in clusters if cluster not in gone]
-
-
