@@ -25,11 +25,11 @@ class BceDay:
     day: int
 
     def __post_init__(self) -> None:
-        """Check the parts, with the leap years of astronomical counting (1 BCE is year 0, a leap year)."""
+        """Check the parts, with the leap years of astronomical counting (1 BCE is the year 0, a leap year)."""
         if self.year < 1:
             raise ValueError(f"year before the common era must be 1 or more, not {self.year}")
-        leap = (self.year - 1) % 4 == 0
-        date(2000 if leap else 2001, self.month, self.day)  # raises ValueError for a day that is none
+        if not 1 <= self.month <= 12 or not 1 <= self.day <= month_length(1 - self.year, self.month):
+            raise ValueError(f"no such day: {self.day}.{self.month}. of {self.year} BCE")
 
     def _key(self) -> tuple[int, int, int]:
         return (-self.year, self.month, self.day)
@@ -58,3 +58,15 @@ def day_of(year: int, month: int, day: int) -> Day:
 def year_of(day: Day) -> int:
     """The astronomical year of `day`: 2021, or -479 for 480 BCE."""
     return day.year if isinstance(day, date) else 1 - day.year
+
+
+def month_length(year: int, month: int) -> int:
+    """The number of days of `month` (1-12) in astronomical `year`, which may be 0 or less."""
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
+def ends_month(day: Day) -> bool:
+    """Whether `day` is the last day of its month."""
+    return day.day == month_length(year_of(day), day.month)

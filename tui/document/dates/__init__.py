@@ -1,12 +1,9 @@
-"""Placeholder stage."""
+"""Dates: finds the time expressions of a text and says what days they mean.
 
-from tui.document.model import Document
-from tui.document.stage import Tick
+A text is cut into tokens (`tokens.py`), the rules of a language propose candidates (`english/`, `grammar.py`,
+`parsers/`), refiners settle them (`refiners/`); `values.py` knows TIMEX3 values and the days they cover.
+"""
 
+from tui.document.dates.stages import find_publication, find_times
 
-def find_publication(document: Document, tick: Tick, /) -> Document:
-    return document
-
-
-def find_times(document: Document, tick: Tick, /) -> Document:
-    return document
+__all__ = ["find_publication", "find_times"]

@@ -1,12 +1,6 @@
-"""Placeholder stage."""
+"""Structure: text to blocks (heading, paragraph, caption, credit ...), blocks to sentences."""
 
-from tui.document.model import Document
-from tui.document.stage import Tick
+from tui.document.structure.blocks import find_blocks
+from tui.document.structure.sentences import find_sentences
 
-
-def find_blocks(document: Document, tick: Tick, /) -> Document:
-    return document
-
-
-def find_sentences(document: Document, tick: Tick, /) -> Document:
-    return document
+__all__ = ["find_blocks", "find_sentences"]

@@ -1,0 +1,24 @@
+"""What all tests share: folders of their own, and the bundled article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tui.document import Document, parse
+from tui.resources import seed_article
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep every test out of the user's folders."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    return tmp_path
+
+
+@pytest.fixture(scope="session")
+def article() -> Document:
+    """The bundled article, parsed."""
+    return parse(seed_article().read_text(encoding="utf-8"))

@@ -1,0 +1,164 @@
+"""The command as a user runs it, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+COMMAND = [sys.executable, "-m", "tui"]
+
+
+def run(*arguments: str | Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """Run the command; standard input is `stdin`, standard output no terminal."""
+    return subprocess.run([*COMMAND, *map(str, arguments)], input=stdin, capture_output=True, timeout=60, check=False)
+
+
+def test_prints_the_timeline_when_the_output_is_no_terminal() -> None:
+    done = run()
+    assert done.returncode == 0
+    text = done.stdout.decode()
+    assert "published 5 Jul 2021" in text
+    assert "Fall of Kabul" in text
+    assert "\x1b" not in text
+
+
+def test_exports_the_contract_as_json() -> None:
+    model = json.loads(run("--export", "json").stdout)
+    assert model["published"] == "2021-07-05"
+    assert {"text", "title", "published", "blocks", "times", "entities", "events"} <= set(model)
+    fall = next(event for event in model["events"] if event["title"] == "Fall of Kabul")
+    assert fall["start"] == fall["end"] == "2001-11-13"
+    assert "Enters Kabul" not in model["text"][fall["char_start"] : fall["char_end"]]
+    assert "enters Kabul" in model["text"][fall["char_start"] : fall["char_end"]]
+    mention = model["entities"][0]["mentions"][0]
+    assert set(mention) == {"start", "end", "inferred"}
+
+
+def test_reads_standard_input() -> None:
+    done = run("-", "--export", "json", stdin="The war ended on 3 May 1950 in Vienna.".encode())
+    assert [event["start"] for event in json.loads(done.stdout)["events"]] == ["1950-05-03"]
+
+
+def test_date_is_the_publication_date(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Troops crossed the border on Monday.")
+    done = run(tmp_path / "a.txt", "--date", "1999-06-02", "--export", "json")
+    assert json.loads(done.stdout)["times"][0]["value"] == "1999-05-31"
+
+
+def test_says_its_version_and_helps() -> None:
+    assert run("--version").stdout.startswith(b"afghan-timeline ")
+    assert b"--export" in run("--help").stdout
+
+
+def test_stops_quietly_when_the_pipe_is_closed() -> None:
+    shell = f"{' '.join(COMMAND)} | head -n 1"
+    done = subprocess.run(["sh", "-c", shell], capture_output=True, timeout=60, check=False)
+    assert done.returncode == 0
+    assert done.stderr == b""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["missing.txt"], "missing.txt: No such file"),
+        (["."], "is a folder"),
+        (["binary.bin"], "is a binary file"),
+        (["empty.txt"], "is empty"),
+        (["blank.txt"], "is empty"),
+        (["good.txt", "--date", "2021-13-01"], "is no date"),
+        (["good.txt", "--date", "yesterday"], "write YYYY-MM-DD"),
+        (["good.txt", "--theme", "nope"], "no theme 'nope'; there are contrast"),
+        (["good.txt", "--export", "pdf"], "invalid choice"),
+        (["good.txt", "--nope"], "unrecognized arguments"),
+        (["na\0me"], "na"),
+    ],
+)
+def test_wrong_input_is_one_line_and_status_2(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], words: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("binary.bin").write_bytes(b"\x7fELF\0\0\1")
+    Path("empty.txt").write_bytes(b"")
+    Path("blank.txt").write_bytes(b" \n\n\t")
+    Path("good.txt").write_text("Kabul fell on 15 August 2021.")
+    if "\0" in arguments[0]:
+        pytest.skip("no system passes a NUL in an argument")
+    done = run(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith("afghan-timeline: ")
+    assert words in line
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xff\xfe" + "Kabul fell on 15 August 2021.".encode("utf-16-le"),
+        b"caf\xe9 on 3 May 1950",
+        b"\x1b]0;x\x07 [/] 2001",
+    ],
+)
+def test_odd_bytes_are_read(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "odd.txt").write_bytes(data)
+    done = run(tmp_path / "odd.txt", "--export", "json")
+    assert done.returncode == 0
+    assert "\x1b" not in json.loads(done.stdout)["text"]
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["--export", "json"], ["--export", "text"]])
+def test_printing_never_imports_textual(arguments: list[str]) -> None:
+    program = (
+        "import sys\n"
+        "from tui.cli import main\n"
+        "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
+        "print([name for name in sys.modules if name.split('.')[0] == 'textual'], file=sys.stderr)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, timeout=60, check=True)
+    assert done.stderr.strip() == b"[]"
+
+
+def test_the_document_model_imports_neither_rich_nor_textual() -> None:
+    program = (
+        "import sys\nfrom tui.document import parse\nparse('Kabul fell on 15 August 2021.')\n"
+        "print(sorted({name.split('.')[0] for name in sys.modules} & {'textual', 'rich', 'yaml', 'dateparser'}))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60, check=True)
+    assert done.stdout.strip() == b"[]"
+
+
+def test_without_a_terminal_for_keys_it_says_so(tmp_path: Path) -> None:
+    """Standard output is a terminal here, but there is none to read keys from."""
+    program = (
+        "import os, pty, sys\n"
+        "from tui.cli import main\n"
+        "parent, child = pty.openpty()\n"
+        "os.dup2(child, 1)\n"
+        "sys.exit(main([sys.argv[1]]))\n"
+    )
+    (tmp_path / "a.txt").write_text("Kabul fell on 15 August 2021.")
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "a.txt")],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "TERM": "xterm"},
+        start_new_session=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert b"no terminal to read keys from" in done.stderr
+
+
+def test_explains_dates_as_tab_separated_values() -> None:
+    head, *rows = run("--explain-dates").stdout.decode().splitlines()
+    assert head.split("\t")[:3] == ["expression", "type", "value"]
+    monday = next(row.split("\t") for row in rows if row.startswith("Monday\t"))
+    assert monday[2] == "2021-07-05"
+    assert "publication" in monday[-1]

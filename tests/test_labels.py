@@ -1,0 +1,78 @@
+"""Dates in short words, and the glyph that says how sure they are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tui import labels
+from tui.document.calendar import BceDay, Day
+from tui.document.model import Basis, Event
+
+EVENT = Event("id", "t", 0, 1, date(2001, 9, 11), date(2001, 9, 11), "2001-09-11", "day", "happened", Basis("r", "w"))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words", "short"),
+    [
+        (date(2001, 9, 11), date(2001, 9, 11), "11 Sep 2001", "11 Sep"),
+        (date(2006, 5, 1), date(2006, 5, 31), "May 2006", "May"),
+        (date(2015, 1, 1), date(2015, 12, 31), "2015", "2015"),
+        (date(1980, 1, 1), date(1989, 12, 31), "1980s", "1980s"),
+        (date(2001, 1, 1), date(2014, 12, 31), "2001–2014", "2001–2014"),
+        (date(2021, 7, 2), date(2021, 7, 5), "2–5 Jul 2021", "2–5 Jul"),
+        (date(2021, 6, 21), date(2021, 7, 5), "21 Jun – 5 Jul 2021", "21 Jun – 5 Jul"),
+        (date(2004, 2, 1), date(2004, 2, 29), "Feb 2004", "Feb"),
+        (date(2005, 2, 1), date(2005, 2, 28), "Feb 2005", "Feb"),
+        (date(2004, 2, 1), date(2004, 2, 28), "1–28 Feb 2004", "1–28 Feb"),
+        (date(1989, 7, 1), date(1989, 9, 30), "Jul–Sep 1989", "Jul–Sep"),
+        (date(1979, 12, 1), date(1989, 2, 28), "Dec 1979 – Feb 1989", "Dec 1979 – Feb 1989"),
+        (BceDay(480, 1, 1), BceDay(480, 12, 31), "480 BCE", "480 BCE"),
+        (BceDay(490, 9, 12), BceDay(490, 9, 12), "12 Sep 490 BCE", "12 Sep"),
+        (BceDay(27, 1, 1), date(14, 12, 31), "27 BCE – 14", "27 BCE – 14"),
+    ],
+)
+def test_days_in_words(first: Day, last: Day, words: str, short: str) -> None:
+    assert labels.span(first, last) == words
+    assert labels.span(first, last, with_year=False) == short
+
+
+def test_open_ends_and_modifiers() -> None:
+    assert labels.when(replace(EVENT, latest=None)) == "since 11 Sep 2001"
+    assert labels.when(replace(EVENT, earliest=None)) == "until 11 Sep 2001"
+    assert labels.when(replace(EVENT, modifier="about")) == "c. 11 Sep 2001"
+    assert labels.when(replace(EVENT, earliest=None, latest=None)) == "no date"
+
+
+@pytest.mark.parametrize(
+    ("event", "glyph"),
+    [
+        (EVENT, "●"),
+        (replace(EVENT, precision="month"), "◐"),
+        (replace(EVENT, precision="year"), "○"),
+        (replace(EVENT, modifier="about"), "~"),
+        (replace(EVENT, value="2001-09-11/2001-10-07"), "┃"),
+        (replace(EVENT, latest=None), "┃"),
+        (replace(EVENT, kind="planned"), "◇"),
+        (replace(EVENT, kind="negated"), "×"),
+        (replace(EVENT, earliest=None, latest=None), "·"),
+    ],
+)
+def test_every_glyph_is_in_the_legend(event: Event, glyph: str) -> None:
+    assert labels.glyph(event) == glyph
+    assert glyph in labels.GLYPHS
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [(1, "1 days"), (10, "10 days"), (21, "3 weeks"), (400, "13 months"), (1100, "3 years")]
+)
+def test_gaps(days: int, words: str) -> None:
+    assert labels.gap(days) == words
+
+
+def test_weekdays_are_not_told_before_the_gregorian_calendar() -> None:
+    assert labels.weekday(date(2021, 7, 5)) == "Monday"
+    assert labels.weekday(date(1066, 10, 14)) == ""
+    assert labels.weekday(BceDay(44, 3, 15)) == ""

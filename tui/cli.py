@@ -1,0 +1,128 @@
+"""The command: arguments -> open a source -> parse -> show, print or export. Textual is imported last."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date
+from typing import NoReturn
+
+from tui import themes
+from tui.problem import Problem
+from tui.resources import seed_article
+from tui.sources import Source, read_source
+
+PROGRAM = "afghan-timeline"
+_EPILOG = """\
+In the reader, ? shows every key and q quits. When the output is no terminal, the timeline is printed as text.
+
+examples:
+  afghan-timeline                          the bundled article
+  afghan-timeline report.txt --date 2021-07-05
+  curl -s https://example.org/a.txt | afghan-timeline -
+  afghan-timeline --export json report.txt > report.json
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports a wrong argument in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{PROGRAM}: {message} (see {PROGRAM} --help)\n")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD, like 2021-07-05") from None
+
+
+class _Version(argparse.Action):
+    """Prints the version; reads the package's metadata only when asked."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(PROGRAM, version(PROGRAM))  # noqa: T201
+        parser.exit()
+
+
+def arguments() -> argparse.ArgumentParser:
+    """The command's arguments."""
+    from tui.exports import FORMATS
+
+    parser = _Parser(
+        prog=PROGRAM,
+        description="Read a text with its timeline and its people, places and organisations beside it.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("file", nargs="?", metavar="FILE", help="a text or Markdown file, or - for standard input")
+    parser.add_argument(
+        "--date", type=_day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say"
+    )
+    parser.add_argument("--export", choices=FORMATS, metavar="FORMAT", help=f"print it as {', '.join(FORMATS)}")
+    parser.add_argument(
+        "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
+    )
+    parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    return parser
+
+
+def _print(source: Source, published: date | None, form: str) -> None:
+    """Parse `source` and print it in the format `form`."""
+    from tui.document import parse
+    from tui.exports import exporter
+
+    if source.note:
+        print(f"{PROGRAM}: {source.origin}: {source.note}", file=sys.stderr)  # noqa: T201
+    document = parse(source.text, published)
+    exporter(form)(document, sys.stdout)
+    sys.stdout.flush()
+
+
+def _run(options: argparse.Namespace) -> None:
+    if options.theme == "list":
+        print(*themes.names(), sep="\n")  # noqa: T201
+        return
+    if options.theme:
+        themes.find(options.theme)
+    bundled = options.file is None
+    source = read_source(str(seed_article()) if bundled else options.file)
+    form = options.export or ("" if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else "text")
+    if form:
+        _print(source, options.date, form)
+        return
+    from tui.reader.start import start
+
+    start(source, options.date, options.theme)
+
+
+def _use_utf8() -> None:
+    """Write what can't be said in the output's encoding as "?", rather than stop."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command; the exit status is 0, or 2 for anything the user can mend (told in one line on stderr)."""
+    _use_utf8()
+    try:
+        _run(arguments().parse_args(argv))
+    except Problem as problem:
+        message = " ".join(str(problem).split())
+        print(f"{PROGRAM}: {message}", file=sys.stderr)  # noqa: T201
+        return 2
+    except BrokenPipeError:  # the reader of a pipe has left, as `head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return 0

@@ -1,0 +1,154 @@
+"""The English words of time, by category: what the patterns in `rules.py` name in capitals.
+
+Each category maps a word (lower case, one token) to its value. A word may belong to several ("second" is a unit and
+an ordinal). Words of `CAPITALISED` count only with a capital first letter: "may", "march" and "sun" are words too.
+"""
+
+from __future__ import annotations
+
+from tui.document.model import Modifier
+
+Value = int | float | str
+
+MONTHS: dict[str, int] = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+    "september": 9, "october": 10, "november": 11, "december": 12,
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
+WEEKDAYS: dict[str, int] = {
+    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
+}  # fmt: skip
+ABBREVIATED = frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
+)
+CAPITALISED = frozenset(WEEKDAYS) | frozenset(MONTHS)
+
+CARDINALS: dict[str, int] = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12,
+}  # fmt: skip
+MULTIPLIERS: dict[str, int] = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+ORDINALS: dict[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+
+CATEGORIES: dict[str, dict[str, Value]] = {
+    "MONTH": {**MONTHS},
+    "WEEKDAY": {**WEEKDAYS},
+    "WEEKDAYS": {f"{day}s": number for day, number in WEEKDAYS.items() if day.endswith("day")},
+    "ORD": {**ORDINALS},
+    "TH": {"st": 1, "nd": 2, "rd": 3, "th": 0},
+    "SEASON": {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"},
+    "FALL": {"fall": "FA"},
+    "SEASONS": {"springs": "SP", "summers": "SU", "autumns": "FA", "winters": "WI"},
+    # Units: value is the unit's name in the code. Parts of days as units ("two nights") come below.
+    "UNIT": {
+        "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month",
+        "year": "year", "decade": "decade", "century": "century", "quarter": "quarter", "fortnight": "fortnight",
+        "millennium": "millennium", "weekend": "weekend",
+    },
+    "UNITS": {
+        "seconds": "second", "minutes": "minute", "hours": "hour", "days": "day", "weeks": "week", "months": "month",
+        "years": "year", "decades": "decade", "centuries": "century", "quarters": "quarter",
+        "fortnights": "fortnight", "millennia": "millennium", "weekends": "weekend", "hrs": "hour", "hr": "hour",
+        "mins": "minute", "yrs": "year",
+    },
+    "CALUNIT": {
+        "day": "day", "week": "week", "month": "month", "year": "year", "decade": "decade", "century": "century",
+        "quarter": "quarter", "weekend": "weekend",
+    },
+    "CLOCKPART": {"overnight": "NI"},
+    "PART": {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "dawn": "MO", "dusk": "EV",
+             "midmorning": "MO", "midafternoon": "AF", "nightfall": "NI", "daybreak": "MO", "sunrise": "MO",
+             "sunset": "EV"},
+    "PARTS": {"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+    "CLOCKWORD": {"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
+    "DAYWORD": {"yesterday": -1, "today": 0, "tomorrow": 1},
+    "AMPM": {"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12},
+    "QCODE": {"q1": 1, "q2": 2, "q3": 3, "q4": 4, "h1": 11, "h2": 12},
+    "TZ": {zone: zone.upper() for zone in (
+        "est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk ist".split())},
+    "ERA": {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "a.d": 1, "c.e.": 1},
+    # How a unit relates to the anchor. "this/last/next" count from now, "previous/following" from the story's time.
+    "LAST": {"last": -1, "past": -1},
+    "NEXT": {"next": 1, "coming": 1, "upcoming": 1},
+    "THIS": {"this": 0, "current": 0},
+    "STORY": {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "succeeding": 1,
+              "subsequent": 1, "same": 0, "next": 1},
+    "AGO": {"ago": -1},
+    "LATER": {"later": 1, "afterwards": 1, "afterward": 1, "thereafter": 1},
+    "EARLIER": {"earlier": -1, "previously": -1, "beforehand": -1},
+    "SOME": {"few": 0, "several": 0, "many": 0, "some": 0, "couple": 2},
+    "A": {"a": 1, "an": 1},
+    "EVERY": {"every": 1, "each": 1, "per": 1},
+    "TIMES": {"once": 1, "twice": 2, "thrice": 3},
+    "TENS": {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+             "nineties": 9},
+    "SETWORD": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
+                "hourly": "PT1H"},
+    "PRESENT": {"now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
+                "nowadays": "PRESENT_REF"},
+    "PASTWORD": {"recently": "PAST_REF", "lately": "PAST_REF", "formerly": "PAST_REF"},
+    "FUTUREWORD": {"soon": "FUTURE_REF", "shortly": "FUTURE_REF"},
+}  # fmt: skip
+
+# Phrases that may stand before a point of time and belong to it, and their TIMEX3 sense.
+POINT_MODIFIERS: dict[str, Modifier] = {
+    "early": "early", "early in": "early", "early on": "early", "the early": "early", "early -": "early",
+    "very early": "early",
+    "mid": "mid", "mid -": "mid", "the mid -": "mid", "the mid": "mid", "the middle of": "mid", "middle of": "mid",
+    "late": "late", "the late": "late", "late in": "late", "late on": "late", "late -": "late",
+    "earlier": "early", "earlier in": "early", "later": "late", "later in": "late", "later on": "late",
+    "the beginning of": "early", "the start of": "early", "the end of": "late", "the close of": "late",
+    "the latter part of": "late", "the early part of": "early", "the turn of": "early", "the first half of": "early",
+    "about": "about", "around": "about", "approximately": "about", "roughly": "about", "circa": "about",
+    "sometime": "about",
+    "the first week of": "early", "the first days of": "early", "the first weeks of": "early", "the first month of": "early",
+    "the first months of": "early", "the first two weeks of": "early", "the opening days of": "early",
+    "the opening weeks of": "early", "the opening months of": "early", "the early days of": "early",
+    "the early weeks of": "early", "the early months of": "early", "the last week of": "late", "the last days of": "late",
+    "the last weeks of": "late", "the last month of": "late", "the last months of": "late",
+    "the last two weeks of": "late", "the final week of": "late", "the final days of": "late",
+    "the final weeks of": "late", "the final month of": "late", "the final months of": "late",
+    "the closing days of": "late", "the closing weeks of": "late", "the closing months of": "late",
+    "the second week of": "mid", "the third week of": "mid", "the latter half of": "late", "the second half of": "late",
+    "the early hours of": "early", "the small hours of": "early", "the early morning hours of": "early",
+}  # fmt: skip
+# Phrases that may stand before a length of time.
+LENGTH_MODIFIERS: dict[str, Modifier] = {
+    "approximately": "about", "roughly": "about", "some": "about",
+    "nearly": "less", "almost": "less", "close to": "less", "less than": "less", "up to": "less", "fewer than": "less",
+    "under": "less", "no more than": "less",
+    "more than": "more", "over": "more", "at least": "more", "a little more than": "more", "well over": "more",
+    "just over": "more", "just under": "less", "another": "about",
+}  # fmt: skip
+
+# What may stand between the two ends of a range; "and" only after "between".
+RANGE_LINKS = frozenset("to - – — until till through thru up to".split() + ["up to", "and until", "through to"])
+# Prepositions that make a range open on one side: which side the expression gives.
+RANGE_OPENERS: dict[str, str] = {"since": "from", "until": "to", "till": "to", "by": "to"}
+# Prepositions whose sense an expression keeps as its modifier.
+PREPOSITIONS: dict[str, Modifier] = {
+    "before": "before", "after": "after", "until": "until", "till": "until", "since": "since", "by": "by",
+    "about": "about", "circa": "about", "around": "about",
+}  # fmt: skip
+
+# Words before an expression that make it look forward.
+FORWARD_LEADS = frozenset("until till by through effective payable as".split())
+# Words that look forward when "to" or "for" follows them.
+PLANS = frozenset("plan set agreed vowed is are".split())
+FUTURE_CUES = frozenset(
+    "will shall would plans planning planned scheduled slated expected expects expect due going hopes intends must should ll".split()
+)
+PAST_CUES = frozenset(
+    "was were had did said says told killed began came went took made died became won lost left held been fell rose "
+    "met sent found got gave brought bought sold grew rose ran paid stood cut hit let put saw spoke struck thought threw "
+    "wrote broke built caught chose drew drove fled flew fought kept knew laid led meant read sank shot showed slid "
+    "spent swept taught wore withdrew".split()
+)

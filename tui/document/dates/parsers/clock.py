@@ -1,0 +1,35 @@
+"""Builders of times of day."""
+
+from __future__ import annotations
+
+from tui.document.dates.candidate import Meaning
+from tui.document.dates.parsers.match import Built, Match
+
+
+def clock(match: Match) -> Built | None:
+    """A clock time: "9:30 a.m.", "14:05 GMT", "5 pm"."""
+    hour, minute, half = match.number("HOUR"), match.number("MIN"), match.number("AMPM")
+    if hour is None or (half is not None and not 1 <= hour <= 12):
+        return None
+    if "." in match.items and half is None:
+        return None
+    if minute is not None and not match.tokens.glued(match.items["HOUR"], match.items["MIN"] + 1):
+        return None
+    if half is not None:
+        hour = hour % 12 + half
+    return "TIME", Meaning(clock=f"{hour:02}:{minute or 0:02}")
+
+
+def clock_word(match: Match) -> Built | None:
+    """Noon or midnight."""
+    return "TIME", Meaning(clock=match.text("CLOCKWORD"))
+
+
+def bare_part(match: Match) -> Built | None:
+    """A part of the day the story is at: "the morning"."""
+    if match.has("HOUR:1"):
+        hour = (match.number("HOUR:1") or 0) % 12 + (0 if match.text("PART") == "MO" else 12)
+        return "TIME", Meaning(clock=f"{hour:02}:00")
+    if match.has("the") and match.after() == "after":
+        return None
+    return "TIME", Meaning(clock=match.text("PART") or match.text("CLOCKPART"))

@@ -1,0 +1,110 @@
+"""Builders of durations and sets: "three days", "the past fortnight", "weeks", "every Monday", "daily"."""
+
+from __future__ import annotations
+
+from tui.document.dates.candidate import Meaning
+from tui.document.dates.english.words import MONTHS
+from tui.document.dates.parsers.match import REJECTED, Built, Match
+from tui.document.dates.parsers.quantity import count_of, unit_of
+from tui.document.dates.values import duration_value
+
+
+_MONTH_NAMES = frozenset(MONTHS)
+
+
+def duration(match: Match) -> Built | None:
+    """A length of time: "three days", "10-year", "a couple of weeks"."""
+    unit = unit_of(match)
+    number = match.number("NUM")
+    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not match.after()[:1].isalpha():
+        return None  # "ten year's", but "a six year process"
+    if match.has("A") and number is not None and number < 100:
+        return None  # "a three hour speech" is told by "three hour"
+    if match.has("A") and (match.after() == "-" or _is_rate(match)):
+        return None
+    if unit == "second" and match.has("A"):
+        return None
+    if match.has("A", "a") and unit == "quarter":
+        return None
+    if match.after() == "of" and match.has("ORD") and match.tokens.word(match.end + 1) in _MONTH_NAMES:
+        return None  # "the first two weeks of May" are told by May
+    return "DURATION", Meaning(count=count_of(match), unit=unit)
+
+
+def _is_rate(match: Match) -> bool:
+    """Whether a length only measures a rate: "$1.76 a year", "5% a month"."""
+    before = match.tokens.tags[match.first - 1] if match.first else None
+    return (before is not None and "NUM" in before) or match.before() in ("%", "million", "billion", "cents", "dollars")
+
+
+def every_point(match: Match) -> Built | None:
+    """A set of weekdays, months or seasons: "each Thursday", "every May", "the past three summers"."""
+    weekday, month = match.number("WEEKDAY"), match.number("MONTH")
+    if weekday is not None:
+        part = match.text("PART") or match.text("PARTS")
+        return "SET", Meaning(value=f"XXXX-WXX-{weekday}{'T' + part if part else ''}")
+    season = match.text("SEASON") or match.text("SEASONS")
+    return "SET", Meaning(value=f"XXXX-{month:02}" if month else f"XXXX-{season}")
+
+
+def age(_match: Match) -> Built | None:
+    """Somebody's age, which is no time expression: taken so that no part of it is read as one."""
+    return REJECTED
+
+
+def long(match: Match) -> Built | None:
+    """A vague length as an adjective: "decades-long"; one of the unit where it is in the singular."""
+    return "DURATION", Meaning(count=1 if match.has("UNIT") else None, unit=unit_of(match))
+
+
+def near_duration(match: Match) -> Built | None:
+    """A length of time that ends or begins at the anchor: "the past three days", "the next four years"."""
+    unit = unit_of(match)
+    lies = -1 if match.has("LAST") else 1
+    if match.has("LAST") and match.after() == "of":
+        return None  # "the last days of August" are told by August
+    if match.has("UNIT") and not match.has("NUM", "A", "a") and unit != "fortnight":
+        return None
+    count = count_of(match)
+    if count is None and not match.has("SOME", "few") and unit == "fortnight":
+        count = 1
+    return "DURATION", Meaning(count=count, unit=unit, lies=lies, anchor="publication")
+
+
+def bare_units(match: Match) -> Built | None:
+    """A vague length: "weeks", "years"."""
+    unit = unit_of(match)
+    if unit in ("second", "quarter", "minute", "weekend"):
+        return None
+    if match.after() == "of" and (match.tokens.word(match.end + 1) in _MONTH_NAMES or unit == "hour"):
+        return None  # "the closing weeks of August", "the early hours of Monday"
+    return "DURATION", Meaning(unit=unit)
+
+
+def recent(match: Match) -> Built | None:
+    """The vague near past: "recent weeks"."""
+    return "DURATION", Meaning(unit=unit_of(match), lies=-1, anchor="publication")
+
+
+def coming(match: Match) -> Built | None:
+    """The vague near future: "the coming months"."""
+    return "DURATION", Meaning(unit=unit_of(match), lies=1, anchor="publication")
+
+
+def every(match: Match) -> Built | None:
+    """A set of units: "every day", "each year", "every three weeks"."""
+    return "SET", Meaning(value=duration_value(match.number("NUM") or 1, unit_of(match)))
+
+
+def weekday_set(match: Match) -> Built | None:
+    """A set of weekdays: "Mondays", "Tuesday nights"."""
+    part = match.text("PART")
+    return "SET", Meaning(value=f"XXXX-WXX-{match.number('WEEKDAYS')}{'T' + part if part else ''}")
+
+
+def set_word(match: Match) -> Built | None:
+    """A set in one word: "daily"; a newspaper's name ("the daily Granma") is none."""
+    following = match.tokens.words[match.end : match.end + 1]
+    if following and following[0][:1].isupper() and match.tokens.tags[match.end] is None and match.before() != "":
+        return None
+    return "SET", Meaning(value=match.text("SETWORD"))

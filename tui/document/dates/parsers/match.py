@@ -1,0 +1,58 @@
+"""What a builder is given: the tokens a rule matched, with the values of the items its pattern names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from tui.document.dates.candidate import Meaning
+from tui.document.dates.tokens import Tokens
+from tui.document.model import TimexType
+
+Built: TypeAlias = tuple[TimexType, Meaning]
+"""What a builder makes of a match: a TIMEX3 type and a meaning."""
+
+
+REJECTED: Built = ("DATE", Meaning())
+"""What a builder gives back for words that are no time expression, though a part of them looks like one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule's match: tokens `first` up to `end`; `items` maps an item's name to the index of its (last) token."""
+
+    tokens: Tokens
+    first: int
+    end: int
+    items: Mapping[str, int]
+    arguments: Mapping[str, str]
+
+    def has(self, *names: str) -> bool:
+        """Whether any of the items `names` took part."""
+        return any(name in self.items for name in names)
+
+    def number(self, name: str) -> int | None:
+        """The value of item `name` as a whole number, None where it took no part."""
+        index = self.items.get(name)
+        if index is None:
+            return None
+        tag = self.tokens.tags[index]
+        return int(tag[name.partition(":")[0]]) if tag is not None else None
+
+    def text(self, name: str) -> str:
+        """The value of item `name` as a string, empty where it took no part."""
+        index = self.items.get(name)
+        tag = self.tokens.tags[index] if index is not None else None
+        return str(tag[name]) if tag is not None else ""
+
+    def before(self, distance: int = 1) -> str:
+        """The token that many before the match, in lower case; empty at the beginning."""
+        return self.tokens.word(self.first - distance)
+
+    def after(self, distance: int = 1) -> str:
+        """The token that many after the match, in lower case; empty at the end."""
+        return self.tokens.word(self.end + distance - 1)
+
+
+Builder: TypeAlias = Callable[[Match], Built | None]

@@ -1,0 +1,264 @@
+"""Builders of points and periods of the calendar: full and partial dates, years, seasons, quarters, centuries, eras."""
+
+from __future__ import annotations
+
+from tui.document.dates.candidate import Meaning
+from tui.document.dates.english.named_days import ATTACK_WORDS
+from tui.document.dates.named_days import single_year, usual_month
+from tui.document.dates.parsers.match import Built, Match
+
+_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_SENTENCE_WORDS = frozenset(("may", "march"))
+_GIVEN_NAMES = frozenset(("april", "may", "june", "august"))
+# What may stand before "May" or "March" alone for it to be a month.
+_MONTH_LEADS = frozenset(
+    "in of since by until till from through and before after during between early late mid last next this for or about "
+    "around".split()
+)
+
+
+def date(match: Match) -> Built | None:
+    """A date of some of weekday, day, month and year, the month always stated."""
+    month = match.number("MONTH") or match.number("MON")
+    day = match.number("DAY")
+    if day is None:
+        day = match.number("ORD")
+    if month is not None and day is not None and not 1 <= day <= _DAYS[month - 1]:
+        return None
+    if month is None and not match.has("YEAR", "YEARWORD", "YY", "SEASON", "FALL", "quarter"):
+        return None
+    if match.arguments.get("glued") and not match.tokens.glued(match.first, match.end):
+        return None
+    year = match.number("YEAR") or match.number("YEARWORD")
+    if (month, day) == (9, 11) and not match.has("YEAR", "YY") and match.after() in ATTACK_WORDS:
+        year = 2001
+    meaning = Meaning(year=year, month=month, day=day, weekday=match.number("WEEKDAY"))
+    season = match.text("SEASON") or match.text("FALL")
+    meaning.season = season
+    meaning.short_year = match.number("YY")
+    if meaning.short_year is not None and not match.arguments.get("glued"):
+        mark = match.items["YY"]
+        if not match.tokens.glued(mark - 1, mark + 1):
+            return None
+    if match.has("quarter"):
+        meaning.quarter, meaning.day = match.number("ORD"), None
+    for name in ("LAST", "NEXT", "THIS", "STORY"):
+        if match.has(name):
+            anchor = "story" if name == "STORY" else "publication"
+            meaning.unit, meaning.step, meaning.anchor = "year", match.number(name), anchor
+    if match.has("that"):
+        meaning.unit, meaning.step, meaning.anchor = "year", 0, "story"
+    return "DATE", meaning
+
+
+def named_day(match: Match) -> Built | None:
+    """A day known by its name: "Thanksgiving Day", "D-Day", "Christmas 1963"."""
+    if not any(word[:1].isupper() for word in match.tokens.words[match.first : match.end]):
+        return None
+    rule = match.arguments["day"]
+    year = match.number("YEAR") or single_year(rule)
+    return "DATE", Meaning(named=rule, month=usual_month(rule), year=year, short_year=match.number("YY"))
+
+
+def digits_date(match: Match) -> Built | None:
+    """A date of eight digits: 19980108."""
+    digits = match.text("DIGITS8")
+    year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
+    if not (1800 <= year <= 2199 and 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]):
+        return None
+    return "DATE", Meaning(year=year, month=month, day=day)
+
+
+def nine_eleven(match: Match) -> Built | None:
+    """The attacks known by their date, 9/11."""
+    if match.tokens.words[match.first : match.end] != ["9", "/", "11"] or match.after() == "/":
+        return None
+    return "DATE", Meaning(year=2001, month=9, day=11)
+
+
+def bare_month(match: Match) -> Built | None:
+    """A month alone, if it is no person's name and no other word at the beginning of a sentence."""
+    tokens = match.tokens
+    word, before, after = tokens.word(match.first), match.before(), match.after()
+    before_known = match.first > 0 and tokens.tags[match.first - 1] is not None
+    before_capital = match.first > 0 and tokens.words[match.first - 1][:1].isupper()
+    dotted = tokens.ends[match.first] - tokens.starts[match.first] > len(word)
+    if len(word) <= 4 and word not in ("may", "june", "july") and not dotted:
+        return None  # an abbreviation without its dot may be a name: "Jan"
+    if before in _MONTH_LEADS:
+        return "DATE", Meaning(month=match.number("MONTH"))
+    begins = not before or not (before[0].isalnum() or before in ",-")
+    if begins and word in _SENTENCE_WORDS and after not in (",", "-"):
+        return None
+    if before_capital and not before_known and not begins:
+        return None  # "Theresa May"
+    following = tokens.words[match.end : match.end + 1]
+    named = following and following[0][:1].isupper() and tokens.tags[match.end] is None
+    if named and word in _GIVEN_NAMES and not before_known:
+        return None  # "April Smith"
+    return "DATE", Meaning(month=match.number("MONTH"))
+
+
+def iso_month(match: Match) -> Built | None:
+    """A month in ISO order, 2021-07; a span of years such as 2007-08 is left to its two years."""
+    year, month = match.number("YEAR"), match.number("MON")
+    if year is None or month is None or not match.tokens.glued(match.first, match.end):
+        return None
+    digits = match.tokens.words[match.end - 1]
+    if len(digits) != 2 or month > year % 100 or match.after() == "-":
+        return None
+    return "DATE", Meaning(year=year, month=month)
+
+
+def year_end(match: Match) -> Built | None:
+    """The end of the year that anchors it."""
+    return "DATE", Meaning(unit="year", step=0, anchor="story")
+
+
+def month_end(match: Match) -> Built | None:
+    """The end of the month that anchors it."""
+    return "DATE", Meaning(unit="month", step=0, anchor="story")
+
+
+def year_ago(match: Match) -> Built | None:
+    """The year before, or its quarter where quarters are told: "the year-ago quarter", "year-earlier"."""
+    if match.has("ORD"):
+        return "DATE", Meaning(quarter=match.number("ORD"), unit="year", step=-1, anchor="publication")
+    return "DATE", Meaning(unit="year", step=-1, anchor="publication", report=True)
+
+
+def same_quarter(match: Match) -> Built | None:
+    """The quarter being told of: "the latest quarter", "the 1989 period"."""
+    return "DATE", Meaning(unit="quarter", step=0, anchor="publication", report=True, year=match.number("YEAR"))
+
+
+_YEAR_PREFIXES = frozenset(("mid", "early", "late", "pre", "post"))
+_NOT_AFTER_YEAR = frozenset("% $ £ ° # @ /".split())
+# What makes four digits a quantity or a number: the noun counted after them, the word that numbers them before.
+_COUNTED = frozenset(
+    "people men women children soldiers troops civilians victims prisoners tons tonnes miles km kilometers kilometres "
+    "metres meters feet ft hours points shares votes homes jobs workers tanks aircraft guns rounds barrels pages yards "
+    "acres hectares dollars pounds euros others percent mph hp rpm cc kg lb lbs refugees fighters police casualties "
+    "horses ships planes kilograms words students hostages rebels militants members families houses "
+    "and a half".split()
+) - {"and", "a", "half"}
+_NUMBERED = frozenset("resolution resolutions flight page pages no number nos room route highway boeing # $ £ € model "
+                      "about around over than nearly some approximately exceeding".split()) - {"about", "around"}
+
+
+def bare_year(match: Match) -> Built | None:
+    """A year alone, where nothing says that it is a quantity or a number."""
+    tokens, first = match.tokens, match.first
+    year = match.number("YEAR")
+    if year is None or "SPELT" in (tokens.tags[first] or {}):
+        return None if year is None else ("DATE", Meaning(year=year))
+    before, after = match.before(), match.after()
+    touches_before = bool(before.strip()) and tokens.ends[first - 1] == tokens.starts[first]
+    touches_after = match.end < len(tokens.words) and tokens.starts[match.end] == tokens.ends[match.end - 1]
+    if touches_before and before not in ("(", "-", "'", '"', "[", "/", "“", "—", ",", "*"):
+        return None
+    if touches_before and before == "-" and match.before(2)[-1:].isalpha() and match.before(2) not in _YEAR_PREFIXES:
+        return None
+    if touches_after and (after in _NOT_AFTER_YEAR or after.isalnum()):
+        return None
+    if touches_before and before == "-" and match.before(2).isdigit() and len(match.before(2)) != 4:
+        return None
+    if touches_after and after == ":" and match.after(2)[:1].isdigit():
+        return None
+    if after in _COUNTED or before in _NUMBERED:
+        return None
+    if touches_after and after in (".", ",") and match.after(2)[:1].isdigit():
+        gap = tokens.starts[match.end + 1] - tokens.ends[match.end]
+        if gap == 0:
+            return None
+    return "DATE", Meaning(year=year)
+
+
+def short_year(match: Match) -> Built | None:
+    """A year of two digits after an apostrophe: '99."""
+    tokens = match.tokens
+    if not tokens.glued(match.first, match.end) or match.after() == "s":
+        return None
+    if match.first and tokens.ends[match.first - 1] == tokens.starts[match.first]:
+        return None
+    return "DATE", Meaning(short_year=match.number("YY"))
+
+
+_SEASON_LEADS = frozenset("in by during since until of late early through over this for to".split())
+
+
+def bare_season(match: Match) -> Built | None:
+    """A season alone: "the summer", "in spring"."""
+    season = match.items["SEASON"]
+    if match.has("the") and match.tokens.words[season][:1].isupper():
+        return None
+    if not match.has("the") and match.before() not in _SEASON_LEADS:
+        return None
+    if match.has("the") and match.after() == "of" and match.tokens.word(match.end + 1) != "the":
+        return None
+    return "DATE", Meaning(season=match.text("SEASON"))
+
+
+def attributive_season(match: Match) -> Built | None:
+    """A season before what it qualifies, in a history: "the Spring Offensive"."""
+    return "DATE", Meaning(season=match.text("SEASON"))
+
+
+def quarter(match: Match) -> Built | None:
+    """A quarter of a year: "the third quarter of 1989"."""
+    number = match.number("ORD")
+    if number is None or not 1 <= number <= 4:
+        return None
+    return "DATE", Meaning(quarter=number, year=match.number("YEAR"), short_year=match.number("YY"))
+
+
+def period_code(match: Match) -> Built | None:
+    """A quarter or half by its code: "Q3 2019", "H1 2020"."""
+    code = match.number("QCODE") or 0
+    meaning = Meaning(year=match.number("YEAR"), short_year=match.number("YY"))
+    if code > 10:
+        meaning.half = code - 10
+    else:
+        meaning.quarter = code
+    return "DATE", meaning
+
+
+def half(match: Match) -> Built | None:
+    """A half of a year."""
+    number = 2 if match.has("LAST", "latter") else match.number("ORD")
+    if number not in (1, 2):
+        return None
+    return "DATE", Meaning(half=number, year=match.number("YEAR"), short_year=match.number("YY"))
+
+
+def decade(match: Match) -> Built | None:
+    """A decade in digits: "the 1980s", "the '80s"."""
+    year, short = match.number("YEAR"), match.number("YY")
+    first = match.items.get("YEAR", match.items.get("'", 0))
+    if not match.tokens.glued(first, match.end) or (year or short or 0) % 10:
+        return None
+    return "DATE", Meaning(decade=year // 10 if year else None, short_year=short, unit="decade")
+
+
+def decade_word(match: Match) -> Built | None:
+    """A decade in words: "the nineties", "the nineteen sixties"."""
+    return "DATE", Meaning(short_year=10 * (match.number("TENS") or 0), unit="decade")
+
+
+def century(match: Match) -> Built | None:
+    """A century: "the 19th century", "the third century BC"."""
+    number = match.number("ORD") or match.number("DAY")
+    if number is None or not 1 <= number <= 30:
+        return None
+    return "DATE", Meaning(century=number, bce=match.number("ERA") == -1)
+
+
+def era_year(match: Match) -> Built | None:
+    """A year with its era: "264 BC", "AD 79"."""
+    number = match.number("YEARN") or match.number("NUM")
+    if number is None or not 1 <= number <= 9999:
+        return None
+    word = match.tokens.words[match.items["ERA"]]
+    if word in ("ad", "am", "ce", "Ad", "Ce"):
+        return None
+    return "DATE", Meaning(year=1 - number if match.number("ERA") == -1 else number)

@@ -1,0 +1,26 @@
+"""How much of which unit a match tells."""
+
+from __future__ import annotations
+
+from tui.document.dates.parsers.match import Match
+
+
+def count_of(match: Match) -> float | None:
+    """The count of a quantity ("three", "a", "a couple of", "two and a half"); None where it is vague ("several")."""
+    if match.has("dozen"):
+        return 12
+    if match.has("couple"):
+        return 2
+    number = match.number("NUM")
+    if match.has("half"):
+        return (number or 0) + 0.5
+    if number is not None:
+        return number
+    if match.has("SOME", "few"):
+        return match.number("SOME") or None
+    return 1 if match.has("A") else None
+
+
+def unit_of(match: Match) -> str:
+    """The name of the unit."""
+    return match.text("UNIT") or match.text("UNITS") or ("fortnight" if match.has("fortnight") else "")

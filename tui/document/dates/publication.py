@@ -1,0 +1,112 @@
+"""Finds the date a text gives of itself: a label, a dateline, or a date that stands alone near the top."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from tui.document.dates.candidate import Candidate
+from tui.document.dates.propose import propose
+from tui.document.dates.refiners.joins import join_times
+from tui.document.dates.refiners.context import Context
+from tui.document.dates.tokens import tokenize
+from tui.document.dates.values import Moment
+
+_HEAD = 3000  # characters from the beginning in which a text says when it was published
+_LABEL = re.compile(
+    r"(?:^|\n|[|•·;] ?)[ \t>*#_]{0,8}(?:date|dated|(?:first |last |originally )?(?:published|updated|posted|issued|released)"
+    r"|publication date|date of publication|published online)\b[*_]{0,2}(?: on| at| in)?[ \t]{0,4}[:\-–]?[*_ \t]{0,6}",
+    re.IGNORECASE,
+)
+# "KABUL, July 5 (Reuters) -", "WARSAW, Poland, Feb. 26, 1999 --": capitals, a date, perhaps an agency, a dash.
+_DATELINE = re.compile(r"(?:^|\n)[ \t]{0,8}[A-Z][A-Z .'’-]{2,40}(?:,[ \t][A-Z][\w .'’-]{1,30}){0,2},[ \t]")
+_DATELINE_END = re.compile(r"[ \t]{0,3}(?:\(|\[|[-–—_])")
+_ALONE = 60  # characters a line with little but a date may have
+_ALONE_LINES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The day a text was published and how that is known."""
+
+    day: date
+    basis: str
+
+
+def publication_of(text: str) -> Publication | None:
+    """The publication date that the head of `text` states, None where it states none."""
+    head = text[:_HEAD]
+    return _labelled(head) or _dateline(head, text) or _alone(head, text)
+
+
+def _dates(text: str, start: int, end: int) -> list[Candidate]:
+    tokens = tokenize(text, start, end)
+    return join_times(propose(tokens), Context(tokens, text))
+
+
+def _day(candidate: Candidate, year: int | None = None) -> date | None:
+    """The day of a candidate that states day and month, and a year unless one is given."""
+    meaning = candidate.meaning
+    year = meaning.year or year
+    if year is None or not meaning.month or not meaning.day or meaning.named:
+        return None
+    return Moment(year, meaning.month, meaning.day).date()
+
+
+def _labelled(head: str) -> Publication | None:
+    """A date behind a label: "Published: 5 July 2021"; the first label wins over later ones."""
+    for label in _LABEL.finditer(head):
+        for candidate in _dates(head, label.end(), label.end() + 60)[:2]:
+            day = _day(candidate)
+            if day is not None and candidate.start - label.end() <= 25 and "\n\n" not in head[label.end() : candidate.start]:
+                said = " ".join(head[label.start() : candidate.stop].strip("\n|•·; ").split())
+                return Publication(day, f"the text says so: “{said}”")
+    return None
+
+
+def _dateline(head: str, text: str) -> Publication | None:
+    """The date of a news agency's dateline; a year it leaves out is the last one the text states."""
+    for place in _DATELINE.finditer(head):
+        for candidate in _dates(head, place.end(), place.end() + 40)[:1]:
+            if candidate.start != place.end() or not _DATELINE_END.match(head, candidate.stop):
+                continue
+            day = _day(candidate)
+            said = " ".join(head[place.start() : candidate.stop].split())
+            if day is not None:
+                return Publication(day, f"the dateline: “{said}”")
+            year = max(_stated_years(text), default=None)
+            day = _day(candidate, year)
+            if day is not None:
+                return Publication(day, f"the dateline: “{said}”, in {year}, the last year the text names")
+    return None
+
+
+def _stated_years(text: str) -> Iterator[int]:
+    """The years of the dates that the head of a text states."""
+    for candidate in _dates(text, 0, min(len(text), 10 * _HEAD)):
+        year = candidate.meaning.year
+        if year is not None and 1900 <= year <= 2100:
+            yield year
+
+
+def _alone(head: str, text: str) -> Publication | None:
+    """A full date on a line of its own near the top, unless the text is a chronology with many such lines."""
+    found: list[tuple[date, str]] = []
+    position = 0
+    lines = head.split("\n")
+    for number, line in enumerate(lines):
+        if line.strip() and len(line) <= _ALONE:
+            for candidate in _dates(head, position, position + len(line))[:1]:
+                day = _day(candidate)
+                rest = line[: candidate.start - position] + line[candidate.stop - position :]
+                if day is not None and sum(letter.isalpha() for letter in rest) <= 25 and not rest.rstrip().endswith("."):
+                    found.append((day, line.strip()))
+                    if sum(bool(earlier.strip()) for earlier in lines[:number]) >= _ALONE_LINES:
+                        return None
+        position += len(line) + 1
+    if len(found) != 1:
+        return None
+    day, said = found[0]
+    return Publication(day, f"a line of its own near the top: “{said}”")

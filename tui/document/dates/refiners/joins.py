@@ -1,0 +1,49 @@
+"""Joins a time of day with the date beside it: "5 p.m. EST Nov. 9", "noon Saturday", "the morning of 31 January"."""
+
+from __future__ import annotations
+
+from tui.document.dates.candidate import Candidate
+from tui.document.dates.refiners.context import Context
+
+_LINKS = frozenset(("", ",", "of", "on", "of the"))
+
+
+def join_times(candidates: list[Candidate], context: Context) -> list[Candidate]:
+    """Make one candidate of a time without a date and a date without a time that stand side by side."""
+    joined: list[Candidate] = []
+    for candidate in candidates:
+        last = joined[-1] if joined else None
+        if last is not None and _fit(last, candidate, context):
+            time, day = (last, candidate) if last.meaning.clock else (candidate, last)
+            day.meaning.clock = time.meaning.clock
+            day.type = "TIME"
+            day.first, day.start = last.first, last.start
+            day.end, day.stop = candidate.end, candidate.stop
+            day.modifier = last.modifier or day.modifier
+            day.touched += [*time.touched, "joined times"]
+            joined[-1] = day
+        else:
+            joined.append(candidate)
+    return joined
+
+
+def _fit(left: Candidate, right: Candidate, context: Context) -> bool:
+    """Whether the two are a bare time and a dated day with nothing but a link between them."""
+    if right.first - left.end > 2:
+        return False
+    link = " ".join(context.tokens.words[left.end : right.first]).lower()
+    if _is_time(left) and _is_day(right):
+        return link in _LINKS
+    return _is_day(left) and _is_time(right) and right.rule in ("clock", "hour") and link in ("", ",")
+
+
+def _is_time(candidate: Candidate) -> bool:
+    meaning = candidate.meaning
+    return bool(meaning.clock) and meaning.weekday is None and meaning.day is None and not meaning.anchor
+
+
+def _is_day(candidate: Candidate) -> bool:
+    meaning = candidate.meaning
+    if meaning.clock or candidate.type != "DATE":
+        return False
+    return meaning.day is not None or meaning.weekday is not None or (meaning.unit == "day" and meaning.step is not None)

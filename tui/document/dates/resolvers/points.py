@@ -1,0 +1,129 @@
+"""Resolves points and periods of which the text states a part: full dates, months, seasons, decades, centuries."""
+
+from __future__ import annotations
+
+from calendar import isleap
+
+from tui.document.dates.candidate import Candidate, Meaning
+from tui.document.dates.named_days import day_in
+from tui.document.dates.resolvers.clock import Clock
+from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
+from tui.document.dates.values import Moment, day_value, year_value
+
+_SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
+_NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months lower has entered a new year
+_AHEAD = 30  # years that a year of two digits may lie ahead of its anchor
+_THIS_CENTURY = 2000
+
+
+def resolve_period(candidate: Candidate, clock: Clock) -> Resolved | None:
+    """A decade or a century."""
+    meaning = candidate.meaning
+    if meaning.century is not None:
+        return Resolved(f"{'BC' if meaning.bce else ''}{meaning.century - 1:02}", "the century, as stated")
+    if meaning.decade is not None:
+        return Resolved(f"{meaning.decade:03}", "the decade, as stated")
+    if meaning.unit == "decade" and meaning.short_year is not None:
+        return Resolved(f"{(_full_year(meaning, clock) or 0) // 10:03}", "the decade, as stated", "", ("century",))
+    return None
+
+
+def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
+    """A point of the calendar; the year, or the day of a mere time, may come from the anchor."""
+    meaning = candidate.meaning
+    year = _full_year(meaning, clock)
+    if year is not None:
+        implied: tuple[str, ...] = ("century",) if meaning.short_year is not None else ()
+        return Resolved(timed(_stated(meaning, year), meaning), _as_stated(meaning), "", implied)
+    anchor, anchor_words = clock.now(meaning.anchor)
+    if meaning.clock and not meaning.states():
+        if anchor is None or anchor.day is None:
+            return Resolved(f"XXXX-XX-XXT{meaning.clock}", "no date says which day")
+        return Resolved(timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, DAY)
+    if not meaning.states():
+        return None
+    if anchor is None:
+        return Resolved(timed(_stated(meaning, None), meaning), "no date says which year")
+    year, rule = _implied_year(candidate, clock, anchor)
+    if (meaning.month, meaning.day) == (2, 29):
+        year = _leap_year(year)
+    value = timed(_stated(meaning, year), meaning)
+    return Resolved(value, f"in the year {rule} {anchor_words}", anchor_words, ("year",))
+
+
+def _full_year(meaning: Meaning, clock: Clock) -> int | None:
+    """The year stated; for two digits the one nearest to the anchor's time that is not far ahead of it."""
+    if meaning.short_year is None:
+        return meaning.year
+    anchor, _ = clock.now(meaning.anchor)
+    base = anchor.year if anchor else clock.published.year if clock.published else _THIS_CENTURY
+    year = base // 100 * 100 + meaning.short_year
+    return year - 100 if year > base + _AHEAD else year
+
+
+def _as_stated(meaning: Meaning) -> str:
+    """How much of the date the text states."""
+    if meaning.named:
+        return "the day of that name in the year stated"
+    if meaning.day:
+        return "stated in full"
+    if meaning.month:
+        return "month and year, as stated"
+    return "the year, as stated" if not meaning.season else "season and year, as stated"
+
+
+def _stated(meaning: Meaning, year: int | None) -> str:
+    """The value of the stated parts in `year`."""
+    if meaning.named:
+        return day_in(meaning.named, year).isoformat() if year and 1 <= year <= 9999 else "XXXX-XX-XX"
+    start = "XXXX" if year is None else year_value(year)
+    if meaning.season:
+        return f"{start}-{meaning.season}"
+    if meaning.quarter:
+        return f"{start}-Q{meaning.quarter}"
+    if meaning.half:
+        return f"{start}-H{meaning.half}"
+    if meaning.month is None:
+        return start
+    return f"{start}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
+
+
+def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment) -> tuple[int, str]:
+    """The year that a month, quarter or season without one belongs to, and how it lies to the anchor."""
+    meaning = candidate.meaning
+    if meaning.unit == "year" and meaning.step is not None:
+        step = int(meaning.step)
+        return anchor.year + step, "before" if step < 0 else "after" if step else "of"
+    if anchor.month is None:
+        return anchor.year, "of"
+    month = meaning.month or _SEASON_MONTH.get(meaning.season) or 3 * (meaning.quarter or 0) or 6 * (meaning.half or 0)
+    if meaning.unit in ("season", "month") and meaning.step and not (clock.narrative and meaning.anchor != "story"):
+        return _next_or_last(month, int(meaning.step), anchor)
+    if clock.narrative:
+        new_year = anchor.month - month >= _NEW_YEAR_GAP
+        return (anchor.year + 1, "after") if new_year else (anchor.year, "of")
+    return _nearest_year(month, anchor, candidate)
+
+
+def _next_or_last(month: int, step: int, anchor: Moment) -> tuple[int, str]:
+    """The year of "last April" or "next summer"."""
+    here = anchor.month or 1
+    if step < 0:
+        return (anchor.year - 1, "before") if month >= here else (anchor.year, "of")
+    return (anchor.year, "of") if month > here else (anchor.year + 1, "after")
+
+
+def _nearest_year(month: int, anchor: Moment, candidate: Candidate) -> tuple[int, str]:
+    """The year in which a month comes nearest to the anchor, leaning to the side the tense tells, else to the past."""
+    distance = month - (anchor.month or 1)
+    lean = 2 * candidate.direction if candidate.meaning.day else 4 * candidate.direction or -2
+    if distance - lean > 6:
+        return anchor.year - 1, "before"
+    if distance - lean < -7:
+        return anchor.year + 1, "after"
+    return anchor.year, "of"
+
+
+def _leap_year(year: int) -> int:
+    """The leap year nearest to `year`, the earlier of two as near: 29 February needs one."""
+    return next(year + step for step in (0, -1, 1, -2, 2, -3, 3, -4, 4) if isleap(year + step))

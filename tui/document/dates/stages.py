@@ -1,0 +1,51 @@
+"""The two stages of the parser that this package gives: when a text was published, and the times it tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tui.document.dates.candidate import Candidate
+from tui.document.dates.finish import finish
+from tui.document.dates.pipeline import read
+from tui.document.dates.publication import publication_of
+from tui.document.dates.ranges import find_ranges
+from tui.document.dates.refiners.kind import is_narrative, keep_for_kind
+from tui.document.dates.resolvers import resolve
+from tui.document.dates.resolvers.clock import Clock
+from tui.document.dates.tokens import chunks
+from tui.document.model import Document, TimeExpression
+from tui.document.stage import Tick
+
+_READING = 0.7  # the share of the work that finding candidates is; resolving them is the rest
+_TICKS = 500  # candidates resolved between two ticks
+
+
+def find_publication(document: Document, tick: Tick, /) -> Document:
+    """Set `published` and `published_basis` from what the text says of itself, where they are not given."""
+    if document.published is None:
+        found = publication_of(document.text)
+        if found is not None:
+            document = replace(document, published=found.day, published_basis=found.basis)
+    tick(1.0)
+    return document
+
+
+def find_times(document: Document, tick: Tick, /) -> Document:
+    """Set `times` and `ranges`."""
+    text = document.text
+    candidates: list[Candidate] = []
+    for start, end in chunks(text):
+        candidates += read(text, start, end)
+        tick(_READING * end / len(text))
+    clock = Clock(document.published, is_narrative(candidates, document.published))
+    candidates = keep_for_kind(candidates, clock.narrative)
+    times: list[TimeExpression] = []
+    for number, candidate in enumerate(candidates):
+        if number % _TICKS == 0:
+            tick(_READING + (1 - _READING) * number / len(candidates))
+        resolved = resolve(candidate, clock)
+        if resolved is not None:
+            times.append(finish(candidate, resolved, clock, text))
+            clock.advance(candidate, resolved.value)
+    tick(1.0)
+    return replace(document, times=tuple(times), ranges=tuple(find_ranges(times, text)))

@@ -1,0 +1,181 @@
+"""TIMEX3 values (ISO-TimeML, 2010) and the days they cover.
+
+Years are astronomical inside (0 is 1 BCE); in values a year BCE is written BC0264, a decade 198, a century 19 (for
+the 20th), a quarter 1989-Q3, a half 1989-H2, a season 1979-WI, a week 1989-W43, a weekend 1989-W43-WE.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from tui.document.calendar import Day, day_of
+from tui.document.model import Precision
+
+UNIT_LETTERS = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE",
+    "century": "CE", "quarter": "Q", "fortnight": "W", "millennium": "L", "weekend": "WE",
+}  # fmt: skip
+# Seasons of the northern half of the globe as meteorologists count them: winter 1979 is December 1979 to February 1980.
+SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date as far as it is known: an astronomical year with or without month and day."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def date(self) -> date | None:
+        """The day, None where it is not known or lies before the common era."""
+        if self.month is None or self.day is None or not 1 <= self.year <= 9999:
+            return None
+        try:
+            return date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def moment_of(day: date) -> Moment:
+    """The Moment of a `datetime.date`."""
+    return Moment(day.year, day.month, day.day)
+
+
+def duration_value(count: float | None, unit: str) -> str:
+    """The TIMEX3 value of a length of time: P3D, PT2H, PXW (vague), P2W for a fortnight, P20Y for two decades."""
+    letter = UNIT_LETTERS[unit]
+    if count is not None:
+        if unit == "fortnight":
+            count *= 2
+        elif unit in ("decade", "century"):
+            count, letter = count * (10 if unit == "decade" else 100), "Y"
+    number = "X" if count is None else f"{count:g}"
+    return f"PT{number}{letter[1:]}" if letter[0] == "T" else f"P{number}{letter}"
+
+
+def year_value(year: int) -> str:
+    """A year: 0079, 2021, or BC0264."""
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
+
+
+def day_value(moment: Moment) -> str:
+    """The value of a moment at its own precision."""
+    value = year_value(moment.year)
+    if moment.month is not None:
+        value += f"-{moment.month:02}"
+        if moment.day is not None:
+            value += f"-{moment.day:02}"
+    return value
+
+
+def week_value(day: date) -> str:
+    """The ISO 8601 week of a day."""
+    year, week, _ = day.isocalendar()
+    return f"{year:04}-W{week:02}"
+
+
+def shifted(moment: Moment, unit: str, step: float) -> Moment | None:
+    """`moment` moved by `step` units; as precise as the coarser of the two. None where that can't be told."""
+    if unit in ("decade", "century", "millennium"):
+        unit, step = "year", step * {"decade": 10, "century": 100, "millennium": 1000}[unit]
+    if unit == "fortnight":
+        unit, step = "week", step * 2
+    if unit == "quarter":
+        unit, step = "month", step * 3
+    if abs(step) > 1e6:
+        return None
+    if unit == "year":
+        if step != int(step):
+            return shifted(Moment(moment.year, moment.month or 6), "month", 12 * step)
+        return Moment(moment.year + int(step), moment.month, moment.day)
+    if unit == "month":
+        if moment.month is None:
+            return None
+        months = moment.year * 12 + moment.month - 1 + int(step)
+        return Moment(months // 12, months % 12 + 1, moment.day)
+    day = moment.date()
+    if day is None:
+        return None
+    days = {"day": 1.0, "week": 7.0, "weekend": 7.0, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400}[unit]
+    try:
+        return moment_of(day + timedelta(days=round(step * days)))
+    except OverflowError:
+        return None
+
+
+def last_day(year: int, month: int) -> int:
+    """The number of days of a month of an astronomical year."""
+    return monthrange(year if 1 <= year <= 9999 else year % 400 + 400, month)[1]
+
+
+_VALUE = re.compile(
+    r"(?P<bc>BC)?(?P<year>\d{4}|\d{2,3}(?![\dX]))(?:X(?=$))?"
+    r"(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<part>Q\d|H\d|SP|SU|FA|WI|W\d\d(?:-WE)?)))?(?P<time>T.*)?$"
+)
+
+
+def _whole_years(first: int, last: int) -> tuple[Day, Day] | None:
+    if first > 9999 or first < -9998:
+        return None
+    return day_of(first, 1, 1), day_of(min(last, 9999), 12, 31)
+
+
+def interval(value: str) -> tuple[Day, Day, Precision] | None:
+    """The first and last day a TIMEX3 value covers and its precision; None for one that lies on no calendar."""
+    first, slash, last = value.partition("/")
+    if slash:
+        begin, end = interval(first), interval(last)
+        return (begin[0], end[1], "month" if (begin[0], end[1]) < (begin[0], _plus(begin[0], 40)) else "year") if begin and end else None
+    match = _VALUE.match(value)
+    if match is None:
+        return None
+    digits, part, bce = match["year"], match["part"], match["bc"] is not None
+    if len(digits) < 4:
+        size = 10 if len(digits) == 3 else 100
+        first = int(digits) * size
+        years = _whole_years(-first - size + 2, 1 - max(first, 1)) if bce else _whole_years(max(first, 1), first + size - 1)
+        return (*years, "decade" if size == 10 else "century") if years else None
+    year = 1 - int(digits) if bce else int(digits)
+    try:
+        if match["day"]:
+            day = day_of(year, int(match["month"]), int(match["day"]))
+            return day, day, "time" if match["time"] else "day"
+        if match["month"]:
+            month = int(match["month"])
+            return day_of(year, month, 1), day_of(year, month, last_day(year, month)), "month"
+        if part:
+            return _part(year, part)
+        years = _whole_years(year, year)
+        return (*years, "year") if years else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _plus(day: Day, days: int) -> Day:
+    """The day so many days later."""
+    return day + timedelta(days=days) if isinstance(day, date) else day
+
+
+def _part(year: int, part: str) -> tuple[Day, Day, Precision]:
+    """The days of a quarter, half, season, week or weekend of a year. Raises ValueError for one that is none."""
+    precision: Precision
+    if part[0] == "W" and part[1].isdigit():
+        week = int(part[1:3])
+        if part.endswith("WE"):
+            return date.fromisocalendar(year, week, 6), date.fromisocalendar(year, week, 7), "weekend"
+        return date.fromisocalendar(year, week, 1), date.fromisocalendar(year, week, 7), "week"
+    if part[0] == "Q":
+        number, precision = int(part[1]), "quarter"
+        first, last = 3 * number - 2, 3 * number
+    elif part[0] == "H":
+        number, precision = int(part[1]), "half"
+        first, last = 6 * number - 5, 6 * number
+    else:
+        precision = "season"
+        first, last = SEASON_MONTHS[part]
+    end_year, end_month = (year + 1, last - 12) if last > 12 else (year, last)
+    return day_of(year, first, 1), day_of(end_year, end_month, last_day(end_year, end_month)), precision

@@ -1,0 +1,70 @@
+"""The two orders of events, and how few of them to show. Pure functions over events; each returns indexes into them.
+
+Calendar order: by the first day; of events that begin on the same day the longer one comes first (a year before its
+months, a month before its days), as a heading stands before what is under it; then the order of the text. An open
+beginning ("until May") counts from its end; events without any day come last.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from tui.document.calendar import BceDay, Day
+from tui.document.model import Event
+
+
+def ordinal(day: Day) -> int:
+    """The number of `day` in the proleptic Gregorian calendar, where 1 is the first day of the year 1."""
+    if isinstance(day, date):
+        return day.toordinal()
+    cycles = (day.year - 1) // 400 + 1  # years -400, -800 ... have the calendar of the year 400
+    return date(400 * cycles + 1 - day.year, day.month, day.day).toordinal() - cycles * 146_097
+
+
+def is_dated(event: Event) -> bool:
+    """Whether the event lies on the calendar, with one bound at least."""
+    return event.earliest is not None or event.latest is not None
+
+
+def _calendar_key(event: Event) -> tuple[int, int, int, int, str]:
+    first, last = event.earliest or event.latest, event.latest or event.earliest
+    if first is None or last is None:
+        return (1, 0, 0, event.start, event.id)
+    return (0, ordinal(first), -ordinal(last), event.start, event.id)
+
+
+def calendar_order(events: Sequence[Event]) -> list[int]:
+    """Indexes of `events` as they happened."""
+    return sorted(range(len(events)), key=lambda index: _calendar_key(events[index]))
+
+
+def story_order(events: Sequence[Event]) -> list[int]:
+    """Indexes of `events` as they are told: by place in the text, what encloses before what is enclosed."""
+    return sorted(range(len(events)), key=lambda i: (events[i].start, -events[i].end, events[i].id))
+
+
+def flashbacks(events: Sequence[Event]) -> frozenset[int]:
+    """Indexes of events that are told after a dated one that happened later, in story order: the jumps back."""
+    back: set[int] = set()
+    before: Event | None = None
+    for index in story_order(events):
+        event = events[index]
+        if not is_dated(event):
+            continue
+        if before is not None and _calendar_key(event)[1] < _calendar_key(before)[1]:
+            back.add(index)
+        before = event
+    return frozenset(back)
+
+
+def main_events(events: Sequence[Event], limit: int) -> list[int]:
+    """Indexes of the `limit` most salient of `events` (fewer if there are fewer), in the order given.
+
+    Of equal salience the earlier in the text goes first. `len(events) - limit` is what is not shown.
+    """
+    ranked = sorted(range(len(events)), key=lambda index: (-events[index].salience, events[index].start, index))
+    return sorted(ranked[: max(0, limit)])
+
+
+__all__ = ["BceDay", "calendar_order", "flashbacks", "is_dated", "main_events", "ordinal", "story_order"]

@@ -1,0 +1,197 @@
+"""The stage that finds events: entries first, then the running text, then what all of them have in common."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import replace
+
+from tui.document.events.draft import Draft
+from tui.document.events.entries import Entry, find_entries
+from tui.document.events.identity import event_ids
+from tui.document.events.merge import merged
+from tui.document.events.order import calendar_order
+from tui.document.events.salience import entity_weights, salience
+from tui.document.events.spans import within
+from tui.document.events.story import Story, story_of
+from tui.document.events.telling import Telling, drafts_of
+from tui.document.events.titles import clause_title, entry_title
+from tui.document.events.tray import undated
+from tui.document.events.when import When, times_by_place
+from tui.document.model import Basis, Document, Event, EventKind, Mention, Sentence, Span
+from tui.document.stage import Tick
+
+BEARING = frozenset(("title", "heading", "paragraph", "quote", "list", "caption"))
+"""The kinds of block that can tell events."""
+
+
+def find_events(document: Document, tick: Tick, /) -> Document:
+    """Fill in `events`, in calendar order with undated ones last. Needs sentences, times and entities."""
+    dates = times_by_place(document)
+    story = story_of(document)
+    entries = find_entries(document, dates)
+    mentions = sorted(
+        ((mention, entity.name) for entity in document.entities for mention in entity.mentions),
+        key=lambda pair: (pair[0].start, -pair[0].end),
+    )
+    weights = entity_weights(document)
+    told = _told(document, dates, story, entries, tick)
+    silent = _silent(document, told, entries)
+    drafts = merged(document, [_entry_draft(document, entry) for entry in entries] + told)
+    drafts += undated(document, silent, mentions, weights)
+    events = _finished(document, drafts, mentions, weights)
+    tick(1.0)
+    return replace(document, events=tuple(events[index] for index in calendar_order(events)))
+
+
+def _entry_draft(document: Document, entry: Entry) -> Draft:
+    """The headed event of an entry: from its heading to the end of its first block, and `also` its further blocks."""
+    blocks = document.blocks
+    first = blocks[entry.blocks[0]]
+    if entry.heading is None:
+        start, told, told_end = first.start, entry.body, first.end
+    else:
+        heading = blocks[entry.heading]
+        start, told, told_end = heading.start, heading.start, heading.end
+    also = tuple(Span(blocks[number].start, blocks[number].end) for number in entry.blocks[1:])
+    heading_words = entry_title(document, told, _first_sentence_end(document, told, told_end))
+    if not heading_words and also:
+        heading_words = entry_title(document, also[0].start, _first_sentence_end(document, also[0].start, also[0].end))
+    kind: EventKind = "planned" if _is_ahead(document, entry.when) else "happened"
+    return Draft(
+        start,
+        first.end,
+        entry.when,
+        kind,
+        told,
+        told_end,
+        heading_words or document.text[start : first.end][:60],
+        also=also,
+    )
+
+
+def _is_ahead(document: Document, when: When) -> bool:
+    first = when.earliest or when.latest
+    return document.published is not None and first is not None and first > document.published
+
+
+def _first_sentence_end(document: Document, start: int, end: int) -> int:
+    """Where the sentence ends that holds `start`, at most `end`."""
+    number = bisect_right(document.sentences, start, key=lambda sentence: sentence.start) - 1
+    if number < 0 or document.sentences[number].end <= start:
+        number += 1
+    return min(end, document.sentences[number].end) if number < len(document.sentences) else end
+
+
+def _told(
+    document: Document, dates: list[tuple[int, When]], story: Story | None, entries: list[Entry], tick: Tick
+) -> list[Draft]:
+    """The events of every sentence; those within an entry only where they have another date than the entry."""
+    entry_of = {block: entry for entry in entries for block in entry.blocks}
+    headings = {entry.heading for entry in entries}
+    drafts: list[Draft] = []
+    at = told = 0
+    for number, sentence in enumerate(document.sentences):
+        first = at
+        while at < len(dates) and dates[at][0] < sentence.end:
+            at += 1
+        if sentence.end - told > 65536:
+            told = sentence.end
+            tick(told / len(document.text))
+        if document.blocks[sentence.block].kind not in BEARING or sentence.block in headings:
+            continue
+        own = [pair for pair in dates[first:at] if pair[0] >= sentence.start]
+        if document.blocks[sentence.block].kind == "heading":
+            own = [pair for pair in own if _states_number(document, pair[1])]
+        entry = entry_of.get(sentence.block)
+        if entry is not None:
+            own = [pair for pair in own if not _is_of(pair[1], entry.when)]
+        anchor = entry.when if entry else story.day if story else None
+        own += [] if anchor is None else _limits(document, sentence, anchor)
+        if own or (
+            entry is None and story is not None and document.blocks[sentence.block].kind not in ("caption", "heading")
+        ):
+            drafts += drafts_of(Telling(document, number, own, None if entry else story))
+    return drafts
+
+
+def _states_number(document: Document, when: When) -> bool:
+    """Whether the date is told with a number: "Autumn show" is no date in a heading, "Autumn 1904" is."""
+    times = (document.times[number] for number in when.times)
+    return any(char.isdigit() for time in times for char in document.text[time.start : time.end])
+
+
+def _limits(document: Document, sentence: Sentence, anchor: When) -> list[tuple[int, When]]:
+    """The time limits of a sentence ("within 14 months") counted from `anchor`, with their places."""
+    low = bisect_left(document.times, sentence.start, key=lambda time: time.start)
+    high = bisect_left(document.times, sentence.end, key=lambda time: time.start)
+    found = ((document.times[number].start, within(document, number, anchor)) for number in range(low, high))
+    return [(place, when) for place, when in found if when is not None]
+
+
+def _is_of(when: When, entry: When) -> bool:
+    """Whether `when` is the date of the entry itself, or within it the same told again."""
+    return when.same_as(entry) or set(when.times) == set(entry.times)
+
+
+def _silent(document: Document, told: list[Draft], entries: list[Entry]) -> list[int]:
+    """The numbers of the sentences of running text that tell no dated event."""
+    spoken = {draft.sentence for draft in told}
+    within_entries = {block for entry in entries for block in entry.blocks}
+    return [
+        number
+        for number, sentence in enumerate(document.sentences)
+        if number not in spoken
+        and sentence.block not in within_entries
+        and document.blocks[sentence.block].kind in ("paragraph", "quote")
+    ]
+
+
+def _finished(
+    document: Document, drafts: list[Draft], mentions: list[tuple[Mention, str]], weights: dict[str, float]
+) -> list[Event]:
+    """The drafts as events: titled, with participants, salience and ids."""
+    starts = [mention.start for mention, _ in mentions]
+    drafts = sorted(drafts, key=lambda draft: (draft.start, draft.end))
+    ids = event_ids([document.text[draft.start : min(draft.end, draft.start + 600)] for draft in drafts])
+    events = []
+    for draft, identifier in zip(drafts, ids, strict=True):
+        names = _participants(mentions, starts, [Span(draft.start, draft.end), *draft.also])
+        title = _title(document, draft, mentions)
+        when = draft.when or When(None, None, "", "vague", Basis("undated", "Nothing tells when."))
+        events.append(
+            Event(
+                identifier,
+                title,
+                draft.start,
+                draft.end,
+                when.earliest,
+                when.latest,
+                when.value,
+                when.precision,
+                draft.kind,
+                when.basis,
+                when.modifier,
+                names,
+                when.times,
+                salience(document, draft, names, weights),
+                bool(draft.heading),
+                draft.also,
+            )
+        )
+    return events
+
+
+def _title(document: Document, draft: Draft, mentions: list[tuple[Mention, str]]) -> str:
+    """The title of a draft: of its entry, else of its words in their sentence."""
+    if draft.heading or draft.sentence < 0:
+        return draft.heading
+    return clause_title(document, draft.told, draft.told_end, document.sentences[draft.sentence], mentions)
+
+
+def _participants(mentions: list[tuple[Mention, str]], starts: list[int], spans: list[Span]) -> tuple[str, ...]:
+    """Names of the entities mentioned in `spans`, each once, in text order."""
+    found: dict[str, None] = {}
+    for span in spans:
+        for index in range(bisect_left(starts, span.start), bisect_left(starts, span.end)):
+            found[mentions[index][1]] = None
+    return tuple(found)

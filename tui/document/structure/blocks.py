@@ -1,0 +1,30 @@
+"""Blocks: first as the lines of the text tell them, then refined."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tui.document.model import Block, Document
+from tui.document.stage import Tick
+from tui.document.structure.lines import line_blocks
+from tui.document.structure.refine import REFINERS
+
+
+def find_blocks(document: Document, tick: Tick, /) -> Document:
+    """Fill in `blocks`, and `title` where it is empty and the text has one.
+
+    Blocks cover all text but white space, in order, and never overlap; they may begin and end within a line.
+    """
+    share = 1 / (len(REFINERS) + 1)
+    blocks = line_blocks(document.text, lambda done: tick(done * share))
+    for number, refine in enumerate(REFINERS, 1):
+        blocks = refine(document.text, blocks)
+        tick((number + 1) * share)
+    return replace(document, blocks=tuple(blocks), title=document.title or _title(document.text, blocks))
+
+
+def _title(text: str, blocks: list[Block]) -> str:
+    """The words of the title block, on one line, without Markdown's marks; empty where there is none."""
+    block = next((block for block in blocks[:8] if block.kind == "title"), None)
+    words = text[block.start : block.end].split() if block else []
+    return " ".join(word for word in words if word.strip("#=-*_")).strip("*_") if words else ""

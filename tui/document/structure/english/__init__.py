@@ -1,0 +1,1 @@
+"""English words that tell structure: openings of dated entries, abbreviations, captions, credits, boilerplate."""

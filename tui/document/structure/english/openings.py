@@ -1,0 +1,100 @@
+"""How a dated entry, a dateline or a line of metadata opens in English.
+
+This only tells *that* a date stands there; what it means is for `tui.document.dates` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day|\.)?,?\s+)?"
+_DAY = r"(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?"
+_YEAR = r"(?:1\d\d\d|20\d\d|21\d\d)"
+_ERA = r"(?:\s?(?:BC|BCE|AD|CE)\b\.?)"
+_DASH = r"\s?[-–—/]\s?"
+
+_FULL = (
+    rf"{_WEEKDAY}(?:{_DAY}(?:{_DASH}{_DAY})?\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR})?"
+    rf"|{_MONTH}\s+{_DAY}(?!\d)(?:{_DASH}{_DAY}(?!\d))?(?:,?\s+{_YEAR})?|{_MONTH},?\s+{_YEAR}"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?!\d))"
+)
+_YEARS = (
+    r"(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Cc]irca|[Cc]\.|[Aa]bout|[Aa]round)"
+    rf"[\s-](?:of\s)?)?(?:{_YEAR}s?(?!\d){_ERA}?(?:{_DASH}(?:{_YEAR}s?|\d\d)(?!\d){_ERA}?|{_DASH}[Pp]resent)?"
+    rf"|\d{{1,4}}{_ERA}|AD\s?\d{{1,4}})"
+)
+_CLOCK = r"(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s+[A-Z]{2,4})?)?"
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """A date (group "full": with a month or day, else years) and what must follow it where it opens an entry."""
+    return re.compile(rf"(?:(?P<full>{_FULL}{_CLOCK})|{_YEARS})(?=\s*(?:$|[-–—:|,.]|\n)|\s+[\"“‘'(A-Z0-9])")
+
+
+@cache
+def _dashed() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_FULL}|{_YEARS})(?:\s*[:|\t]|\s+[-–—]\s|\s*[–—]\s?)\s*\S")
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    return re.compile(rf"[*_(\[]{{0,2}}(?:{_FULL}{_CLOCK}|{_YEARS})[*_)\].:]{{0,3}}")
+
+
+@cache
+def _metadata() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:date|published|publication date|posted|updated|last updated|last modified|first published|created)"
+        rf"(?:\s+(?:on|at)\b)?\s*[:=]?\s*(?:{_FULL}){_CLOCK}(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _wire() -> re.Pattern[str]:
+    place = r"[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,3}(?:,\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2})?"
+    return re.compile(
+        rf"{place}(?:,?\s+{_MONTH}\s+{_DAY}(?:,\s+{_YEAR})?|,?\s+{_DAY}\s+{_MONTH}(?:\s+{_YEAR})?)?"
+        r"(?:,?\s*\([A-Z][\w /.-]{1,24}\))?\s*(?:--+|[-–—])\s+(?=\S)"
+    )
+
+
+def date_opening(text: str, start: int, end: int) -> int | None:
+    """Where the date ends that opens `text[start:end]` as the date of an entry; None where none does.
+
+    "7 October 2001 A coalition ..." and "2015 The ..." open with a date; "2015 was a bad year" does not.
+    """
+    if not (text[start].isdigit() or text[start].isalpha()):
+        return None
+    match = _opening().match(text, start, min(end, start + 200))
+    return match.end() if match else None
+
+
+def is_dashed_entry(line: str) -> bool:
+    """Whether `line` is an entry of a chronology: a date, a dash, colon or bar, and what happened."""
+    return _dashed().match(line) is not None
+
+
+def is_date_alone(line: str) -> bool:
+    """Whether the whole `line` is a date."""
+    return len(line) <= 60 and _alone().fullmatch(line) is not None
+
+
+def metadata_end(text: str, start: int, end: int) -> int | None:
+    """Where a leading "date 2021-07-05" or "Published: 5 July 2021" ends; None where there is none."""
+    match = _metadata().match(text, start, min(end, start + 120))
+    return match.end() if match else None
+
+
+def wire_dateline_end(text: str, start: int, end: int) -> int | None:
+    """Where an agency's dateline ("KABUL, July 5 (Agency) - ") ends; None where the block opens with none."""
+    if not text[start : start + 2].isupper():
+        return None
+    match = _wire().match(text, start, min(end, start + 120))
+    return match.end() if match else None

@@ -1,0 +1,51 @@
+"""The timeline as plain readable text, for a pipe or a printer: what the command prints when it can't show panes."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from tui import labels
+from tui.document.calendar import year_of
+from tui.document.model import Document, Event
+
+_NARROW, _WIDE = 60, 100
+
+
+def _title(document: Document) -> str:
+    day = document.published
+    told = f"published {labels.span(day, day)}" if day else "no publication date"
+    return f"{document.title or 'Timeline'} ({told}; {len(document.events)} events)"
+
+
+def _year(event: Event) -> str:
+    day = event.earliest or event.latest
+    return labels.year(year_of(day)) if day else "no date"
+
+
+def write(document: Document, out: TextIO) -> None:
+    """Write the events of `document` in calendar order, a row each: year, glyph, date, title, who was there."""
+    console = Console(file=out, no_color=not out.isatty(), highlight=False, soft_wrap=False)
+    console.width = max(_NARROW, min(console.width, _WIDE))
+    console.print(Text(_title(document)), style="bold")
+    if not document.events:
+        console.print(Text("No dated events were found. Does the text give dates? --date says when it was published."))
+        return
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1, 0, 0))
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(no_wrap=True)
+    table.add_column(ratio=1)
+    shown = ""
+    for event in document.events:
+        told = _year(event)
+        row = Text(event.title)
+        if event.entities:
+            row.append(f"  ({', '.join(event.entities[:4])})", style="dim")
+        when = labels.when(event, with_year=False) if told != "no date" else ""
+        table.add_row(Text(told if told != shown else ""), Text(labels.glyph(event)), Text(when), row)
+        shown = told
+    console.print(table)

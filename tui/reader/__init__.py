@@ -1,0 +1,1 @@
+"""The Textual app: a view of one Document in three panes kept in step."""

@@ -1,0 +1,123 @@
+"""The Textual app: holds the theme and the memory, and opens the reading screen."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import signal
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import partial
+
+from textual import events
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+from textual.widgets import Input
+
+from tui import themes
+from tui.problem import Problem
+from tui.reader.commands import PROGRAM, SECTIONS, bindings
+from tui.reader.palette import Palette, textual_theme
+from tui.reader.screens.reading import ReadingScreen
+from tui.sources import Source
+from tui.state.memory import Memory
+
+
+class ReaderApp(App[None]):
+    """`afghan-timeline` on a terminal."""
+
+    TITLE = "afghan-timeline"
+    BINDINGS = bindings(PROGRAM)
+    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (64, "-double"), (140, "-triple")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (8, "-tall")]  # noqa: RUF012
+
+    def __init__(
+        self, source: Source, published: date | None, theme: themes.Theme, memory: Memory, notices: Sequence[str] = ()
+    ) -> None:
+        """Read `source` in `theme`; `notices` are shown once the screen is up."""
+        super().__init__()
+        self._source, self._published, self._memory, self._notices = source, published, memory, notices
+        self.palette = Palette(theme)
+        builtin = list(self.available_themes)
+        self.register_theme(textual_theme(theme))
+        self.theme = theme.name
+        for name in builtin:
+            if name != theme.name:
+                self.unregister_theme(name)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """The variables that our style sheets use beside Textual's own."""
+        return {"rule": "#808080", "quiet": "#808080"}
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reading screen."""
+        return ReadingScreen(self._source, self._published, self.palette)
+
+    def on_mount(self) -> None:
+        """Leave the terminal in order when told to end, and show what there is to say about the start."""
+        for number in (signal.SIGTERM, signal.SIGHUP) if sys.platform != "win32" else ():
+            asyncio.get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        for words in self._notices:
+            self.notify(words, severity="warning", markup=False)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Do what a key is bound to before the next key is looked at.
+
+        Textual hands each key to the widget that has the focus when it comes in. Keys that come in one burst ("/" and
+        a word, typed fast or pasted) would all go where the first one was to go.
+        """
+        if isinstance(event, events.Key) and not event.is_forwarded and not isinstance(self.focused, Input):
+            active = self.screen.active_bindings.get(event.key)
+            if active and active.enabled and await self.run_action(active.binding.action, active.node):
+                return
+        await super().on_event(event)
+
+    def on_ready(self) -> None:
+        """Collect garbage again, now that the screen is up."""
+        gc.enable()
+
+    def use_theme(self, name: str) -> bool:
+        """Change to the theme `name` and remember it; a broken one is told of and changes nothing."""
+        try:
+            theme = themes.load(name)
+        except Problem as problem:
+            self.notify(str(problem), severity="error", markup=False)
+            return False
+        self.register_theme(textual_theme(theme))
+        self.palette = Palette(theme)
+        self.theme = name
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen):
+                screen.repaint(self.palette)
+        self._memory.remember_theme(name)
+        if self._memory.complaint:
+            self.notify(self._memory.complaint, severity="warning", markup=False)
+        return True
+
+    def action_next_theme(self) -> None:
+        """Change to the next theme by name."""
+        names = themes.names()
+        at = names.index(self.theme) if self.theme in names else -1
+        self.use_theme(names[(at + 1) % len(names)])
+
+    def action_choose_theme(self) -> None:
+        """Choose a theme from a list, shown as one moves in it."""
+        from tui.reader.screens.theme import ThemeScreen
+
+        self.push_screen(ThemeScreen(themes.names(), self.theme, self.use_theme))
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        from tui.reader.screens.help import HelpScreen
+
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen())
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The command palette offers every command of the reader by what it does."""
+        for section, table in SECTIONS:
+            for command in table:
+                if command.action != "app.command_palette":
+                    run = partial(screen.run_action, command.action)
+                    yield SystemCommand(command.help.capitalize(), f"{section}: {command.key_names}", run)

@@ -1,0 +1,99 @@
+"""What is told on a card about an entity or an event, and what is copied of one: text with marks, no widgets."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tui import labels
+from tui.document.model import Entity, Event
+from tui.reader.index import Index
+
+Marked = tuple[str, str]
+"""Words, and the mark (a name of themes.MARKS, or empty) that they are shown with."""
+
+_MOST_EVENTS = 8
+_MOST_COMPANY = 6
+_STRIP = 48
+_LEVELS = " ▁▂▃▄▅▆▇█"
+
+
+def occurrence_strip(length: int, offsets: Sequence[int], cells: int = _STRIP) -> str:
+    """Where in a text of `length` characters the `offsets` lie: a bar a cell, as high as there are many."""
+    counts = Counter(min(cells - 1, offset * cells // max(1, length)) for offset in offsets)
+    most = max(counts.values(), default=1)
+    top = len(_LEVELS) - 1
+    return "".join(_LEVELS[-(-counts[cell] * top // most)] if counts[cell] else "·" for cell in range(cells))
+
+
+def company(index: Index, entity: Entity) -> list[tuple[str, int]]:
+    """The entities most often named in the same sentence as `entity`, with the number of such sentences."""
+    return index.company(entity.name).most_common(_MOST_COMPANY)
+
+
+def _section(name: str) -> list[Marked]:
+    return [("\n\n" + name + "\n", "year")]
+
+
+def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
+    """All that is known of `entity`."""
+    document = index.document
+    named = [mention for mention in entity.mentions if not mention.inferred]
+    inferred = len(entity.mentions) - len(named)
+    more = f", and {inferred} by other words" if inferred else ""
+    yield f"{entity.kind}", entity.kind
+    yield f" · named {len(named)} times{more}", "count"
+    if entity.aliases:
+        yield from _section("Also")
+        yield ", ".join(entity.aliases), ""
+    if entity.roles:
+        yield from _section("Roles")
+        lines = (f"{role.text}  ¶{index.paragraph(role.start)}" for role in entity.roles)
+        yield "\n".join(dict.fromkeys(lines)), ""
+    yield from _section("Where in the article")
+    yield occurrence_strip(len(document.text), [mention.start for mention in entity.mentions]), "tick"
+    yield from _card_events(index, entity)
+    together = company(index, entity)
+    if together:
+        yield from _section("In company with")
+        yield ", ".join(f"{name} {number}" for name, number in together), ""
+    if entity.why:
+        yield from _section("Why")
+        yield "\n".join(entity.why), "count"
+
+
+def _card_events(index: Index, entity: Entity) -> Iterator[Marked]:
+    events = [event for event in index.document.events if entity.name in event.entities]
+    if events:
+        yield from _section(f"Events ({len(events)})")
+        for event in sorted(events, key=lambda event: -event.salience)[:_MOST_EVENTS]:
+            yield f"{labels.glyph(event)} {labels.when(event)}  ", "when"
+            yield f"{event.title}\n", ""
+
+
+def event_card(index: Index, event: Event) -> Iterator[Marked]:
+    """All that is known of `event`."""
+    text = index.document.text
+    yield f"{labels.glyph(event)} {labels.when(event)}", "when"
+    yield f" · {event.kind} · {labels.GLYPHS[labels.glyph(event)]}", "count"
+    yield from _section("Why this date")
+    yield event.basis.words, ""
+    if event.basis.anchor:
+        yield f"\nreckoned from {event.basis.anchor}", "count"
+    yield from _section("The words")
+    yield " ".join(text[event.start : event.end].split()), "quote"
+    if event.also:
+        yield from _section("Told again")
+        yield "\n".join(f"¶{index.paragraph(place.start)}" for place in event.also), ""
+    if event.entities:
+        yield from _section("Who and where")
+        yield ", ".join(event.entities), ""
+
+
+def copied(index: Index, event: Event | None, offset: int, what: str) -> str:
+    """What `y` ("event") or `Y` ("paragraph") copies: the event with its date, or the paragraph it is told in."""
+    text = index.document.text
+    if event is None or what == "paragraph":
+        block = index.block_at(event.start if event else offset)
+        return " ".join(text[block.start : block.end].split()) if block else ""
+    return f"{labels.when(event)}: {event.title}"

@@ -1,0 +1,140 @@
+"""Every command of the reader, declared once: its keys, its words in the help and in the footer.
+
+Bindings, footer and help screen are all made from these tables, so they cannot disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from textual.binding import Binding, BindingType
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: a Textual `action`, its `keys`, what it does, and a short word for the footer (empty: not there)."""
+
+    action: str
+    keys: tuple[str, ...]
+    help: str
+    footer: str = ""
+
+    @property
+    def id(self) -> str:
+        """The name by which a user's keymap can change the keys."""
+        return self.action.replace("(", ".").replace(")", "").replace("'", "").replace(", ", ".")
+
+    @property
+    def key_names(self) -> str:
+        """Its keys as they are printed on a keyboard."""
+        return "  ".join(key_name(key) for key in self.keys)
+
+
+MOVING = (
+    Command("rows(1)", ("j", "down"), "one line down"),
+    Command("rows(-1)", ("k", "up"), "one line up"),
+    Command("pages(0.5)", ("d",), "half a page down"),
+    Command("pages(-0.5)", ("u",), "half a page up"),
+    Command("pages(1)", ("space", "pagedown"), "a page down"),
+    Command("pages(-1)", ("b", "pageup"), "a page up"),
+    Command("edge(-1)", ("g", "home"), "to the top"),
+    Command("edge(1)", ("G", "end"), "to the bottom"),
+)
+
+PANES = (
+    Command("next_pane(1)", ("tab",), "next pane", "pane"),
+    Command("next_pane(-1)", ("shift+tab",), "previous pane"),
+    Command("pane('article')", ("1",), "to the article"),
+    Command("pane('timeline')", ("2",), "to the timeline"),
+    Command("pane('entities')", ("3",), "to the names"),
+    Command("zoom", ("z",), "this pane alone, and back", "zoom"),
+)
+
+READING = (
+    Command("event(1)", ("right_square_bracket", "full_stop"), "next event", "event"),
+    Command("event(-1)", ("left_square_bracket", "comma"), "previous event"),
+    Command("mention(1)", ("asterisk",), "next mention of the chosen name"),
+    Command("mention(-1)", ("number_sign",), "previous mention of the chosen name"),
+    Command("back", ("ctrl+left",), "back to where you jumped from"),
+    Command("ahead", ("ctrl+right",), "forward again"),
+)
+
+FINDING = (
+    Command("search", ("slash",), "search the article as you type (Esc goes back to where it began)", "search"),
+    Command("found(1)", ("n",), "next place found"),
+    Command("found(-1)", ("N",), "previous place found"),
+    Command("find_name", ("f",), "find a name and show only its events", "names"),
+    Command("go_to_date", ("colon", "ctrl+g"), "go to a date, in your words: sep 2001, last spring", "date"),
+    Command("escape", ("escape",), "put away: the search, then the chosen names"),
+)
+
+LOOKING = (
+    Command("turn_view", ("v",), "another order of this pane: calendar or story, kind or count or first or name"),
+    Command("density(1)", ("plus", "equals_sign"), "show more of the lesser events"),
+    Command("density(-1)", ("minus",), "show only the main events"),
+    Command("card", ("i",), "a card: all about the name or event under the cursor"),
+    Command("app.next_theme", ("t",), "next theme"),
+    Command("app.choose_theme", ("T",), "choose a theme from a list"),
+    Command("copy('event')", ("y",), "copy the event with its date"),
+    Command("copy('paragraph')", ("Y",), "copy the paragraph"),
+)
+
+PROGRAM = (
+    Command("app.help", ("question_mark", "f1"), "these keys", "help"),
+    Command("app.command_palette", ("ctrl+p",), "every command by name"),
+    Command("app.quit", ("q", "ctrl+q"), "quit", "quit"),
+)
+
+SECTIONS: tuple[tuple[str, tuple[Command, ...]], ...] = (
+    ("Move in any pane", MOVING),
+    ("Panes", PANES),
+    ("Events and names", READING),
+    ("Find", FINDING),
+    ("Look", LOOKING),
+    ("Program", PROGRAM),
+)
+
+
+def bindings(*tables: Iterable[Command]) -> list[BindingType]:
+    """Textual bindings for the commands of `tables`."""
+    return [
+        Binding(",".join(command.keys), command.action, command.help, show=bool(command.footer), id=command.id)
+        for table in tables
+        for command in table
+    ]
+
+
+_SHOWN = {
+    "right_square_bracket": "]",
+    "left_square_bracket": "[",
+    "full_stop": ".",
+    "comma": ",",
+    "asterisk": "*",
+    "number_sign": "#",
+    "slash": "/",
+    "colon": ":",
+    "question_mark": "?",
+    "plus": "+",
+    "equals_sign": "=",
+    "minus": "-",
+    "space": "Space",
+    "escape": "Esc",
+    "tab": "Tab",
+    "shift+tab": "Shift+Tab",
+    "pagedown": "PgDn",
+    "pageup": "PgUp",
+    "down": "↓",
+    "up": "↑",
+    "home": "Home",
+    "end": "End",
+    "f1": "F1",
+}
+
+
+def key_name(key: str) -> str:
+    """A key as it is printed on a keyboard: "full_stop" is ".", "ctrl+p" is "Ctrl+P"."""
+    if key.startswith("ctrl+"):
+        rest = key.removeprefix("ctrl+")
+        return f"Ctrl+{rest.upper() if len(rest) == 1 else rest.capitalize()}"
+    return _SHOWN.get(key, key)

@@ -1,0 +1,113 @@
+"""Look-ups over a Document that every pane needs, built once a parse so that a key press only bisects."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from tui.document.model import Block, Document, Entity, EntityKind, Event, Mention
+
+_start = attrgetter("start")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of text to be shown as `name`: "date", or the kind of an entity."""
+
+    start: int
+    end: int
+    name: EntityKind | str
+
+
+class Spans:
+    """Spans sorted by start, none overlapping another, looked up by the part of the text that is on the screen."""
+
+    def __init__(self, marks: Sequence[Mark]) -> None:
+        """Keep the longest of overlapping `marks`, the earlier first."""
+        kept: list[Mark] = []
+        for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
+            if not kept or mark.start >= kept[-1].end:
+                kept.append(mark)
+        self._marks = kept
+        self._starts = [mark.start for mark in kept]
+
+    def within(self, start: int, end: int) -> list[Mark]:
+        """The marks that touch the text from `start` to `end`."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        last = bisect_left(self._starts, end)
+        return [mark for mark in self._marks[first:last] if mark.end > start]
+
+    def at(self, offset: int) -> Mark | None:
+        """The mark that covers `offset`."""
+        return next(iter(self.within(offset, offset + 1)), None)
+
+
+class Index:
+    """What panes ask of a document: marks on the screen, entities by name, events by entity."""
+
+    def __init__(self, document: Document) -> None:
+        """Build the look-ups of `document`."""
+        self.document = document
+        self.entities: Mapping[str, Entity] = {entity.name: entity for entity in document.entities}
+        self.events: Mapping[str, Event] = {event.id: event for event in document.events}
+        named = [
+            (mention.start, mention.end, entity)
+            for entity in document.entities
+            for mention in entity.mentions
+            if not mention.inferred
+        ]
+        self.marks = Spans(
+            [Mark(time.start, time.end, "date") for time in document.times]
+            + [Mark(start, end, entity.kind) for start, end, entity in named]
+        )
+        self._mentions = sorted(
+            (mention.start, mention.end, entity.name) for entity in document.entities for mention in entity.mentions
+        )
+        self._block_starts = [block.start for block in document.blocks]
+
+    def entity_at(self, offset: int) -> Entity | None:
+        """The entity whose mention covers `offset`, the shortest of nested ones."""
+        near = bisect_right(self._mentions, (offset, 1 << 62, ""))
+        covering = [
+            (end - start, name) for start, end, name in self._mentions[max(0, near - 8) : near] if start <= offset < end
+        ]
+        return self.entities[min(covering)[1]] if covering else None
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that `offset` lies in, or the one before it; None in a text without blocks."""
+        blocks = self.document.blocks
+        return blocks[max(0, bisect_right(self._block_starts, offset) - 1)] if blocks else None
+
+    def company(self, name: str) -> Counter[str]:
+        """How many sentences name another entity together with the entity `name`."""
+        starts = [sentence.start for sentence in self.document.sentences]
+        together: Counter[str] = Counter()
+        for number in {bisect_right(starts, mention.start) - 1 for mention in self.entities[name].mentions}:
+            if number >= 0:
+                sentence = self.document.sentences[number]
+                first = bisect_left(self._mentions, (sentence.start, 0, ""))
+                last = bisect_left(self._mentions, (sentence.end, 0, ""))
+                together.update({other for _, _, other in self._mentions[first:last]} - {name})
+        return together
+
+    def paragraph(self, offset: int) -> int:
+        """The number, from 1, of the block at `offset`."""
+        return max(1, bisect_right(self._block_starts, offset))
+
+    def mentions_within(self, names: Sequence[str], start: int, end: int) -> list[Mention]:
+        """The mentions of the entities `names` that touch the text from `start` to `end`."""
+        found = []
+        for name in names:
+            mentions = self.entities[name].mentions if name in self.entities else ()
+            first = max(0, bisect_right(mentions, start, key=_start) - 1)
+            last = bisect_left(mentions, end, key=_start)
+            found += [mention for mention in mentions[first:last] if mention.end > start]
+        return found
+
+    def mentions(self, names: Sequence[str]) -> list[Mention]:
+        """All mentions of the entities `names`, in text order."""
+        found = [mention for name in names if name in self.entities for mention in self.entities[name].mentions]
+        return sorted(found, key=_start)

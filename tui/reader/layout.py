@@ -1,0 +1,175 @@
+"""Wraps the article lazily: only the paragraphs near the screen are ever broken into rows.
+
+A place in the article is a character offset. The layout turns an offset into a row of its paragraph and walks rows
+forward and backward from there, so opening, resizing and turning a page cost the same for a page and for a library.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from rich.cells import cell_len
+
+from tui.document.model import Block, BlockKind
+
+_WORD = re.compile(r"\S+\s*")
+_LINE = re.compile(r"[^\n]+")
+# A paragraph longer than this is laid out piece by piece, so that one endless line costs no more than a page.
+_PIECE = 8_000
+_KEPT = 512
+_TEXT_KINDS: frozenset[BlockKind] = frozenset({"list"})
+_INDENTS: dict[BlockKind, int] = {"caption": 2, "credit": 2, "quote": 4, "list": 2}
+_TIGHT: frozenset[BlockKind] = frozenset({"credit"})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row on the screen: the text from `start` to `end` (an empty span: a blank row), set in by `indent` cells."""
+
+    start: int
+    end: int
+    indent: int
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A row by its piece of the article (an index) and its number within that piece."""
+
+    piece: int
+    row: int
+
+
+def _cut(text: str, block: Block) -> Iterator[tuple[BlockKind, int, int, bool]]:
+    """The pieces of `block`: (kind, start, end, whether the piece opens the block)."""
+    start = block.start
+    while block.end - start > _PIECE:
+        cut = text.rfind(" ", start + _PIECE // 2, start + _PIECE) + 1 or start + _PIECE
+        yield block.kind, start, cut, start == block.start
+        start = cut
+    yield block.kind, start, block.end, start == block.start
+
+
+class Layout:
+    """The rows of a text at one width (cells). Blocks must be in order and apart, as `Document.blocks` are."""
+
+    def __init__(self, text: str, blocks: Sequence[Block], width: int) -> None:
+        """Lay out `text`; a text without blocks is one paragraph."""
+        self.text = text
+        self.width = max(8, width)
+        whole = blocks or (Block("paragraph", 0, len(text)),)
+        self._pieces = [piece for block in whole for piece in _cut(text, block)]
+        self._starts = [start for _, start, _, _ in self._pieces]
+        self._rows: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
+
+    def rows(self, piece: int) -> tuple[Row, ...]:
+        """The rows of piece number `piece`, with the blank rows that go before it: one at least."""
+        if piece in self._rows:
+            self._rows.move_to_end(piece)
+            return self._rows[piece]
+        kind, start, _, _ = self._pieces[piece]
+        made = self._rows[piece] = tuple(self._make(piece)) or (Row(start, start, 0, kind),)
+        if len(self._rows) > _KEPT:
+            self._rows.popitem(last=False)
+        return made
+
+    def _make(self, number: int) -> Iterator[Row]:
+        kind, start, end, opens = self._pieces[number]
+        if number and opens and not self._follows_closely(number):
+            yield Row(start, start, 0, kind)
+        indent = _INDENTS.get(kind, 0) if self.width > 24 else 0
+        if kind in _TEXT_KINDS:
+            for line in _LINE.finditer(self.text, start, end):
+                yield from self._wrap(line.start(), line.end(), indent, kind)
+        else:
+            yield from self._wrap(start, end, indent, kind)
+
+    def _follows_closely(self, number: int) -> bool:
+        kind, before = self._pieces[number][0], self._pieces[number - 1][0]
+        return kind in _TIGHT or (kind == before == "list") or (before == "heading" and kind != "heading")
+
+    def _wrap(self, start: int, end: int, indent: int, kind: BlockKind) -> Iterator[Row]:
+        """Break at white space so that each row fits; a word wider than a row is broken anywhere."""
+        room = self.width - indent
+        row_start, filled, row_end = start, 0, start
+        for word in _WORD.finditer(self.text, start, end):
+            bare = word.group().rstrip()
+            wide = cell_len(bare)
+            if filled and filled + wide > room:
+                yield Row(row_start, row_end, indent, kind)
+                row_start, filled = word.start(), 0
+            if wide > room:
+                *full, last = self._break(word.start(), bare, room)
+                for piece_start, piece_end in full:
+                    yield Row(piece_start, piece_end, indent, kind)
+                row_start, wide = last[0], cell_len(self.text[last[0] : last[1]])
+            row_end = word.start() + len(bare)
+            filled += wide + min(1, len(word.group()) - len(bare))
+        if row_end > row_start:
+            yield Row(row_start, row_end, indent, kind)
+
+    @staticmethod
+    def _break(start: int, word: str, room: int) -> list[tuple[int, int]]:
+        """Spans of `word`, which lies at `start`, that are at most `room` cells wide each."""
+        spans, begin, filled = [], 0, 0
+        for index, character in enumerate(word):
+            wide = cell_len(character)
+            if filled + wide > room and index > begin:
+                spans.append((start + begin, start + index))
+                begin, filled = index, 0
+            filled += wide
+        spans.append((start + begin, start + len(word)))
+        return spans
+
+    def place(self, offset: int) -> Place:
+        """The row that shows `offset`, or the next text after it."""
+        piece = max(0, bisect_right(self._starts, offset) - 1)
+        if offset > self._pieces[piece][2] and piece + 1 < len(self._pieces):
+            return Place(piece + 1, 0)
+        rows = self.rows(piece)
+        found = 0
+        for number, row in enumerate(rows):
+            if row.start <= offset and (row.end > row.start or row.start == offset):
+                found = number
+        return Place(piece, found)
+
+    def row(self, place: Place) -> Row:
+        """The row at `place`."""
+        return self.rows(place.piece)[place.row]
+
+    def forward(self, place: Place) -> Iterator[tuple[Place, Row]]:
+        """The rows from `place` on."""
+        first = place.row
+        for piece in range(place.piece, len(self._pieces)):
+            rows = self.rows(piece)
+            for number in range(first, len(rows)):
+                yield Place(piece, number), rows[number]
+            first = 0
+
+    def backward(self, place: Place) -> Iterator[tuple[Place, Row]]:
+        """The rows before `place`, nearest first."""
+        last: int | None = place.row
+        for piece in range(place.piece, -1, -1):
+            rows = self.rows(piece)
+            for number in range(len(rows) if last is None else last)[::-1]:
+                yield Place(piece, number), rows[number]
+            last = None
+
+    def moved(self, place: Place, count: int) -> Place:
+        """The place `count` rows further on (or back, for a negative count), as far as there are rows."""
+        walk = self.forward(place) if count > 0 else self.backward(place)
+        steps = islice(walk, count + 1 if count > 0 else -count)
+        for found, _ in steps:
+            place = found
+        return place
+
+    def last_top(self, height: int) -> Place:
+        """The top row that shows the end of the text on the last of `height` rows."""
+        piece = len(self._pieces) - 1
+        end = Place(piece, max(0, len(self.rows(piece)) - 1))
+        return self.moved(end, 1 - height) if height > 1 else end

@@ -1,0 +1,61 @@
+"""A theme as the panes use it: one Rich style a mark, and Textual's own theme for borders and inputs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rich.style import Style
+from textual.theme import BUILTIN_THEMES
+from textual.theme import Theme as TextualTheme
+
+from tui.themes import Theme
+
+
+class Palette:
+    """The styles of one theme. `palette["date"]` is the style of that mark; `base` that of plain text."""
+
+    def __init__(self, theme: Theme) -> None:
+        """Take the styles from `theme`, which is checked."""
+        colors = theme.colors
+        self.name = theme.name
+        self.base = Style.parse(f"{colors['foreground']} on {colors['background']}")
+        self._styles: Mapping[str, Style] = {name: Style.parse(text) for name, text in theme.marks.items()}
+        self.muted = Style.parse(colors["muted"])
+
+    def __getitem__(self, mark: str) -> Style:
+        """The style of `mark`, to be added to another. Raises KeyError for a name not in themes.MARKS."""
+        return self._styles[mark]
+
+
+def _css(color: str, terminal_colours: bool) -> str:
+    """A colour of a theme file in Textual's words."""
+    return f"ansi_{color}" if terminal_colours else color
+
+
+def _variables(theme: Theme) -> dict[str, str]:
+    """What Textual's own widgets ask beside the colours: for terminal colours it cannot work them out itself."""
+    model = BUILTIN_THEMES["ansi-dark" if theme.dark else "ansi-light"]
+    return dict(model.variables) if theme.terminal_colours else {}
+
+
+def textual_theme(theme: Theme) -> TextualTheme:
+    """The Textual theme that goes with `theme`."""
+    own = theme.terminal_colours
+    color = {name: _css(value, own) for name, value in theme.colors.items()}
+    return TextualTheme(
+        name=theme.name,
+        primary=color["accent"],
+        secondary=color["muted"],
+        accent=color["accent"],
+        warning=color["warning"],
+        error=color["error"],
+        success=color["accent"],
+        foreground=color["foreground"],
+        background=color["background"],
+        surface=color["surface"],
+        panel=color["surface"],
+        boost=color["surface"],
+        dark=theme.dark,
+        ansi=own,
+        variables=_variables(theme) | {"rule": color["border"], "quiet": color["muted"]},
+    )

@@ -1,0 +1,1 @@
+"""The three panes: article, timeline, entities."""

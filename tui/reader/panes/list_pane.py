@@ -1,0 +1,195 @@
+"""A pane that is a list of rows with a cursor on one of its items; it draws only the rows on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Region
+from textual.strip import Strip
+
+from tui.reader.palette import Palette
+from tui.reader.panes.pane import Pane
+
+ItemT = TypeVar("ItemT")
+_BAR = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow(Generic[ItemT]):
+    """One row: line `line` of `item`. The cursor stops at items whose `key` is not empty."""
+
+    item: ItemT
+    line: int
+    key: str
+
+
+class ListPane(Pane, Generic[ItemT]):
+    """Rows, a cursor and a top row. `head` rows above the list stay where they are."""
+
+    def __init__(self, palette: Palette, *, id: str) -> None:  # noqa: A002 - Textual's name
+        """An empty list."""
+        super().__init__(palette, id=id)
+        self._rows: Sequence[ListRow[ItemT]] = ()
+        self._at: dict[str, int] = {}
+        self._key = ""
+        self._top = 0
+        self.head = 0
+
+    # -- for subclasses
+
+    def draw(self, row: ListRow[ItemT], width: int) -> list[Segment]:
+        """The segments of `row`, `width` cells at most."""
+        raise NotImplementedError
+
+    def draw_head(self, y: int, width: int) -> list[Segment]:
+        """The segments of the fixed row `y` above the list."""
+        raise NotImplementedError
+
+    def cursor_moved(self, key: str) -> None:
+        """The user moved the cursor to the item `key`."""
+
+    def item_chosen(self, key: str, event: events.Click | None) -> None:
+        """The user chose the item `key`, by Enter or by a click."""
+
+    def head_clicked(self, y: int) -> None:
+        """The user clicked the fixed row `y`."""
+
+    # -- the list
+
+    @property
+    def key(self) -> str:
+        """The key of the item under the cursor, or empty."""
+        return self._key
+
+    @property
+    def list_height(self) -> int:
+        """How many rows of the list are on the screen."""
+        return max(1, self.content_size.height - self.head)
+
+    def set_rows(self, rows: Sequence[ListRow[ItemT]]) -> None:
+        """Show other rows; the cursor stays on its item if that is still there, else goes to the first."""
+        self._rows = rows
+        self._at = {}
+        for number, row in enumerate(rows):
+            if row.key:
+                self._at.setdefault(row.key, number)
+        if self._key not in self._at:
+            self._key = next(iter(self._at), "")
+        self._reveal()
+        self.refresh_content()
+
+    def put_cursor(self, key: str) -> None:
+        """Show the cursor on the item `key`, without telling anyone; an unknown key changes nothing."""
+        if key != self._key and key in self._at:
+            self._set_cursor(key)
+
+    def _set_cursor(self, key: str) -> None:
+        """Move the cursor, drawing no more rows than need be."""
+        before, top = self._key, self._top
+        self._key = key
+        self._reveal()
+        if self._top != top:
+            self.refresh_content()
+        else:
+            self.refresh(self._region(before), self._region(key))
+
+    def _region(self, key: str) -> Region:
+        """Where the rows of the item `key` are in the pane."""
+        first = last = self._at.get(key, 0)
+        while last + 1 < len(self._rows) and self._rows[last + 1].key == key:
+            last += 1
+        return Region(0, self.head + first - self._top, self.content_size.width, last - first + 1)
+
+    def _reveal(self) -> None:
+        """Scroll as little as need be to have the cursor's item in view, with a row or two around it."""
+        height, last_top = self.list_height, max(0, len(self._rows) - self.list_height)
+        at = self._at.get(self._key, 0)
+        margin = min(3, (height - 1) // 3)
+        top = min(max(self._top, at - height + 1 + margin), at - margin)
+        self._top = max(0, min(top, last_top))
+
+    def _step(self, at: int, count: int) -> int:
+        """The row of an item `count` rows from row `at`: in the first, nearest, item in the direction of `count`."""
+        target = max(0, min(len(self._rows) - 1, at + count))
+        step = 1 if count > 0 else -1
+        for number in (*range(target, len(self._rows) if step > 0 else -1, step), *range(target, at, -step)):
+            key: str = self._rows[number].key
+            if key and self._at[key] == number and number != at:
+                return int(number)
+        return at
+
+    def action_rows(self, count: int) -> None:
+        """Move the cursor by `count` rows."""
+        if self._rows:
+            self._move_to(self._step(self._at.get(self._key, 0), count))
+
+    def action_edge(self, side: int) -> None:
+        """Move the cursor to the first or the last item."""
+        if self._rows:
+            edge = len(self._rows) - 1 if side > 0 else 0
+            key = self._rows[edge].key
+            self._move_to(self._at[key] if key else self._step(edge, -side))
+
+    def _move_to(self, number: int) -> None:
+        key = self._rows[number].key
+        if key and key != self._key:
+            self._set_cursor(key)
+            self.cursor_moved(key)
+
+    def action_choose(self) -> None:
+        """Choose the item under the cursor."""
+        if self._key:
+            self.item_chosen(self._key, None)
+
+    def wheel(self, rows: int) -> None:
+        """Scroll the list and leave its cursor where it is."""
+        self._top = max(0, min(self._top + rows, len(self._rows) - self.list_height))
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """Move the cursor to the item clicked, and choose it."""
+        spot = event.get_content_offset(self)
+        if spot is None:
+            return
+        if spot.y < self.head:
+            self.head_clicked(spot.y)
+            return
+        number = self._top + spot.y - self.head
+        if number < len(self._rows) and self._rows[number].key:
+            key = self._rows[number].key
+            self._move_to(self._at[key])
+            self.item_chosen(key, event)
+
+    def on_resize(self, _: events.Resize) -> None:
+        """Keep the cursor in view."""
+        self._reveal()
+
+    # -- drawing
+
+    def render_line(self, y: int) -> Strip:
+        """Row `y` of the pane."""
+        width = max(1, self.content_size.width - _BAR)
+        if y < self.head:
+            return self.strip(self.draw_head(y, width))
+        number = self._top + y - self.head
+        if number >= len(self._rows):
+            return self.strip([])
+        row = self._rows[number]
+        body = Strip(self.draw(row, width)).adjust_cell_length(width, self.palette.base)
+        if row.key and row.key == self._key:
+            body = body.apply_style(self.palette["cursor" if self.has_focus else "cursor_blurred"])
+        return self.strip([*body, self._bar(y - self.head)])
+
+    def _bar(self, y: int) -> Segment:
+        """The scroll bar's cell in row `y` of the list."""
+        total, height = len(self._rows), self.list_height
+        if total > height:
+            size = max(1, height * height // total)
+            first = (height - size) * self._top // (total - height)
+            if first <= y < first + size:
+                return Segment("┃", self.palette.base + self.palette["thumb"])
+        return Segment(" ", self.palette.base)

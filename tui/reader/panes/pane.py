@@ -1,0 +1,87 @@
+"""What all panes have in common: a focusable rectangle of rows with the keys that move in it, and a title."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import BindingType
+from textual.content import Content
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui.reader.commands import MOVING, bindings
+from tui.reader.palette import Palette
+
+_WHEEL = 3
+
+
+class Pane(Widget, can_focus=True):
+    """A pane draws itself by rows (Textual's Line API) and jumps; it never animates, and never reads markup."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings(MOVING)
+    DEFAULT_CSS = """
+    Pane {
+        border-top: solid $rule;
+        border-title-color: $quiet;
+        background: $background;
+        &:focus { border-top: heavy $accent; border-title-color: $accent; border-title-style: bold; }
+    }
+    """
+
+    def __init__(self, palette: Palette, *, id: str) -> None:  # noqa: A002 - Textual's name
+        """A pane that draws with `palette`."""
+        super().__init__(id=id)
+        self.palette = palette
+
+    def name_it(self, title: str, more: str = "") -> None:
+        """Set the words on the rule above the pane; they are never read as markup."""
+        self.border_title = Content(f"{title} · {more}" if more else title)
+
+    def repaint(self, palette: Palette) -> None:
+        """Draw with another palette from now on."""
+        self.palette = palette
+        self.refresh()
+
+    def refresh_content(self) -> None:
+        """Draw all rows again, but not the border."""
+        self.refresh(Region(0, 0, *self.content_size))
+
+    def strip(self, segments: Iterable[Segment], fill: Style | None = None) -> Strip:
+        """`segments` as one row of the pane, filled with the style `fill` to its width.
+
+        Empty segments are left out and neighbours of one style made one: each costs the terminal forty bytes.
+        """
+        full = Strip([segment for segment in segments if segment.text])
+        return full.adjust_cell_length(self.content_size.width, fill or self.palette.base).simplify()
+
+    def action_rows(self, count: int) -> None:
+        """Move `count` rows down, or up for a negative count."""
+        raise NotImplementedError
+
+    def action_pages(self, pages: float) -> None:
+        """Move `pages` pages down, or up for a negative number."""
+        height = max(1, self.content_size.height - 1)
+        self.action_rows(round(pages * height) or 1)
+
+    def action_edge(self, side: int) -> None:
+        """Move to the top (-1) or the bottom (1)."""
+        raise NotImplementedError
+
+    def wheel(self, rows: int) -> None:
+        """Turn the mouse wheel by `rows`."""
+        self.action_rows(rows)
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """Move down with the wheel."""
+        event.stop()
+        self.wheel(_WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """Move up with the wheel."""
+        event.stop()
+        self.wheel(-_WHEEL)

@@ -1,0 +1,68 @@
+"""A card over the reading screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.style import Style
+from textual.widgets import Static
+
+from tui.reader.cards import Marked
+
+if TYPE_CHECKING:
+    from tui.reader.app import ReaderApp
+
+
+class Overlay(ModalScreen[None]):
+    """A box in the middle of the screen that scrolls with the reader's keys and goes away with Esc, Enter or q."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,enter,i,question_mark,f1", "dismiss", "close", show=False),
+        Binding("j", "scroll(1)", show=False),
+        Binding("k", "scroll(-1)", show=False),
+        Binding("space", "page(1)", show=False),
+        Binding("b", "page(-1)", show=False),
+    ]
+    DEFAULT_CSS = """
+    Overlay {
+        align: center middle;
+        & > VerticalScroll {
+            width: 80%; max-width: 78; height: auto; max-height: 90%; padding: 0 1;
+            border: round $accent; background: $surface; border-title-color: $accent; border-subtitle-color: $quiet;
+        }
+        & Static { background: $surface; height: auto; }
+    }
+    """
+
+    def __init__(self, title: str, parts: Iterable[Marked]) -> None:
+        """Show `parts` under `title`; neither is read as markup."""
+        super().__init__()
+        self._title, self._parts = title, parts
+
+    def compose(self) -> ComposeResult:
+        """The box."""
+        palette = cast("ReaderApp", self.app).palette
+        marked = [(words, Style.from_rich_style(palette[mark]) if mark else Style()) for words, mark in self._parts]
+        with VerticalScroll() as box:
+            box.border_title = Content(self._title)
+            box.border_subtitle = Content("Esc closes")
+            yield Static(Content.assemble(*marked), markup=False)
+
+    def action_scroll(self, rows: int) -> None:
+        """Scroll by `rows`."""
+        box = self.query_one(VerticalScroll)
+        box.scroll_to(y=box.scroll_y + rows, animate=False)
+
+    def action_page(self, pages: int) -> None:
+        """Scroll by `pages`."""
+        self.action_scroll(pages * max(1, self.query_one(VerticalScroll).size.height - 1))
+
+
+class CardScreen(Overlay):
+    """All about an entity or an event."""

@@ -1,0 +1,337 @@
+"""The reading screen: it owns the cursor, hears what the panes ask, and shows the panes where the reader is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.screen import Screen
+from textual.worker import get_current_worker
+
+from tui import labels
+from tui.document.model import Event
+from tui.reader import cards, commands, finding, parsing, search
+from tui.reader.cursor import Cursor
+from tui.reader.history import History
+from tui.reader.index import Index
+from tui.reader.intents import ChoiceCleared, EventChosen, NameChosen, OffsetChosen, Scrolled
+from tui.reader.lines import KeyLine, WhyLine
+from tui.reader.palette import Palette
+from tui.reader.panes.group import PaneGroup
+from tui.reader.prompt import Prompt
+from tui.reader.selection import DENSITIES, Selection, View
+from tui.sources import Source
+
+_FOOTER = tuple(command for _, section in commands.SECTIONS for command in section if command.footer)
+
+
+class ReadingScreen(Screen[None]):
+    """State goes down to the panes by their `show_...` methods; intents come up as messages."""
+
+    BINDINGS: ClassVar[list[BindingType]] = commands.bindings(
+        commands.PANES, commands.READING, commands.FINDING, commands.LOOKING
+    )
+    DEFAULT_CSS = """
+    ReadingScreen {
+        layout: vertical; background: $background;
+        &.-low Line { display: none; }
+    }
+    """
+
+    def __init__(self, source: Source, published: date | None, palette: Palette) -> None:
+        """A screen for reading `source`, published on a day that may be known."""
+        super().__init__()
+        self._source, self._published = source, published
+        self._index = Index(parsing.preview(source.text))
+        self._cursor = self._origin = Cursor()
+        self._view = View()
+        self._selection = Selection(self._index.document, self._view)
+        self._history = History()
+        self._panes = PaneGroup(self._index, palette)
+        self._article, self._timeline = self._panes.article, self._panes.timeline
+        self._names = self._panes.sidebar.list
+        self._why = WhyLine(palette, id="why")
+        self._keys = KeyLine(palette)
+        self._prompt = Prompt()
+
+    def compose(self) -> ComposeResult:
+        """Panes, then the lines at the foot."""
+        yield self._panes
+        yield self._prompt
+        yield self._why
+        yield self._keys
+
+    def on_mount(self) -> None:
+        """Show the article, and make the rest ready while it is already being read."""
+        self._name_article()
+        self._panes.bring("article")
+        self._why.show_words("reading for dates and names …")
+        self._keys.show_commands(_FOOTER)
+        self.call_after_refresh(self._go_on)
+
+    async def _go_on(self) -> None:
+        await self._panes.mount_side()
+        self.run_worker(self._parse, thread=True, exclusive=True, group="parse", exit_on_error=False)
+
+    # -- the parse
+
+    def _parse(self) -> None:
+        worker = get_current_worker()
+        parsing.parse_and_tell(self._source.text, self._published, self.post_message, lambda: worker.is_cancelled)
+
+    def on_parsing(self, message: parsing.Parsing) -> None:
+        """Say how far the parse is."""
+        self._why.show_words(f"reading for dates and names … {message.share:.0%}")
+
+    def on_outlined(self, message: parsing.Outlined) -> None:
+        """Show the whole text."""
+        self._index = message.index
+        self._article.show_document(self._index)
+
+    def on_parsed(self, message: parsing.Parsed) -> None:
+        """Show what was understood."""
+        self._index = message.index
+        self._name_article()
+        self._article.show_document(self._index)
+        self._timeline.show_index(self._index)
+        self._names.show_entities(self._index.document.entities)
+        self._select(self._view)
+        self._move(self._cursor_near(self._article.reading_offset))
+        if not self._index.document.events:
+            self._why.show_words("no dated events found; --date YYYY-MM-DD tells when the text was published")
+
+    def on_failed(self, message: parsing.Failed) -> None:
+        """Say that the text can be read, but was not understood."""
+        self._why.show_words("the timeline could not be made")
+        self.notify(message.reason, title="This text was not understood", severity="error", markup=False)
+
+    def _name_article(self) -> None:
+        document = self._index.document
+        name = document.title or self._source.origin.rsplit("/", 1)[-1]
+        day = document.published
+        self._article.name_it(name, f"published {labels.span(day, day)}" if day else "")
+
+    # -- the cursor
+
+    def _move(self, cursor: Cursor) -> None:
+        """Set the cursor, and show it in all panes."""
+        self._cursor = cursor
+        self._article.show_cursor(cursor)
+        self._timeline.show_cursor(cursor)
+        self._names.show_cursor(cursor)
+        self._why.show_event(self._index.events.get(cursor.event))
+
+    def _cursor_near(self, offset: int) -> Cursor:
+        """The cursor with the event that is told nearest to `offset`."""
+        event = self._selection.nearest(offset)
+        return replace(self._cursor, event=event.id if event else "")
+
+    def _jump(self, start: int, end: int, cursor: Cursor) -> None:
+        """Set the cursor and bring the text from `start` to `end` into view; one can go back from there."""
+        offset = self._article.offset_showing(start, end)
+        if offset != self._cursor.offset:
+            self._history.leave(self._cursor.offset)
+        self._move(replace(cursor, offset=offset))
+
+    def _go_to_event(self, event: Event | None) -> None:
+        if event:
+            self._jump(event.start, event.end, replace(self._cursor, event=event.id))
+
+    def _select(self, view: View) -> None:
+        """Show the events of `view`."""
+        self._view = view
+        self._selection = Selection(self._index.document, view)
+        self._timeline.show_events(self._selection.events, self._selection.hidden, view.chosen, view.as_told)
+        self._timeline.show_cursor(self._cursor)
+        self._article.show_events(self._selection.events)
+
+    def _choose(self, names: tuple[str, ...]) -> None:
+        """Choose the entities `names`: mark their mentions and show only their events."""
+        self._select(replace(self._view, chosen=names))
+        self._move(replace(self._cursor, chosen=names))
+        near = finding.next_mention(self._index.mentions(names), self._cursor.offset - 1, 1)
+        if near:
+            self._jump(near.start, near.end, self._cursor_near(near.start))
+
+    # -- what the panes ask
+
+    def on_scrolled(self, message: Scrolled) -> None:
+        """Select the event nearest to where the eye is, unless the article has been moved on since."""
+        if message.offset == self._article.top_offset:
+            self._move(replace(self._cursor_near(message.reading), offset=message.offset))
+
+    def on_event_chosen(self, message: EventChosen) -> None:
+        """Go to its words."""
+        self._go_to_event(self._index.events.get(message.id))
+
+    def on_name_chosen(self, message: NameChosen) -> None:
+        """Choose it, or no longer if it is chosen."""
+        others = tuple(name for name in self._cursor.chosen if name != message.name)
+        kept = others if message.add else ()
+        self._choose(kept if message.name in self._cursor.chosen else (*kept, message.name))
+
+    def on_choice_cleared(self, _: ChoiceCleared) -> None:
+        """Choose none."""
+        self._choose(())
+
+    def on_offset_chosen(self, message: OffsetChosen) -> None:
+        """Go there."""
+        self._jump(message.offset, message.offset + 1, self._cursor_near(message.offset))
+
+    # -- moving by keys
+
+    def action_pane(self, name: str) -> None:
+        """Go to the pane `name`."""
+        self._panes.bring(name)
+
+    def action_next_pane(self, step: int) -> None:
+        """Go to the next pane."""
+        self._panes.bring_next(step)
+
+    def action_zoom(self) -> None:
+        """Show the focused pane alone, or all again."""
+        self._panes.toggle_class("zoomed")
+
+    def action_event(self, step: int) -> None:
+        """Go `step` events on, in the order of the timeline."""
+        self._go_to_event(self._selection.step(self._cursor.event, step))
+
+    def action_mention(self, step: int) -> None:
+        """Go to the next or previous mention of the chosen names."""
+        if not self._cursor.chosen:
+            self._why.show_words("no name is chosen yet: f finds one, Enter chooses it", "quote")
+            return
+        at = self._cursor.found[0] if self._cursor.found else self._cursor.offset
+        mention = finding.next_mention(self._index.mentions(self._cursor.chosen), at, step)
+        if mention:
+            cursor = self._cursor_near(mention.start)
+            self._jump(mention.start, mention.end, replace(cursor, found=(mention.start, mention.end)))
+
+    def action_back(self) -> None:
+        """Go back to where the last jump began."""
+        self._turn(self._history.back(self._cursor.offset))
+
+    def action_ahead(self) -> None:
+        """Undo going back."""
+        self._turn(self._history.ahead(self._cursor.offset))
+
+    def _turn(self, offset: int | None) -> None:
+        if offset is not None:
+            self._move(replace(self._cursor_near(offset), offset=offset))
+
+    # -- finding
+
+    def action_search(self) -> None:
+        """Ask for words to find in the article."""
+        self._origin = self._cursor
+        self._prompt.ask("words", "/", "words to find · Enter keeps the place · Esc goes back")
+
+    def action_go_to_date(self) -> None:
+        """Ask for a date to go to."""
+        self._origin = self._cursor
+        self._prompt.ask("date", "go to", "sep 2001 · 7 december 2004 · last spring")
+
+    def action_find_name(self) -> None:
+        """Search the names."""
+        if self._panes.sidebar.is_attached:
+            self._panes.bring("entities")
+            self._panes.sidebar.search()
+
+    def on_prompt_typed(self, message: Prompt.Typed) -> None:
+        """Show the first place found, as one types."""
+        if message.of == "words":
+            self._show_found(self._origin.offset, 1, message.text)
+
+    def on_prompt_entered(self, message: Prompt.Entered) -> None:
+        """Keep the place found, or go to the date."""
+        self._panes.bring("article")
+        if message.of == "words":
+            if self._cursor.found:
+                self._history.leave(self._origin.offset)
+            return
+        self._go_to_date(message.text)
+
+    def on_prompt_given_up(self, _: Prompt.GivenUp) -> None:
+        """Go back to where it began."""
+        self._panes.bring("article")
+        self._move(self._origin)
+
+    def action_found(self, step: int) -> None:
+        """Go to the next or previous place of the words last searched for."""
+        cursor = self._cursor
+        if not cursor.query:
+            self._why.show_words("nothing was searched for yet: / searches", "quote")
+            return
+        at = cursor.found[0] + (1 if step > 0 else 0) if cursor.found else cursor.offset
+        self._show_found(at, step, cursor.query)
+
+    def _show_found(self, start: int, step: int, query: str) -> None:
+        found = search.find(self._index.document.text, query, start, step) if query.strip() else None
+        if found is None:
+            self._move(replace(self._cursor, offset=self._origin.offset, query=query, found=None))
+            self._why.show_words(f"not found: {query}" if query.strip() else "", "quote")
+            return
+        cursor = replace(self._cursor_near(found[0]), query=query, found=found)
+        self._move(replace(cursor, offset=self._article.offset_showing(*found)))
+
+    def _go_to_date(self, words: str) -> None:
+        today = self._index.document.published or date.today()
+        days = finding.typed_days(words, today) if words.strip() else None
+        if days is None:
+            self._why.show_words(f"no date I know: {words}", "quote")
+            return
+        event = finding.event_at(self._selection.events, *days)
+        self._go_to_event(event)
+        if event is None:
+            self._why.show_words("the timeline has no dated event", "quote")
+
+    def action_escape(self) -> None:
+        """Put away what was found, then the chosen names."""
+        if self._cursor.query or self._cursor.found:
+            self._move(replace(self._cursor, query="", found=None))
+        elif self._cursor.chosen:
+            self._choose(())
+
+    # -- looking
+
+    def action_turn_view(self) -> None:
+        """Give the focused pane another order: the names theirs, else the timeline."""
+        if self._panes.front == "entities":
+            self._names.turn_order()
+        else:
+            self._select(replace(self._view, as_told=not self._view.as_told))
+
+    def action_density(self, step: int) -> None:
+        """Show more events, or fewer."""
+        at = DENSITIES.index(self._view.density) + step
+        self._select(replace(self._view, density=DENSITIES[max(0, min(len(DENSITIES) - 1, at))]))
+
+    def action_card(self) -> None:
+        """Show all about the name under the cursor, or the current event."""
+        from tui.reader.screens.card import CardScreen
+
+        entity = self._index.entities.get(self._names.key) if self._panes.front == "entities" else None
+        event = self._index.events.get(self._cursor.event)
+        if entity:
+            self.app.push_screen(CardScreen(entity.name, cards.entity_card(self._index, entity)))
+        elif event:
+            self.app.push_screen(CardScreen(event.title, cards.event_card(self._index, event)))
+
+    def action_copy(self, what: str) -> None:
+        """Copy the current event with its date, or its paragraph."""
+        event = self._index.events.get(self._cursor.event)
+        words = cards.copied(self._index, event, self._cursor.offset, what)
+        self.app.copy_to_clipboard(words)
+        self._why.show_words(f"sent to the clipboard: {words}")
+
+    def repaint(self, palette: Palette) -> None:
+        """Use another theme's styles."""
+        for part in (self._article, self._timeline, self._names):
+            part.repaint(palette)
+        for line in (self._why, self._keys):
+            line.palette = palette
+        self._keys.show_commands(_FOOTER)
+        self._why.show_event(self._index.events.get(self._cursor.event))

@@ -1,0 +1,66 @@
+"""Choosing a theme: the one under the cursor is shown at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+
+class ThemeScreen(ModalScreen[None]):
+    """A list of themes; Enter keeps the one under the cursor, Esc brings back the one there was."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "give_up", "as it was", show=False),
+        Binding("j", "move(1)", show=False),
+        Binding("k", "move(-1)", show=False),
+    ]
+    DEFAULT_CSS = """
+    ThemeScreen {
+        align: right top;
+        background: $background 0%;
+        & > OptionList { width: 30; height: auto; max-height: 80%; border: round $accent; background: $surface; }
+    }
+    """
+
+    def __init__(self, names: Sequence[str], current: str, use: Callable[[str], bool]) -> None:
+        """Choose among `names`, from `current`; `use` shows one."""
+        super().__init__()
+        self._names, self._current, self._use = names, current, use
+
+    def compose(self) -> ComposeResult:
+        """The list."""
+        box = OptionList(*(Option(Content(name), id=name) for name in self._names))
+        box.border_title = Content("Theme")
+        if self._current in self._names:
+            box.highlighted = self._names.index(self._current)
+        yield box
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """Show it."""
+        if event.option.id and event.option.id != self.app.theme:
+            self._use(event.option.id)
+
+    def on_option_list_option_selected(self, _: OptionList.OptionSelected) -> None:
+        """Keep it."""
+        self.dismiss()
+
+    def action_move(self, step: int) -> None:
+        """Move in the list."""
+        box = self.query_one(OptionList)
+        if step > 0:
+            box.action_cursor_down()
+        else:
+            box.action_cursor_up()
+
+    def action_give_up(self) -> None:
+        """As it was."""
+        if self.app.theme != self._current:
+            self._use(self._current)
+        self.dismiss()

@@ -1,0 +1,49 @@
+"""Searching the article: plain words, any white space between them, capitals matter only if one is typed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+
+@lru_cache(maxsize=8)
+def pattern(query: str) -> re.Pattern[str]:
+    """What `query` finds. A space finds any white space, so that a phrase is found across the end of a line."""
+    words = r"\s+".join(re.escape(word) for word in query.split()) or r"(?!)"
+    return re.compile(words, 0 if query != query.lower() else re.IGNORECASE)
+
+
+def find(text: str, query: str, start: int, step: int) -> tuple[int, int] | None:
+    """The first place of `query` from `start` on (`step` 1), or the last before it (-1), going round at the ends."""
+    wanted = pattern(query)
+    if step > 0:
+        match = wanted.search(text, max(0, start)) or wanted.search(text)
+        return match.span() if match else None
+    return _before(text, wanted, start) or _before(text, wanted, len(text))
+
+
+def _before(text: str, wanted: re.Pattern[str], end: int) -> tuple[int, int] | None:
+    """The last match that begins before `end`: windows that double backward, so that a near one is found at once."""
+    size = 4_096
+    while True:
+        begin = max(0, end - size)
+        spans = []
+        for match in wanted.finditer(text, begin, min(len(text), end + 4_096)):
+            if match.start() >= end:
+                break
+            spans.append(match.span())
+        if spans:
+            return spans[-1]
+        if begin == 0:
+            return None
+        size *= 4
+
+
+def count(text: str, query: str, most: int = 10_000) -> int:
+    """How often `query` is found in `text`, counting no further than `most`."""
+    total = 0
+    for _ in pattern(query).finditer(text):
+        total += 1
+        if total >= most:
+            break
+    return total

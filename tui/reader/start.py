@@ -1,0 +1,62 @@
+"""Gets the terminal ready and runs the app."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from datetime import date
+
+from tui import themes
+from tui.problem import Problem
+from tui.sources import Source
+from tui.state.memory import Memory
+
+
+def _give_back_keyboard() -> None:
+    """Where the text came by standard input, read the keys from the terminal. Raises Problem if there is none."""
+    stdin = sys.__stdin__
+    if stdin is not None and not stdin.closed and stdin.isatty():
+        return
+    try:
+        terminal = os.open("/dev/tty", os.O_RDONLY)
+    except OSError as error:
+        raise Problem("no terminal to read keys from; --export text prints the timeline instead") from error
+    os.dup2(terminal, 0)
+    os.close(terminal)
+    if stdin is None or stdin.closed:
+        keyboard = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - it lives as long as we
+        sys.stdin = keyboard
+        sys.__stdin__ = keyboard  # type: ignore[misc]  # Textual's driver asks this one
+
+
+def _theme(wanted: str | None, memory: Memory) -> tuple[themes.Theme, str]:
+    """The theme asked for; else the one remembered, or the default with a notice if that is broken."""
+    if wanted:
+        return themes.load(wanted), ""
+    try:
+        return themes.load(memory.theme or themes.DEFAULT), ""
+    except Problem as problem:
+        return themes.load(themes.DEFAULT), str(problem)
+
+
+def start(source: Source, published: date | None, theme: str | None) -> None:
+    """Read `source` in the terminal until the reader quits.
+
+    Raises Problem where there is no terminal for the keys, or `theme` is broken.
+    """
+    _give_back_keyboard()
+    memory = Memory()
+    chosen, notice = _theme(theme, memory)
+    # Thousands of objects are made by the imports and none is freed: collecting meanwhile costs a fifth of the start.
+    gc.disable()
+    from tui.reader.app import ReaderApp
+
+    gc.freeze()
+    notices = [words for words in (notice, memory.complaint, source.note) if words]
+    app = ReaderApp(source, published, chosen, memory, notices)
+    # A long parse in its thread gives way to a key five times sooner than by Python's default of 5 ms.
+    sys.setswitchinterval(0.001)
+    app.run()
+    if app.return_code:
+        sys.exit(app.return_code)

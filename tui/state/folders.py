@@ -1,0 +1,43 @@
+"""The user's folders, by the XDG Base Directory Specification 0.8, and writing to them so that nothing is lost."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+APP = "afghan-timeline"
+
+
+def _folder(variable: str, default: str) -> Path:
+    """The folder of `variable`, if it is an absolute path as the specification asks, else `default` under home."""
+    named = os.environ.get(variable, "")
+    base = Path(named) if named and Path(named).is_absolute() else Path("~").expanduser() / default
+    return base / APP
+
+
+def config_folder() -> Path:
+    """Where the user's settings and own themes are."""
+    return _folder("XDG_CONFIG_HOME", ".config")
+
+
+def state_folder() -> Path:
+    """Where the program keeps reading positions."""
+    return _folder("XDG_STATE_HOME", ".local/state")
+
+
+def write_atomically(path: Path, text: str) -> None:
+    """Write `text` to `path` so that a reader sees the old file or the new one, never a part. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise

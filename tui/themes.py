@@ -1,0 +1,149 @@
+"""Themes: one YAML file each, the program's own and the user's, checked as they are loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from tui.problem import Problem
+from tui.resources import folder
+from tui.state.folders import config_folder
+
+DEFAULT = "ink"
+COLORS = ("background", "surface", "foreground", "muted", "border", "accent", "warning", "error")
+MARKS = (
+    *("title", "heading", "caption", "credit", "quote", "metadata", "boilerplate"),
+    *("date", "person", "place", "organisation", "group", "event", "other"),
+    *("current", "chosen", "match", "found"),
+    *("cursor", "cursor_blurred", "year", "when", "glyph", "gap", "count", "key", "chip", "thumb", "tick"),
+)
+_FIELDS = {"title": str, "dark": bool, "terminal_colours": bool, "colors": dict, "marks": dict}
+_OPTIONAL = {"terminal_colours": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours of the screen (`colors`, a name of COLORS -> a colour) and Rich styles of its parts (`marks`).
+
+    `terminal_colours` is True where the colours are the terminal's own sixteen, by name.
+    """
+
+    name: str
+    title: str
+    dark: bool
+    terminal_colours: bool
+    colors: Mapping[str, str]
+    marks: Mapping[str, str]
+
+
+def user_folder() -> Path:
+    """Where the user's own themes are: a file there goes before the program's own of the same name."""
+    return config_folder() / "themes"
+
+
+def _files() -> dict[str, Path]:
+    """Theme name -> file, the user's own last so that they win."""
+    found: dict[str, Path] = {}
+    for place in (folder("themes"), user_folder()):
+        found |= {path.stem: path for path in sorted(place.glob("*.y*ml")) if path.suffix in (".yaml", ".yml")}
+    return found
+
+
+def names() -> list[str]:
+    """The names of all themes there are, in alphabetical order."""
+    return sorted(_files())
+
+
+def find(name: str) -> Path:
+    """The file of the theme `name`. Raises Problem if there is none."""
+    files = _files()
+    if name not in files:
+        raise Problem(f"no theme {name!r}; there are {', '.join(sorted(files))} (own ones go in {user_folder()})")
+    return files[name]
+
+
+def load(name: str) -> Theme:
+    """The theme `name`, checked. Raises Problem that names the file, the key and what would be right."""
+    return read(find(name))
+
+
+def read(path: Path) -> Theme:
+    """The theme in the file `path`, checked. Raises Problem that names the file, the key and what would be right."""
+    fields = _mapping(path)
+    for key in fields:
+        if key not in _FIELDS:
+            raise Problem(f"{path}: {key}: no such key; there are {', '.join(_FIELDS)}")
+    values = _OPTIONAL | fields
+    for key, kind in _FIELDS.items():
+        if key not in values:
+            raise Problem(f"{path}: {key}: is missing; it wants {_wanted(kind)}")
+        if not isinstance(values[key], kind):
+            raise Problem(f"{path}: {key}: is {values[key]!r}; it wants {_wanted(kind)}")
+    own = values["terminal_colours"]
+    _check_colors(path, values["colors"], own)
+    _check_marks(path, values["marks"])
+    return Theme(path.stem, values["title"], values["dark"], own, values["colors"], values["marks"])
+
+
+def _wanted(kind: type) -> str:
+    return {str: "a text", bool: "true or false", dict: "a list of 'name: value' lines"}[kind]
+
+
+def _mapping(path: Path) -> dict[str, Any]:
+    """The YAML mapping in `path`."""
+    import yaml  # 30 ms: not for those who only print
+
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        fields = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - a safe loader, in C if there
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise Problem(f"{path}: line {line}: is no YAML: {error.problem}") from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise Problem(f"{path}: is no YAML text: {error}") from error
+    except OSError as error:
+        raise Problem(f"{path}: {error.strerror}") from error
+    if not isinstance(fields, dict):
+        raise Problem(f"{path}: wants 'key: value' lines with the keys {', '.join(_FIELDS)}")
+    return fields
+
+
+def _check_names(path: Path, part: str, given: Mapping[str, object], wanted: tuple[str, ...], example: str) -> None:
+    for key, value in given.items():
+        if key not in wanted:
+            raise Problem(f"{path}: {part}.{key}: no such key; there are {', '.join(wanted)}")
+        if not isinstance(value, str):
+            raise Problem(f"{path}: {part}.{key}: is {value!r}; it wants a text in quotation marks, like {example}")
+    for key in wanted:
+        if key not in given:
+            raise Problem(f"{path}: {part}.{key}: is missing; it wants a text like {example}")
+
+
+def _check_colors(path: Path, colors: Mapping[str, str], terminal_colours: bool) -> None:
+    from rich.color import Color, ColorParseError, ColorType
+
+    example = '"bright_blue"' if terminal_colours else '"#1d2433"'
+    right = (ColorType.STANDARD, ColorType.DEFAULT) if terminal_colours else (ColorType.TRUECOLOR,)
+    _check_names(path, "colors", colors, COLORS, example)
+    for key, value in colors.items():
+        try:
+            good = Color.parse(value).type in right
+        except ColorParseError:
+            good = False
+        if not good:
+            raise Problem(f"{path}: colors.{key}: {value!r} is no colour here; write one like {example}")
+
+
+def _check_marks(path: Path, marks: Mapping[str, str]) -> None:
+    from rich.errors import StyleSyntaxError
+    from rich.style import Style
+
+    example = '"bold #ffcc66 on #202020"'
+    _check_names(path, "marks", marks, MARKS, example)
+    for key, value in marks.items():
+        try:
+            Style.parse(value)
+        except StyleSyntaxError:
+            raise Problem(f"{path}: marks.{key}: {value!r} is no style; write one like {example}") from None
