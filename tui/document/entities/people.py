@@ -15,29 +15,7 @@ if TYPE_CHECKING:
     from tui.document.entities.resolve import Cluster
 
 _PARTICLES = frozenset(
-    [
-        "bin",
-        "ibn",
-        "bint",
-        "abu",
-        "al",
-        "el",
-        "de",
-        "la",
-        "le",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ter",
-        "di",
-        "da",
-        "del",
-        "della",
-        "du",
-        "dos",
-        "san",
-    ]
+    "bin ibn bint abu al el de la le van von der den ter di da del della du dos san".split()  # noqa: SIM905
 )
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "messrs"})
 _WOMEN = frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "madame"})
@@ -83,7 +61,7 @@ def merge_people(clusters: list[Cluster], text: str) -> list[Cluster]:
 
 
 def _full_names(clusters: list[Cluster]) -> list[Cluster]:
-    """Merge full names with one surname that go together: "George W. Bush", "George Bush", "G. Bush"; and "Dost Mohammad Khan", "Dost Mohammad"."""
+    """Merge full names that go together: "George W. Bush", "George Bush", "G. Bush"; "Dost Mohammad Khan", "Dost Mohammad"."""
     homes: defaultdict[str, list[Cluster]] = defaultdict(list)
     starts: defaultdict[str, list[Cluster]] = defaultdict(list)
     for cluster in sorted(clusters, key=lambda cluster: (-len(core(cluster.fullest)), -len(cluster.fullest))):
