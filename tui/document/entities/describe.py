@@ -14,7 +14,9 @@ from tui.document.entities.lexicon import lexicon
 from tui.document.model import Document, Entity, Mention
 
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+|\n\s*\n")
-_DESCRIPTION = re.compile(r"\b([Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]er|[Hh]ers)\b|\b[Tt]he\s+(?:(?:former|then)\s+)?([a-z]+)\b")
+_DESCRIPTION = re.compile(
+    r"\b([Hh]e|[Hh]im|[Hh]is|[Ss]he|[Hh]er|[Hh]ers)\b|\b[Tt]he\s+(?:(?:former|then)\s+)?([a-z]+)\b"
+)
 _WINDOW = 2
 
 
@@ -30,7 +32,7 @@ def inferred(document: Document, entities: tuple[Entity, ...]) -> tuple[Entity, 
             sentence = _forward(ends, sentence, named[at][0])
             recent.append((sentence, named[at][2]))
             at += 1
-        if at and named[at - 1][1] > match.start() or (at < len(named) and named[at][0] < match.end()):
+        if (at and named[at - 1][1] > match.start()) or (at < len(named) and named[at][0] < match.end()):
             continue
         sentence = _forward(ends, sentence, match.start())
         recent = [(said, who) for said, who in recent[-20:] if said >= sentence - _WINDOW]

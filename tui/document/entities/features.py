@@ -22,7 +22,7 @@ Group: TypeAlias = tuple[Any, ...]
 OUTSIDE = "<>"
 """Stands for the words before the first and after the last of a region."""
 
-SENTENCE_END = frozenset(".!?:“\"‘–•")
+SENTENCE_END = frozenset('.!?:“"‘–•')
 _REPEATED = re.compile(r"(.)\1+")
 _DIGIT = re.compile(r"\d")
 _UPPER, _LOWER, _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "0123456789"
@@ -83,7 +83,7 @@ def style(words: list[str]) -> str:
         return "caps"
     if sum(word[0].isdigit() for word in words) * 4 > len(words):
         return "table"
-    return "line" if len(words) < 16 and words[-1] not in ".!?”\"" else "prose"
+    return "line" if len(words) < 16 and words[-1] not in '.!?”"' else "prose"
 
 
 @lru_cache(_REMEMBERED)
@@ -209,5 +209,3 @@ def _phrases(words: list[str]) -> list[tuple[int, str]]:
                 found += [(k, f"{'B' if k == i else 'I'}:{mark}") for k in range(i, end)]
                 break
     return found
-
-

@@ -14,7 +14,9 @@ from tui.document.entities.spelling import name_key
 if TYPE_CHECKING:
     from tui.document.entities.resolve import Cluster
 
-_PARTICLES = frozenset("bin ibn bint abu al el de la le van von der den ter di da del della du dos san".split())
+_PARTICLES = frozenset(
+    "bin ibn bint abu al el de la le van von der den ter di da del della du dos san".split()  # noqa: SIM905
+)
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "messrs"})
 _WOMEN = frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "madame"})
 _BEFORE = re.compile(r"(\w+)\.?\s+$")
@@ -59,16 +61,23 @@ def merge_people(clusters: list[Cluster], text: str) -> list[Cluster]:
 
 
 def _full_names(clusters: list[Cluster]) -> list[Cluster]:
-    """Merge full names with one surname that go together: "George W. Bush", "George Bush", "G. Bush"."""
+    """Merge full names that go together: "George W. Bush", "George Bush", "G. Bush"; "Dost Mohammad Khan", "Dost Mohammad"."""
     homes: defaultdict[str, list[Cluster]] = defaultdict(list)
+    starts: defaultdict[str, list[Cluster]] = defaultdict(list)
     for cluster in sorted(clusters, key=lambda cluster: (-len(core(cluster.fullest)), -len(cluster.fullest))):
         words = [name_key(word) for word in core(cluster.fullest)]
         same = homes[words[-1]]
+        longer = starts[" ".join(words)]
+        if len(longer) == 1:
+            longer[0].absorb(cluster, "the same name, its end left out")
+            continue
         fitting = [home for home in same[:_MANY] if _fits(words, [name_key(word) for word in core(home.fullest)])]
         if len(fitting) == 1:
             fitting[0].absorb(cluster, "the same name, shorter")
         else:
             same.append(cluster)
+            for i in range(2, len(words)):
+                starts[" ".join(words[:i])].append(cluster)
     return [cluster for same in homes.values() for cluster in same]
 
 
@@ -123,6 +132,12 @@ def _last_before(starts: list[int], offset: int) -> int:
     """The last of `starts` before `offset`; one that lies behind counts less the farther it is."""
     at = bisect(starts, offset)
     return starts[at - 1] if at else -starts[0]
+
+
+def addressed(text: str, name: Name) -> bool:
+    """Whether a form of address or a title stands right before a name."""
+    match = _BEFORE.search(text, max(0, name.start - 20), name.start)
+    return match is not None and match.group(1).lower() in lexicon().titles
 
 
 def _gender(text: str, name: Name) -> str:

@@ -42,8 +42,7 @@ def recognise(text: str, regions: Sequence[tuple[int, int]], tick: Callable[[int
     batch: list[list[Token]] = []
     begun = 0
     for start, end in regions:
-        for part in range(start, end, _BATCH):
-            batch.append(tokenise(text, part, min(end, part + _BATCH)))
+        batch += [tokenise(text, part, min(end, part + _BATCH)) for part in range(start, end, _BATCH)]
         if end - begun >= _BATCH:
             found += _names(batch, text)
             batch, begun = [], end
@@ -82,11 +81,11 @@ def _spans(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
 def _parted(tokens: list[Token], first: int, end: int) -> Iterator[tuple[int, int]]:
     """A stretch such as "Taliban and al-Qaeda" in two, where the tables know what is on either side."""
     for i in range(first + 1, end - 1):
-        if tokens[i].text == "and" and (_is_known(tokens[first:i]) or _is_known(tokens[i + 1 : end])):
-            if not _is_known(tokens[first:end]):
-                yield first, i
-                yield i + 1, end
-                return
+        sides = _is_known(tokens[first:i]), _is_known(tokens[i + 1 : end])
+        if tokens[i].text == "and" and any(sides) and not _is_known(tokens[first:end]):
+            yield first, i
+            yield i + 1, end
+            return
     yield first, end
 
 

@@ -12,7 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from tui.document.entities.people import merge_people
+from tui.document.entities.lexicon import lexicon
+from tui.document.entities.people import addressed, merge_people
 from tui.document.entities.recognise import Name
 from tui.document.entities.spelling import initials, name_key
 from tui.document.model import EntityKind
@@ -47,7 +48,8 @@ class Cluster:
 def resolve(text: str, names: Iterable[Name]) -> list[Cluster]:
     """`names` of `text` gathered in clusters, one a thing."""
     clusters = _same_form(text, names)
-    for merge in (_one_kind, _surname_kind, _same_spelling):
+    clusters = _one_kind(clusters, text)
+    for merge in (_surname_kind, _same_spelling):
         clusters = merge(clusters)
     clusters = merge_people(clusters, text)
     for merge in (_acronyms, _short_forms):
@@ -83,17 +85,21 @@ def _gathered(clusters: list[Cluster], key: Callable[[Cluster], str], why: str) 
     return [*homes.values(), *alone]
 
 
-def _one_kind(clusters: list[Cluster]) -> list[Cluster]:
-    """One form, read as two kinds, is of one thing where one reading is much more frequent."""
+def _one_kind(clusters: list[Cluster], text: str) -> list[Cluster]:
+    """One form, read as two kinds, is of one thing: of a person addressed as such, or where one reading prevails."""
     by_form: defaultdict[str, list[Cluster]] = defaultdict(list)
     for cluster in clusters:
         if not cluster.canonical:
             by_form[cluster.fullest].append(cluster)
     gone: set[Cluster] = set()
     for same in by_form.values():
+        if len(same) == 1:
+            continue
         best = max(same, key=lambda cluster: len(cluster.names))
+        titled = [c for c in same if c.kind == "person" and any(addressed(text, name) for name in c.names)]
+        best = titled[0] if titled else best
         for other in same:
-            if other is not best and len(best.names) >= 3 * len(other.names):
+            if other is not best and (titled or len(best.names) >= 3 * len(other.names)):
                 best.absorb(other, f"read as {best.kind} everywhere else")
                 gone.add(other)
     return [cluster for cluster in clusters if cluster not in gone]
@@ -117,7 +123,7 @@ def _same_spelling(clusters: list[Cluster]) -> list[Cluster]:
     """Names of one kind that differ in spelling alone."""
     return _gathered(
         clusters,
-        lambda cluster: f"{cluster.kind}:{cluster.canonical or name_key(cluster.fullest)}",
+        lambda cluster: f"{cluster.kind}:{name_key(cluster.canonical or cluster.fullest)}",
         "two spellings of one name",
     )
 
@@ -150,12 +156,12 @@ def _nearest(homes: list[Cluster], cluster: Cluster) -> Cluster:
 
 
 def _short_forms(clusters: list[Cluster]) -> list[Cluster]:
-    """ "The Security Council" is the one "UN Security Council"; "Symtec" is "Symtec Corp." """
+    """The one "UN Security Council" is "the Council", too, and "Symtec Corp." is "Symtec"."""
     longer: defaultdict[str, list[Cluster]] = defaultdict(list)
     for cluster in clusters:
         if cluster.kind in ("organisation", "event"):
             words = cluster.fullest.split()
-            for i in range(1, len(words) - 1):
+            for i in range(1, len(words) - (words[-1].lower() not in lexicon().organisation_words)):
                 longer[f"{cluster.kind}:{' '.join(words[i:])}"].append(cluster)
             if len(words) > 1 and words[-1].lower().strip(".") in _COMPANY:
                 longer[f"{cluster.kind}:{' '.join(words[:-1])}"].append(cluster)
@@ -166,5 +172,3 @@ def _short_forms(clusters: list[Cluster]) -> list[Cluster]:
             homes[0].absorb(cluster, "the name cut short")
             gone.add(cluster)
     return [cluster for cluster in clusters if cluster not in gone]
-
-

@@ -27,11 +27,12 @@ _KEPT = 60_000
 class Weights:
     """Scores groups of features; remembers the groups it has scored, most of which come again and again.
 
-    `labels` are "O", "B-person", "I-person"...; `transitions[a][b]` is the score of label `b` after label `a`; where label `a`
-    scores more than `reach[a][b]` above label `b`, `b` cannot be on the best path.
+    `labels` are "O", "B-person", "I-person"...; `transitions[a][b]` is the score of label `b` after label `a`. Where
+    label `a` scores more than `reach[a][b]` above label `b`, `b` cannot be on the best path.
     """
 
     def __init__(self, data: bytes) -> None:
+        """Read the weights from the bytes of their file."""
         head, _, body = data.partition(b"\n")
         header = json.loads(head)
         self.labels: tuple[str, ...] = tuple(header["labels"])
