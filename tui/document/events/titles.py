@@ -96,9 +96,9 @@ def _phrase() -> re.Pattern[str]:
     )
 
 
-def entry_title(document: Document, start: int, end: int) -> str:
+def entry_title(text: str, start: int, end: int) -> str:
     """The title of an entry from its heading or its first words, `text[start:end]`."""
-    return _shortened(_flat(document.text[start:end]).strip("#*_>= –—-:|,."), ())
+    return _shortened(_flat(text[start : min(end, start + FAR)]).strip("#*_>= –—-:|,."), ())
 
 
 def clause_title(
