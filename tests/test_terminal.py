@@ -13,8 +13,8 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pyte
@@ -81,9 +81,14 @@ def command() -> str:
     return found
 
 
+def running(*arguments: str, stdin: bytes | None = None) -> AbstractContextManager[Terminal]:
+    """The installed command in a terminal."""
+    return spawned([command(), *arguments], stdin)
+
+
 @contextmanager
-def running(*arguments: str, stdin: bytes | None = None) -> Iterator[Terminal]:
-    """The command in a terminal of 120x36; with `stdin`, its standard input is a pipe that brings it."""
+def spawned(program: Sequence[str], stdin: bytes | None = None) -> Iterator[Terminal]:
+    """`program` in a terminal of 120x36; with `stdin`, its standard input is a pipe that brings it."""
     pid, fd = pty.fork()
     if pid == 0:
         try:
@@ -93,7 +98,7 @@ def running(*arguments: str, stdin: bytes | None = None) -> Iterator[Terminal]:
                 os.close(write)
                 os.dup2(read, 0)
             os.environ.update(TERM="xterm-256color", TEXTUAL_ANIMATIONS="none")
-            os.execv(command(), ["afghan-timeline", *arguments])  # noqa: S606
+            os.execv(program[0], list(program))  # noqa: S606
         finally:
             os._exit(127)
     fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
