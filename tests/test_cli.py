@@ -40,7 +40,7 @@ def test_exports_the_contract_as_json() -> None:
 
 
 def test_reads_standard_input() -> None:
-    done = run("-", "--export", "json", stdin="The war ended on 3 May 1950 in Vienna.".encode())
+    done = run("-", "--export", "json", stdin=b"The war ended on 3 May 1950 in Vienna.")
     assert [event["start"] for event in json.loads(done.stdout)["events"]] == ["1950-05-03"]
 
 
@@ -98,7 +98,11 @@ def test_wrong_input_is_one_line_and_status_2(
 
 @pytest.mark.parametrize(
     "data",
-    [b"\xff\xfe" + "Kabul fell on 15 August 2021.".encode("utf-16-le"), b"caf\xe9 on 3 May 1950", b"\x1b]0;x\x07 [/] 2001"],
+    [
+        b"\xff\xfe" + "Kabul fell on 15 August 2021.".encode("utf-16-le"),
+        b"caf\xe9 on 3 May 1950",
+        b"\x1b]0;x\x07 [/] 2001",
+    ],
 )
 def test_odd_bytes_are_read(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "odd.txt").write_bytes(data)
@@ -141,8 +145,7 @@ def test_without_a_terminal_for_keys_it_says_so(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", program, str(tmp_path / "a.txt")],
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         env={**os.environ, "TERM": "xterm"},
         start_new_session=True,
         timeout=60,
@@ -150,3 +153,11 @@ def test_without_a_terminal_for_keys_it_says_so(tmp_path: Path) -> None:
     )
     assert done.returncode == 2
     assert b"no terminal to read keys from" in done.stderr
+
+
+def test_explains_dates_as_tab_separated_values() -> None:
+    head, *rows = run("--explain-dates").stdout.decode().splitlines()
+    assert head.split("\t")[:3] == ["expression", "type", "value"]
+    monday = next(row.split("\t") for row in rows if row.startswith("Monday\t"))
+    assert monday[2] == "2021-07-05"
+    assert "publication" in monday[-1]

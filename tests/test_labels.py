@@ -65,7 +65,9 @@ def test_every_glyph_is_in_the_legend(event: Event, glyph: str) -> None:
     assert glyph in labels.GLYPHS
 
 
-@pytest.mark.parametrize(("days", "words"), [(1, "1 days"), (10, "10 days"), (21, "3 weeks"), (400, "13 months"), (1100, "3 years")])
+@pytest.mark.parametrize(
+    ("days", "words"), [(1, "1 days"), (10, "10 days"), (21, "3 weeks"), (400, "13 months"), (1100, "3 years")]
+)
 def test_gaps(days: int, words: str) -> None:
     assert labels.gap(days) == words
 

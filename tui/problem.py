@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 
-class Problem(Exception):
+class Problem(Exception):  # noqa: N818 - it is the user's, not the program's, error
     """Something the user can mend; its text is one clear line, shown on standard error or as a notice."""

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
+import signal
+import sys
 from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.screen import Screen
+from textual.widgets import Input
 
 from tui import themes
 from tui.problem import Problem
@@ -50,9 +55,23 @@ class ReaderApp(App[None]):
         return ReadingScreen(self._source, self._published, self.palette)
 
     def on_mount(self) -> None:
-        """Show what there is to say about the start."""
+        """Leave the terminal in order when told to end, and show what there is to say about the start."""
+        for number in (signal.SIGTERM, signal.SIGHUP) if sys.platform != "win32" else ():
+            asyncio.get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
         for words in self._notices:
             self.notify(words, severity="warning", markup=False)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Do what a key is bound to before the next key is looked at.
+
+        Textual hands each key to the widget that has the focus when it comes in. Keys that come in one burst ("/" and
+        a word, typed fast or pasted) would all go where the first one was to go.
+        """
+        if isinstance(event, events.Key) and not event.is_forwarded and not isinstance(self.focused, Input):
+            active = self.screen.active_bindings.get(event.key)
+            if active and active.enabled and await self.run_action(active.binding.action, active.node):
+                return
+        await super().on_event(event)
 
     def on_ready(self) -> None:
         """Collect garbage again, now that the screen is up."""

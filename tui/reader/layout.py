@@ -29,7 +29,7 @@ _TIGHT: frozenset[BlockKind] = frozenset({"credit"})
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row on the screen: the text from `start` to `end` (an empty span is a blank row), set in by `indent` cells."""
+    """One row on the screen: the text from `start` to `end` (an empty span: a blank row), set in by `indent` cells."""
 
     start: int
     end: int
@@ -68,11 +68,12 @@ class Layout:
         self._rows: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
 
     def rows(self, piece: int) -> tuple[Row, ...]:
-        """The rows of piece number `piece`, with the blank rows that go before it."""
+        """The rows of piece number `piece`, with the blank rows that go before it: one at least."""
         if piece in self._rows:
             self._rows.move_to_end(piece)
             return self._rows[piece]
-        made = self._rows[piece] = tuple(self._make(piece))
+        kind, start, _, _ = self._pieces[piece]
+        made = self._rows[piece] = tuple(self._make(piece)) or (Row(start, start, 0, kind),)
         if len(self._rows) > _KEPT:
             self._rows.popitem(last=False)
         return made
@@ -170,7 +171,5 @@ class Layout:
     def last_top(self, height: int) -> Place:
         """The top row that shows the end of the text on the last of `height` rows."""
         piece = len(self._pieces) - 1
-        while piece and not self.rows(piece):
-            piece -= 1
         end = Place(piece, max(0, len(self.rows(piece)) - 1))
         return self.moved(end, 1 - height) if height > 1 else end

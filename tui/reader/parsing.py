@@ -16,7 +16,7 @@ PREVIEW = 60_000
 _REPORT_EVERY = 0.1
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 - nothing went wrong
     """The reader has no more use for this parse."""
 
 

@@ -65,7 +65,7 @@ class Prompt(Horizontal):
         with self.prevent(Input.Changed):
             self._box.value = ""
         self.add_class("open")
-        self._box.focus()
+        self.screen.set_focus(self._box)
 
     def close(self) -> None:
         """Close; the screen gives the focus elsewhere."""

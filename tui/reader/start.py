@@ -55,6 +55,8 @@ def start(source: Source, published: date | None, theme: str | None) -> None:
     gc.freeze()
     notices = [words for words in (notice, memory.complaint, source.note) if words]
     app = ReaderApp(source, published, chosen, memory, notices)
+    # A long parse in its thread gives way to a key five times sooner than by Python's default of 5 ms.
+    sys.setswitchinterval(0.001)
     app.run()
     if app.return_code:
         sys.exit(app.return_code)

@@ -26,7 +26,8 @@ class Lexicon:
     """The tables: `known` from a spelling (as `spelling` folds it) to what it stands for; the others sets of words.
 
     `longest` is the number of words of the longest spelling in `known`; `titles` from a title in lower case to its
-    kind ("role", "name", "honorific").
+    kind ("role", "name", "honorific"); `common_words` to a word's rank by frequency, `classes` to the initials of its
+    noun classes (p person, g group, l location, a artifact, x act...), `famous` from a proper name to its class.
     """
 
     known: dict[str, Known]
@@ -35,6 +36,11 @@ class Lexicon:
     given_names: frozenset[str]
     surnames: frozenset[str]
     organisation_words: frozenset[str]
+    place_words: frozenset[str]
+    event_words: frozenset[str]
+    common_words: dict[str, int]
+    classes: dict[str, str]
+    famous: dict[str, str]
 
 
 def fold(text: str) -> str:
@@ -54,6 +60,13 @@ def _lines(file: str) -> list[str]:
 def _rows(file: str, columns: int) -> list[list[str]]:
     """The rows of a table of tab-separated columns, short rows filled up with empty cells."""
     return [(line.split("\t") + [""] * columns)[:columns] for line in _lines(file)]
+
+
+def _pairs(file: str) -> dict[str, str]:
+    """A table of two columns, long enough to be read the fast way."""
+    body = (_FOLDER / file).read_text(encoding="utf-8").split("\n", 1)[1]
+    cells = body.replace("\n", "\t").split("\t")
+    return dict(zip(cells[::2], cells[1::2], strict=False))
 
 
 def _known() -> dict[str, Known]:
@@ -76,6 +89,7 @@ def _known() -> dict[str, Known]:
 @cache
 def lexicon() -> Lexicon:
     """The tables of English."""
+    classes = _pairs("common_words.tsv")
     return Lexicon(
         known=_known(),
         titles=dict(row[:2] for row in _rows("titles.tsv", 2)),
@@ -83,4 +97,9 @@ def lexicon() -> Lexicon:
         given_names=frozenset(_lines("given_names.txt")),
         surnames=frozenset(_lines("surnames.txt")),
         organisation_words=frozenset(_lines("organisation_words.txt")),
+        event_words=frozenset(_lines("event_words.txt")),
+        place_words=frozenset(_lines("place_words.txt")),
+        common_words=dict(zip(classes, range(len(classes)), strict=True)),
+        classes=classes,
+        famous=_pairs("wordnet_names.tsv"),
     )

@@ -1,25 +1,24 @@
-"""Text -> names: spans that name something, each with its kind and the evidence for it."""
+"""Text -> names: spans that name something, each with its kind and the evidence for it.
+
+The model proposes names and kinds; the tables correct it where they know better and add the peoples, adjectives and
+groups that it passes over.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from tui.document.entities.lexicon import Known, Lexicon, fold, lexicon
+from tui.document.entities.lexicon import Known, fold, lexicon
+from tui.document.entities.tagger import tag
 from tui.document.entities.tokens import Token, tokenise
 from tui.document.model import EntityKind
 
-_JOINING = frozenset({"of", "bin", "ibn", "al", "de", "la", "van", "von", "der", "and", "for", "the"})
-_SENTENCE_END = frozenset('.!?:“"‘–•')
-_PLACE_BEFORE = frozenset({"in", "at", "near", "from", "into", "towards", "outside", "across", "around"})
-_MONTHS = "January February March April May June July August September October November December"
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-_CALENDAR = frozenset(f"{_MONTHS} {_DAYS}".split())
-_COUNT = "one two three four five six seven eight nine ten dozens hundreds thousands"
-_NUMBERS = frozenset(_COUNT.split())
+_BATCH = 1 << 16
 _LONGEST = 7
+_KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "organisation": "organisation", "other": "other"}
+_DROPPED = frozenset({"the", "a", "an"})
 
 
 class Name(NamedTuple):
@@ -33,168 +32,107 @@ class Name(NamedTuple):
     adjective: bool = False
 
 
-class _Words:
-    """How the words of a whole text are written: a capital at a sentence's start says nothing by itself."""
+def recognise(text: str, regions: Sequence[tuple[int, int]], tick: Callable[[int], None]) -> list[Name]:
+    """The names in `regions` (spans of `text`, in order), in order; they do not overlap.
 
-    def __init__(self, tokens: list[Token]) -> None:
-        self.lower = {t.text for t in tokens if t.text.islower()}
-        self.inside = {
-            t.text for before, t in pairwise(tokens) if t.text[:1].isupper() and before.text not in _SENTENCE_END
-        }
-
-
-def recognise(text: str, regions: list[tuple[int, int]]) -> list[Name]:
-    """The names in `regions` (spans of `text`), in text order; they do not overlap."""
-    tables = lexicon()
-    tokens = [tokenise(text, start, end) for start, end in regions]
-    words = _Words([token for region in tokens for token in region])
-    names = [name for region in tokens for name in _names(region, tables, words)]
-    return list(_settle(names, text))
-
-
-def _settle(names: list[Name], text: str) -> Iterator[Name]:
-    """The names, what no evidence decided now decided by the same words elsewhere in the text, else dropped."""
-    decided: dict[str, Name] = {}
-    for name in names:
-        if name.kind != "other":
-            words = fold(text[name.start : name.end]).split()
-            for i in range(len(words) if name.kind == "person" else 1):
-                decided.setdefault(" ".join(words[i:]), name)
-    for name in names:
-        surface = text[name.start : name.end]
-        twin = decided.get(fold(surface))
-        if name.kind != "other":
-            yield name
-        elif twin:
-            yield name._replace(kind=twin.kind, canonical=twin.canonical, why=f"as in “{text[twin.start : twin.end]}”")
-        elif " " in surface:
-            yield name
-
-
-def _names(tokens: list[Token], tables: Lexicon, words: _Words) -> list[Name]:
-    """The names among the tokens of one region."""
+    Names are sought in batches of 64 KB, so that memory does not grow with the text; what one batch tells of a word
+    does not count in another. `tick` is told the offset after each batch.
+    """
     found: list[Name] = []
-    at = 0
-    while at < len(tokens):
-        name, after = _known(tokens, at, tables)
-        if name is None and _capital(tokens[at]) and not _ordinary(tokens, at, words):
-            name, after = _unknown(tokens, at, tables)
-        if name:
-            found.append(name)
-        at = after
+    batch: list[list[Token]] = []
+    begun = 0
+    for start, end in regions:
+        for part in range(start, end, _BATCH):
+            batch.append(tokenise(text, part, min(end, part + _BATCH)))
+        if end - begun >= _BATCH:
+            found += _names(batch, text)
+            batch, begun = [], end
+            tick(end)
+    return found + _names(batch, text)
+
+
+def _names(regions: list[list[Token]], text: str) -> list[Name]:
+    """The names of one batch."""
+    found: list[Name] = []
+    for tokens, labels in tag([region for region in regions if region], text):
+        found += _of_run(tokens, labels)
     return found
 
 
-def _capital(token: Token) -> bool:
-    return token.text[0].isupper() or token.text[:3] in ("al-", "el-")
+def _of_run(tokens: list[Token], labels: list[str]) -> Iterator[Name]:
+    """The names of one run: what the model labelled, and what the tables know between."""
+    at = 0
+    for first, end, kind in _spans(labels):
+        yield from _passed_over(tokens[at:first])
+        first, end = _trimmed(tokens, first, end, kind)
+        yield from _settled(tokens[first:end], kind)
+        at = end
+    yield from _passed_over(tokens[at:])
 
 
-def _ordinary(tokens: list[Token], at: int, words: _Words) -> bool:
-    """Whether the capital of this word comes from its place alone, or it is no name for another reason."""
-    word = tokens[at].text
-    if word in _CALENDAR or (len(word) == 1 and tokens[at + 1 : at + 2] and not _capital(tokens[at + 1])):
-        return True
-    opens = at == 0 or tokens[at - 1].text in _SENTENCE_END
-    return word.lower() in words.lower or (opens and word not in words.inside and not _goes_on(tokens, at))
+def _spans(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
+    """(first, end, kind) of each stretch that the labels make a name."""
+    starts = [i for i, label in enumerate(labels) if label[0] == "B"]
+    for first, following in pairwise([*starts, len(labels)]):
+        end = next((i for i in range(first + 1, following) if labels[i] == "O"), following)
+        yield first, end, _KINDS[labels[first][2:]]
 
 
-def _goes_on(tokens: list[Token], at: int) -> bool:
-    """Whether the next word is capitalised too."""
-    return at + 1 < len(tokens) and _capital(tokens[at + 1]) and tokens[at + 1].text not in _CALENDAR
+def _trimmed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, int]:
+    """The stretch without an article or a title in front, and without a mark behind."""
+    titles = lexicon().titles
+    while end - first > 1:
+        word = tokens[first].text.lower()
+        if word in _DROPPED or (kind == "person" and titles.get(word, "name") != "name"):
+            first += 1
+        elif not tokens[end - 1].text[-1].isalnum() and len(tokens[end - 1].text) == 1:
+            end -= 1
+        else:
+            break
+    return first, end
 
 
-def _known(tokens: list[Token], at: int, tables: Lexicon) -> tuple[Name | None, int]:
-    """The longest name of the tables that begins at token `at`, if one does, and the token after it."""
-    phrase, best, after = "", None, at + 1
+def _settled(tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
+    """The name in `tokens`, to which the model gives `kind`, with what the tables know of it."""
+    tables = lexicon()
+    surface = " ".join(token.text for token in tokens)
+    known = tables.known.get(fold(surface))
+    start, end = tokens[0].start, tokens[-1].end
+    if known and not (kind == "person" and known.kind == "place"):
+        yield Name(start, end, known.kind, "known by this name", known.name, known.adjective)
+    elif kind == "other":
+        inner = list(_passed_over(tokens))
+        event = tokens[-1].text.lower() in tables.event_words or tokens[0].text in ("Operation", "Battle", "Treaty")
+        if event:
+            yield Name(start, end, "event", f"an event by its word “{tokens[-1].text}”")
+        elif inner and len(tokens) == 1:
+            yield from inner
+        else:
+            yield Name(start, end, "other", "named in the manner of a work, law, weapon or the like")
+    else:
+        yield Name(start, end, kind, f"reads like the name of {_ARTICLES[kind]}")
+
+
+_ARTICLES = {"person": "a person", "place": "a place", "organisation": "an organisation"}
+
+
+def _passed_over(tokens: list[Token]) -> Iterator[Name]:
+    """The names in `tokens` that the tables know and the model did not take for names."""
+    at = 0
+    while at < len(tokens):
+        known, after = _longest(tokens, at)
+        if known and (known.adjective or known.kind in ("group", "event")):
+            start, end = tokens[at].start, tokens[after - 1].end
+            yield Name(start, end, known.kind, "known by this name", known.name, known.adjective)
+        at = after
+
+
+def _longest(tokens: list[Token], at: int) -> tuple[Known | None, int]:
+    """What the longest name of the tables that begins at token `at` stands for, and the token after it."""
+    known, phrase, best, after = lexicon().known, "", None, at + 1
     for i in range(at, min(at + _LONGEST, len(tokens))):
         phrase = f"{phrase} {tokens[i].text}" if phrase else tokens[i].text
-        what = tables.known.get(fold(phrase))
-        if not what and i > at and fold(phrase) in tables.places:
-            what = Known("place", phrase)
-        if what and (len(phrase) > 2 or phrase.isupper() or phrase == "UK"):
-            best = Name(tokens[at].start, tokens[i].end, what.kind, "in the tables", what.name, what.adjective)
-            after = i + 1
-    if best and not best.adjective and after < len(tokens) and _capital(tokens[after]):
-        last = _run_end(tokens, at)
-        if tokens[last].text.lower() in tables.organisation_words:
-            return None, at + 1
+        what = known.get(fold(phrase))
+        if what and (len(phrase) > 2 or what.kind == "place"):
+            best, after = what, i + 1
     return best, after
-
-
-def _run_end(tokens: list[Token], at: int) -> int:
-    """The last token of the run of capitalised words that begins at `at`."""
-    last, i = at, at + 1
-    while i < len(tokens) and tokens[i].start - tokens[i - 1].end == 1:
-        if _capital(tokens[i]) and tokens[i].text not in _CALENDAR:
-            last = i
-        elif tokens[i].text not in _JOINING or i - last > 2:
-            break
-        i += 1
-    return last
-
-
-def _unknown(tokens: list[Token], at: int, tables: Lexicon) -> tuple[Name | None, int]:
-    """The name that begins at token `at` and is in no table of whole names."""
-    if tokens[at].text in ("Image", "Media", "Video") and tokens[at + 1 : at + 2]:
-        return None, at + 1
-    title_end = _title_end(tokens, at, tables)
-    if title_end > at and tables.titles.get(tokens[at].text.lower()) != "name":
-        return None, title_end
-    last = _run_end(tokens, at)
-    if tokens[last].text.lower() not in tables.organisation_words:
-        last = _person_end(tokens, at, last)
-    kind, why = _kind(tokens, at, last, tables)
-    if kind is None:
-        return None, last + 1
-    return Name(tokens[at].start, tokens[last].end, kind, why), last + 1
-
-
-def _title_end(tokens: list[Token], at: int, tables: Lexicon) -> int:
-    """The token after the title that begins at `at`; `at` where none does."""
-    after, phrase = at, ""
-    for i in range(at, min(at + 3, len(tokens))):
-        phrase = f"{phrase} {tokens[i].text.lower()}".lstrip()
-        if phrase in tables.titles:
-            after = i + 1
-    return after
-
-
-def _person_end(tokens: list[Token], at: int, last: int) -> int:
-    """Where a run that is no organisation ends: before "of", "and", "for", "the"."""
-    for i in range(at, last + 1):
-        if tokens[i].text in ("of", "and", "for", "the"):
-            return i - 1
-    return last
-
-
-def _kind(tokens: list[Token], at: int, last: int, tables: Lexicon) -> tuple[EntityKind | None, str]:
-    """The kind of the name in tokens `at` to `last`, with the reason; None where nothing speaks for a name."""
-    if at == last and tokens[at].text.lower() in _NUMBERS:
-        return None, ""
-    first, words = fold(tokens[at].text), " ".join(fold(t.text) for t in tokens[at : last + 1])
-    before = tokens[at - 1].text.lower() if at else ""
-    titled = tables.titles.get(before)
-    if tokens[last].text.lower() in tables.organisation_words and last > at:
-        return "organisation", f"ends in “{tokens[last].text}”"
-    if before in ("agency", "newspaper", "group", "company"):
-        return "organisation", f"after “{before}”"
-    if titled or tables.titles.get(first.lower()) == "name":
-        return "person", "a title comes before it"
-    if words in tables.places:
-        return "place", "in the list of places"
-    if last > at and (first in tables.given_names or before in ("says", "said", "by")):
-        return "person", "begins with a given name"
-    if before in _PLACE_BEFORE:
-        return "place", f"after “{before}”"
-    if first.isupper() and len(first) > 1 and first.isalpha():
-        return "organisation", "written in capitals"
-    if last > at and not re.search(r"\d", words):
-        person = fold(tokens[last].text) in tables.surnames or _described(tokens, last)
-        return "person" if person else "other", "capitalised words"
-    return "other", "capitalised"
-
-
-def _described(tokens: list[Token], last: int) -> bool:
-    """Whether an apposition to a person follows token `last`: ", a parliamentarian"."""
-    after = [t.text for t in tokens[last + 1 : last + 3]]
-    return after in ([",", "a"], [",", "an"], [",", "who"])

@@ -9,7 +9,7 @@ from functools import cache
 
 from tui.document.events.clauses import Clause
 from tui.document.events.english.nouns import DETERMINERS, names_event
-from tui.document.events.spans import with_preposition
+from tui.document.events.spans import closed, with_preposition
 from tui.document.events.when import When, best
 from tui.document.model import Document
 
@@ -64,8 +64,10 @@ def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, Whe
     for place, when in dates:
         if is_reference(document, when) or is_denied(document, place):
             continue
-        when = with_preposition(document, place, when)
         number = next((n for n in range(len(clauses) - 1, -1, -1) if clauses[n].start <= place), 0)
+        if number + 1 < len(clauses) and _is_told_by(document, when, clauses[number + 1]):
+            number, place, when = number + 1, clauses[number + 1].start, closed(document, when)
+        when = with_preposition(document, place, when)
         loose = noun_dated(document, place, when)
         if loose is not None:
             if loose > place:
@@ -133,7 +135,7 @@ def noun_dated(document: Document, place: int, when: When) -> int | None:
     words = text[max(0, place - 24) : place].split()
     last = words[-1].lower() if words else ""
     first = text[place : time.end].partition(" ")[0].lower()
-    if len(words) > 1 and words[-2].lower() in ("in", "at", "during"):
+    if len(words) > 1 and words[-2].lower() in ("in", "at", "during", "since"):
         return None  # "in a July conference, he said": the noun's date is the verb's
     bound = last in DETERMINERS or last.endswith(("'s", "’s")) or first in ("the", "a", "an")
     after = _word_after().match(text, time.end)
@@ -169,6 +171,13 @@ def _specifies(document: Document, before: Attached, when: When, place: int) -> 
     if re.search(r"\b(?:and|or|but|then|to)\b|;", gap) or len(gap) > 90:
         return False
     return when.within(before.when) or before.when.within(when)
+
+
+def _is_told_by(document: Document, when: When, clause: Clause) -> bool:
+    """Whether `clause` follows upon "since 1993" or the like and tells what happened then: ", when it broke"."""
+    if clause.opener != "when" or when.modifier not in ("since", "until", "before", "after", "by"):
+        return False
+    return clause.start - _end_of(document, when) < 4
 
 
 def _alternative(document: Document, before: When, place: int) -> bool:

@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Literal, TypeAlias
 
 from tui.document.events.english import verbs
+from tui.document.events.english.nouns import DETERMINERS
 
 Part: TypeAlias = Literal["main", "coordinate", "relative", "subordinate", "complement"]
 Tense: TypeAlias = Literal["past", "perfect", "pluperfect", "present", "future", "none"]
@@ -40,6 +41,7 @@ _SUBORDINATORS = frozenset(
         "if",
     )
 )
+_PREPOSITIONS = frozenset(("in", "to", "for", "with", "from", "by", "on", "at", "through", "under", "during"))
 _OPENERS: dict[str, Part] = {
     **dict.fromkeys(_COORDINATORS, "coordinate"),
     **dict.fromkeys(_RELATIVES, "relative"),
@@ -118,7 +120,7 @@ def tense_of(tokens: Sequence[Token]) -> Tense:
     """The tense of the first verb group in `tokens`; "none" where no verb is known."""
     for index, token in enumerate(tokens):
         word = token.word
-        if word in verbs.FUTURE:
+        if word in verbs.FUTURE and not _is_noun(tokens, index):
             return "future"
         if word in verbs.HAD:
             return "pluperfect" if _participle_follows(tokens, index) else "past"
@@ -133,6 +135,12 @@ def tense_of(tokens: Sequence[Token]) -> Tense:
         if word in verbs.IRREGULAR or is_past_in_ed(word):
             return "past"
     return "none"
+
+
+def _is_noun(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word at `index` is a noun by the word before it: "her father's will"."""
+    before = tokens[index - 1].word if index else ""
+    return before in DETERMINERS - {"that", "this", "these", "those"} or before.endswith(("'s", "’s"))
 
 
 def is_past_in_ed(word: str) -> bool:
@@ -201,6 +209,8 @@ def _cuts(tokens: list[Token]) -> list[tuple[int, Part, str]]:
         word = token.word
         if word in _OPENERS and word != "that":
             part = _OPENERS[word]
+            if part == "relative" and before in _PREPOSITIONS:
+                continue  # "a valley in which ..."
             if part == "coordinate" and before != "," and not _verb_soon(tokens, index + 1):
                 continue
             cuts.append((index, part, word))

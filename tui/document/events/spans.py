@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
-from tui.document.events.when import When
+from tui.document.events.when import When, of_time
 from tui.document.model import Basis, Document, Modifier
 
 _PREPOSITIONS: dict[str, Modifier] = {"since": "since", "by": "by", "until": "until", "till": "until"}
@@ -17,7 +17,7 @@ _PREPOSITIONS: dict[str, Modifier] = {"since": "since", "by": "by", "until": "un
 @cache
 def _before() -> re.Pattern[str]:
     return re.compile(
-        r"\b(since|by|until|till)\s+(?:the\s+|early\s+|late\s+|mid-?\s*|about\s+|around\s+|at\s+least\s+)*$",
+        r"\b(since|by|until|till)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|early\s+|late\s+|mid-?\s*|about\s+|around\s+|at\s+least\s+)*$",
         re.IGNORECASE,
     )
 
@@ -44,6 +44,11 @@ def with_preposition(document: Document, place: int, when: When) -> When:
         return when
     modifier = _PREPOSITIONS[match[1].lower()]
     return since(when) if modifier == "since" else replace(when, modifier=modifier)
+
+
+def closed(document: Document, when: When) -> When:
+    """The days that a span's first expression itself names, without what its preposition made of them."""
+    return replace(of_time(document, when.times[0]), modifier=None) if len(when.times) == 1 else when
 
 
 def since(when: When) -> When:

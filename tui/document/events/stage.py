@@ -100,6 +100,8 @@ def _told(
         if document.blocks[sentence.block].kind not in BEARING or sentence.block in headings:
             continue
         own = [pair for pair in dates[first:at] if pair[0] >= sentence.start]
+        if document.blocks[sentence.block].kind == "heading":
+            own = [pair for pair in own if _states_number(document, pair[1])]
         entry = entry_of.get(sentence.block)
         if entry is not None:
             own = [pair for pair in own if not _is_of(pair[1], entry.when)]
@@ -110,6 +112,12 @@ def _told(
         ):
             drafts += drafts_of(Telling(document, number, own, None if entry else story))
     return drafts
+
+
+def _states_number(document: Document, when: When) -> bool:
+    """Whether the date is told with a number: "Autumn show" is no date in a heading, "Autumn 1904" is."""
+    times = (document.times[number] for number in when.times)
+    return any(char.isdigit() for time in times for char in document.text[time.start : time.end])
 
 
 def _limits(document: Document, sentence: Sentence, anchor: When) -> list[tuple[int, When]]:
@@ -148,7 +156,7 @@ def _finished(
     events = []
     for draft, identifier in zip(drafts, ids, strict=True):
         names = _participants(mentions, starts, [Span(draft.start, draft.end), *draft.also])
-        title = draft.heading or clause_title(document, draft.told, draft.told_end, mentions)
+        title = _title(document, draft, mentions)
         when = draft.when or When(None, None, "", "vague", Basis("undated", "Nothing tells when."))
         events.append(
             Event(
@@ -171,6 +179,13 @@ def _finished(
             )
         )
     return events
+
+
+def _title(document: Document, draft: Draft, mentions: list[tuple[Mention, str]]) -> str:
+    """The title of a draft: of its entry, else of its words in their sentence."""
+    if draft.heading or draft.sentence < 0:
+        return draft.heading
+    return clause_title(document, draft.told, draft.told_end, document.sentences[draft.sentence], mentions)
 
 
 def _participants(mentions: list[tuple[Mention, str]], starts: list[int], spans: list[Span]) -> tuple[str, ...]:

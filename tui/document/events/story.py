@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from tui.document.events.when import When, is_datable
 from tui.document.model import Basis, Document
+from tui.document.structure.english.openings import date_opening
 
 LEAD_SENTENCES = 2
 WEEK = timedelta(days=7)
 MONTH, YEAR = 31, 366
+SECTIONS = 3
+"""Headed sections that make a text an explainer or a reference rather than a report."""
 
 
 def is_news(document: Document, sample: int = 12) -> bool:
     """Whether the text tells of the days of its publication, rather than a history.
 
-    It does if it has a publication day, and its first two sentences give a day within a month of that; or of its first
-    `sample` sentences fewer than half give a day more than a year before it, or more give a later one.
+    It does if it has a publication day, and its first two sentences give a day within a month of that; or if it is not
+    parted into sections, and of its first `sample` sentences fewer than half give a day more than a year before it, or
+    more give a later one.
     """
     published = document.published
     if published is None:
@@ -32,13 +37,20 @@ def is_news(document: Document, sample: int = 12) -> bool:
             time = document.times[index]
             index += 1
             day = time.latest or time.earliest
-            if time.start >= sentence.start and is_datable(time) and day is not None:
+            if time.start >= sentence.start and is_datable(document.text, time) and day is not None:
                 if time.start < lead and isinstance(day, date) and abs((published - day).days) <= MONTH:
                     return True
                 known.append(isinstance(day, date) and (published - day).days <= YEAR)
         near += any(known)
         far += bool(known) and not all(known)
-    return far * 2 < len(body) or near >= far
+    return _sections(document) < SECTIONS and (far * 2 < len(body) or near >= far)
+
+
+def _sections(document: Document) -> int:
+    """How many sections the text has: headings with undated text under them."""
+    blocks = document.blocks
+    headed = [after for block, after in pairwise(blocks) if block.kind == "heading" and after.kind != "heading"]
+    return sum(date_opening(document.text, after.start, after.end) is None for after in headed)
 
 
 def _body(document: Document, count: int) -> list[int]:
@@ -88,6 +100,8 @@ def _story_day(document: Document, published: date) -> When:
                 break
             day = time.earliest
             if time.start < sentence.start or time.precision not in ("day", "time") or not isinstance(day, date):
+                continue
+            if not is_datable(document.text, time):
                 continue
             if time.latest == day and published - WEEK <= day <= published:
                 words = f"No date stands with it; the story is told of {day.isoformat()}, named at its beginning."

@@ -20,6 +20,9 @@ from tui.document.events.story import MONTH, Story
 from tui.document.events.when import When
 from tui.document.model import Document
 
+QUOTATION = 2000
+"""Code points that are looked back through for the beginning of a quotation."""
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -113,11 +116,22 @@ def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached],
         return None
     if attached and clause.tense == "present" and clause.saying is None and is_state(clause):
         return None  # "there is a risk; they fled in 2006" is about 2006
-    return story.now if clause.tense in ("present", "future") and kind != "title" else story.day
+    speaks_now = clause.tense in ("present", "future") and clause.saying is None and kind != "title"
+    return story.now if speaks_now and not _is_quoted(telling.document, telling.number) else story.day
+
+
+def _is_quoted(document: Document, number: int) -> bool:
+    """Whether the sentence begins within a quotation: it speaks of the day it was said."""
+    sentence = document.sentences[number]
+    begin = max(document.blocks[sentence.block].start, sentence.start - QUOTATION)
+    before = document.text[begin : sentence.start + 1]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def is_main_line(clause: Clause, *, is_title: bool) -> bool:
     """Whether an undated clause carries a news text's story: not its background, told in a pluperfect or as of old."""
     if is_title:
         return True
-    return clause.tense != "pluperfect" and not clause.is_question and cues.background().search(clause.words) is None
+    if not clause.has_verb or clause.is_question or clause.tense == "pluperfect":
+        return False
+    return cues.background().search(clause.words) is None

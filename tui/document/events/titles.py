@@ -1,39 +1,56 @@
-"""Titles: a clause made short enough for a rail, that reads by itself."""
+"""Titles: the words of an event made short enough for a rail, so that they read by themselves."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from tui.document.events.clauses import Token, is_past_in_ed, tokens_of
 from tui.document.events.english import verbs
-from tui.document.model import Document, Mention
+from tui.document.events.english.nouns import DETERMINERS
+from tui.document.model import Document, Mention, Sentence, TimeExpression
 
 LONGEST = 60
 """Code points of a title."""
 SHORTEST = 20
-"""Code points that a cut title keeps at least."""
+"""Code points that a title keeps at least when something is cut off."""
+LONGEST_SUBJECT = 28
+"""Code points of a subject that is lent to a clause without one."""
 
-_PRONOUNS = frozenset(("he", "she", "it", "they", "this", "the group", "his", "her", "their"))
+_MARKS = " ,;:–—.-"
+_RELATIVE = re.compile(r"(?:which|who)\b", re.IGNORECASE)
+_ASIDE = re.compile(r",\s(?:which|who|whose|where|a|an|the|one|then)\b[^,]{1,90},\s")
 
 
 @cache
-def _lead() -> re.Pattern[str]:
-    """Connectives and adverbs that a clause can begin with and a title need not."""
+def _connective() -> re.Pattern[str]:
+    """Connectives that a sentence can begin with and a title need not."""
     return re.compile(
-        r"(?:(?:however|but|and|so|yet|then|meanwhile|also|still|instead|moreover|furthermore|in addition|indeed"
-        r"|nevertheless|nonetheless|thus|therefore|as a result|later|afterwards|eventually|finally|soon after"
-        r"|that|which|while|when|after|before|as|since|because|although|though|whereas|until|once)\b,?\s+|[,;:–—-]+\s*)",
+        r"(?:(?:however|but|and|so(?! far)|yet|or|then|meanwhile|also|still|instead|moreover|furthermore"
+        r"|in addition|indeed|nevertheless|nonetheless"
+        r"|thus|therefore|as a result|later|afterwards|eventually|finally|soon after)\b,?\s+"
+        r"|[,;:–—-]+\s*)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _opener() -> re.Pattern[str]:
+    """Words that open a clause within a sentence."""
+    return re.compile(
+        r"(?:that|which|who|while|when|where|after|before|as|since|because|although|though|whereas|until|once|to|with)"
+        r"\b\s+",
         re.IGNORECASE,
     )
 
 
 @cache
 def _attribution() -> re.Pattern[str]:
-    """Who said so, where it only closes or opens the clause."""
+    """Who said so, where it only closes or opens the sentence."""
     return re.compile(
-        r"(?:,\s+(?:[^,]{1,60}\s+)?(?:said|says|say|according to|reported|told|announced|have said|has said)\b[^,]*$"
+        r"(?:,\s+(?:[^,]{1,60}\s+)?(?:said|says|say|according to|reported|told|announced|admitted)\b[^,]*$"
         r"|^according to [^,]{1,60},\s+)",
         re.IGNORECASE,
     )
@@ -41,89 +58,158 @@ def _attribution() -> re.Pattern[str]:
 
 @cache
 def _preposition() -> re.Pattern[str]:
-    """A preposition or article that would dangle before or behind a date taken out."""
+    """Prepositions that would dangle behind a date taken out."""
     return re.compile(
-        r"(?:,\s*)?(?:\b(?:back\s+)?(?:in|on|at|by|since|from|of|until|till|during|over|for|within|around|about|early"
-        r"|late|between|through|the|through|to|dated|as early as|as of)\s+)+$",
+        r"(?:,\s*)?(?:\b(?:back|in|on|at|by|since|from|of|until|till|during|over|for|within|around|about|early|late"
+        r"|between|through|the|to|dated|as early as|as of)\s+)+$",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _date_lead() -> re.Pattern[str]:
+    """What may stand before a date that opens a clause, or between it and a second one."""
+    return re.compile(
+        r"\W*(?:(?:and|but|to|or)\s+)?(?:(?:in|on|by|at|from|since|during|between|early|late|around|about|until)\s+)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    """Where a phrase begins that a sentence can do without."""
+    return re.compile(
+        r"\s(?:in|on|at|from|with|after|before|over|into|through|during|because|who|which|where|when|while|as|and|but"
+        r"|amid|despite|under|near|to(?=\s(?:the|a|an|its|their|his|her|[A-Z]|\w+ing\b)))\s"
     )
 
 
 def entry_title(document: Document, start: int, end: int) -> str:
     """The title of an entry from its heading or its first words, `text[start:end]`."""
-    return _shortened(_flat(document.text[start:end]).strip("#*_>=- –—:|,."), ())
+    return _shortened(_flat(document.text[start:end]).strip("#*_>= –—-:|,."), ())
 
 
-def clause_title(document: Document, start: int, end: int, mentions: Sequence[tuple[Mention, str]]) -> str:
-    """The title of the event told in `text[start:end]`: without dates, openers and attributions, cut at words.
+def clause_title(
+    document: Document, start: int, end: int, sentence: Sentence, mentions: Sequence[tuple[Mention, str]]
+) -> str:
+    """The title of the event told in `text[start:end]` of `sentence`: without dates, openers and attributions.
 
-    `mentions` are all mentions of entities with their names, in text order. A pronoun that opens the clause gives way
-    to the name it stands for.
+    `mentions` are all mentions of entities with their names, in text order. A pronoun that opens the words gives way to
+    the name it stands for; a clause without a subject is lent that of the sentence. Never longer than `LONGEST`; cut at
+    words, outside of names.
     """
     text = document.text
+    within = start > sentence.start
+    first, last = _without_dates(document, start, end)
+    words = _trimmed(_flat(text[first:last]), within=within)
     near = _near(mentions, start, end)
+    words = _named(text, words, near)
+    if within:
+        words = f"{_subject(document, sentence, start, words, _near(mentions, sentence.start, start))} {words}".strip()
+    if not within and len(without := _attribution().sub("", words)) >= SHORTEST:
+        words = without
+    words = _balanced(words).strip(_MARKS)
     names = [text[mention.start : mention.end] for mention, _ in near if not mention.inferred]
-    words = _without_dates(document, start, end)
-    words = _flat(words)
-    while (lead := _lead().match(words)) and lead.end() < len(words):
-        words = words[lead.end() :]
-    words = _attribution().sub("", words).strip()
-    words = _named(document, words, near)
-    words = _balanced(words).strip(" ,;:–—.-")
-    words = _shortened(words, names)
+    words = _shortened(words, names) or _flat(text[start:end])[:LONGEST]
     return words[:1].upper() + words[1:]
 
 
-def _near(mentions: Sequence[tuple[Mention, str]], start: int, end: int) -> list[tuple[Mention, str]]:
+def _near(mentions: Sequence[tuple[Mention, str]], start: int, end: int) -> Sequence[tuple[Mention, str]]:
     """The mentions within [start, end)."""
-    low = bisect_right(mentions, start - 1, key=lambda pair: pair[0].start)
-    high = bisect_right(mentions, end - 1, key=lambda pair: pair[0].start)
-    return list(mentions[low:high])
+    low = bisect_left(mentions, start, key=lambda pair: pair[0].start)
+    return mentions[low : bisect_left(mentions, end, key=lambda pair: pair[0].start)]
 
 
-def _without_dates(document: Document, start: int, end: int) -> str:
-    """The words of [start, end) less the dates that open or close it, with their prepositions."""
-    text = document.text
-    low = bisect_right(document.times, start - 1, key=lambda time: time.start)
-    high = bisect_right(document.times, end - 1, key=lambda time: time.start)
-    for time in reversed(document.times[low:high]):
-        before, after = text[start : time.start], text[time.end : end]
-        if (
-            not after.strip(" .,;:”\"'’)")
-            and (dangling := _preposition().search(before))
-            and dangling.start() > SHORTEST
-        ):
-            end = start + dangling.start()
-    for time in document.times[low:high]:
+def _without_dates(document: Document, start: int, end: int) -> tuple[int, int]:
+    """[start, end) less the dates that open and close it, with their prepositions, where enough is left."""
+    text, times = document.text, _times(document, start, end)
+    for time in reversed(times):
         before = text[start : time.start]
-        if time.end <= end and re.fullmatch(
-            r"\W*(?:(?:in|on|by|at|from|since|during|early|late)\s+)?(?:the\s+)?", before, re.IGNORECASE
-        ):
-            rest = text[time.end : end]
-            if rest.lstrip()[:1] == "," and len(rest) > SHORTEST:
-                start = time.end + len(rest) - len(rest.lstrip(" ,"))
-    return text[start:end]
+        closes = not text[time.end : end].strip(" .,;:”\"'’)\n")
+        if closes and (dangling := _preposition().search(before)) and dangling.start() > SHORTEST:
+            end = start + dangling.start()
+    opening = start
+    for time in times:
+        lead = _date_lead().fullmatch(text, opening, time.start)
+        rest = text[time.end : end].lstrip(" ,\n")
+        if lead is None or len(rest) < SHORTEST or not (rest[0].isalnum() or rest[0] in '“"‘'):
+            break
+        if lead[0].strip().lower() == "from":
+            rest = rest.removeprefix("on ")
+        opening = time.end + text[time.end : end].rindex(rest)
+    return opening, end
 
 
-def _named(document: Document, words: str, near: list[tuple[Mention, str]]) -> str:
+def _times(document: Document, start: int, end: int) -> Sequence[TimeExpression]:
+    low = bisect_left(document.times, start, key=lambda time: time.start)
+    return document.times[low : bisect_right(document.times, end - 1, key=lambda time: time.start)]
+
+
+def _trimmed(words: str, *, within: bool) -> str:
+    """`words` without the connectives, and `within` a sentence the opener, that they begin with."""
+    while (lead := _connective().match(words)) and lead.end() < len(words):
+        words = words[lead.end() :]
+    if within and (opener := _opener().match(words)) and opener.end() < len(words):
+        words = words[opener.end() :]
+    return words
+
+
+def _named(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
     """`words` with the pronoun that opens them replaced by the name that it stands for."""
     for mention, name in near:
-        said = document.text[mention.start : mention.end]
+        said = text[mention.start : mention.end]
         if mention.inferred and words.startswith(said + " ") and len(name) <= LONGEST // 2:
             possessive = said.lower() in ("his", "their", "its", "her")
             return name + ("’s" if possessive else "") + words[len(said) :]
     return words
 
 
+def _subject(
+    document: Document, sentence: Sentence, start: int, words: str, near: Sequence[tuple[Mention, str]]
+) -> str:
+    """A subject for `words` (from `start` on) that begin with a verb; "" where they need or can find none.
+
+    A relative clause takes the words before it, others the sentence's subject, with its auxiliary before a participle
+    ("she was captured in 1915 and freed in 1916": "She was freed").
+    """
+    first = words.partition(" ")[0].lower()
+    if not Token(first, 0, 0).is_verb:
+        return ""
+    text = document.text
+    if _RELATIVE.match(text, start):
+        return _antecedent(text, sentence.start, start, near)
+    if start > sentence.start and text[:start].rstrip().endswith(","):
+        return ""  # ", begun in 1904": of what, only a grammar can tell
+    begin, end = _without_dates(document, sentence.start, sentence.end)
+    verb = next((token for token in tokens_of(text, begin, end) if token.is_verb), None)
+    if verb is None or verb.start >= start:
+        return ""
+    said = _trimmed(_flat(text[begin : verb.start]), within=False) + " "
+    subject = _named(text, said, near).strip(_MARKS)
+    if len(subject) > LONGEST_SUBJECT or "," in subject:
+        return ""
+    passive = verb.word in ("was", "were", "is", "are") and first not in verbs.AUXILIARIES
+    return f"{subject} {verb.word}" if passive and (is_past_in_ed(first) or first in verbs.IRREGULAR) else subject
+
+
+def _antecedent(text: str, begin: int, start: int, near: Sequence[tuple[Mention, str]]) -> str:
+    """What a relative clause at `start` tells of: the name right before it, or all words before it if they are few."""
+    before = _flat(text[begin:start]).rstrip(_MARKS)
+    for mention, name in reversed(near):
+        if mention.end <= start and not text[mention.end : start].strip(_MARKS):
+            return name if len(name) <= LONGEST_SUBJECT else ""
+    return before if len(before) <= LONGEST_SUBJECT and "," not in before else ""
+
+
 def _flat(words: str) -> str:
-    """`words` on one line, with single spaces, without brackets' contents."""
+    """`words` on one line, with single spaces, without what stands in brackets."""
     if "(" in words:
         words = re.sub(r"\s*\([^()]{0,80}\)", "", words)
     return " ".join(words.split())
 
 
 def _balanced(words: str) -> str:
-    """`words` without a quotation mark whose partner was cut off."""
+    """`words` without a quotation mark or bracket whose partner was cut off."""
     for opening, closing in (("“", "”"), ("(", ")"), ("[", "]")):
         if words.count(opening) != words.count(closing):
             words = words.replace(opening, "").replace(closing, "")
@@ -131,30 +217,41 @@ def _balanced(words: str) -> str:
 
 
 def _shortened(words: str, names: Sequence[str]) -> str:
-    """`words` in at most `LONGEST` code points: up to a clause's mark, else cut outside of any name, with "…"."""
+    """`words` in at most `LONGEST` code points, cut before a clause or phrase that can be spared, else with "…"."""
+    if len(words) > LONGEST and _tells(without := _ASIDE.sub(" ", words, count=1)):
+        words = without
     if len(words) <= LONGEST:
         return words
-    marks = [m.start() for m in re.finditer(r",\s|;\s|:\s|\s[–—-]\s", words) if SHORTEST * 1.5 <= m.start() <= LONGEST]
-    if marks and any(word in verbs.AUXILIARIES or _verbal(word) for word in words[: marks[-1]].lower().split()):
-        return words[: marks[-1]]
-    cut = LONGEST - 1
-    while cut > SHORTEST and words[cut] != " ":
-        cut -= 1
+    for pattern, least in ((re.compile(r"[,;:]\s|\s[–—]\s"), SHORTEST * 1.5), (_phrase(), SHORTEST * 1.25)):
+        cuts = [match.start() for match in pattern.finditer(words, 0, LONGEST + 6) if least <= match.start() <= LONGEST]
+        for cut in reversed(cuts):
+            if _tells(words[:cut]) and not _splits(words, cut, names):
+                return _balanced(words[:cut])
+    cut = words.rfind(" ", SHORTEST, LONGEST)
     for name in names:
         at = words.find(name)
         if SHORTEST // 2 < at < cut < at + len(name):
             cut = at
-    kept = words[:cut].rstrip(" ,;:–—-")
+    kept = words[: cut if cut > 0 else LONGEST - 1].rstrip(_MARKS)
     while (last := kept.rpartition(" ")[2].lower()) in _DANGLING and len(kept) > SHORTEST:
-        kept = kept[: -len(last)].rstrip(" ,;:–—-")
-    return (kept or words[: LONGEST - 1]) + "…"
+        kept = kept[: -len(last)].rstrip(_MARKS)
+    return _balanced(kept) + "…"
 
 
-def _verbal(word: str) -> bool:
-    return word in verbs.IRREGULAR or word in verbs.PRESENT or (word.endswith("ed") and word not in verbs.NOT_PAST)
+def _splits(words: str, cut: int, names: Sequence[str]) -> bool:
+    """Whether a cut would go through one of `names`."""
+    return any(0 <= (at := words.find(name)) < cut < at + len(name) for name in names)
 
 
-_DANGLING = frozenset(
-    """a an and as at because but by for from her his in into its of on or over that the their this to under was were
-    which who whose with will would is are has have had been be more than about against between before after""".split()  # noqa: SIM905
+def _tells(words: str) -> bool:
+    """Whether `words` have a verb that tells something by itself: not only of saying, and no auxiliary last."""
+    found = [token for token in words.lower().split() if Token(token, 0, 0).is_verb]
+    if not found or found[-1] in verbs.AUXILIARIES:
+        return False
+    return any(word not in verbs.SAYING and word not in verbs.AUXILIARIES for word in found)
+
+
+_DANGLING = DETERMINERS | frozenset(
+    """and as at because but by for from in into of on or over to under was were which who with will would is are has
+    have had been be more than about against between before after not""".split()  # noqa: SIM905
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tui.document.calendar import Day
+from tui.document.events.english.cues import names_day, names_year
 from tui.document.model import Basis, Document, Modifier, Precision, TimeExpression, TimeRange
 
 PRECISIONS: tuple[Precision, ...] = (
@@ -36,9 +37,16 @@ class When:
         return other.earliest <= self.earliest and self.latest <= other.latest
 
 
-def is_datable(time: TimeExpression) -> bool:
-    """Whether `time` can date an event: it lies on the calendar, and is neither "now" nor a recurring set."""
+def is_datable(text: str, time: TimeExpression) -> bool:
+    """Whether `time` can date an event: it lies on the calendar, and is neither "now" nor a recurring set.
+
+    Nor a bare time of day: "at noon" and "during the night" say when within the story's day, not on which day.
+    """
     if time.type == "SET" or time.value.endswith("_REF"):
+        return False
+    if time.precision == "time" and not names_day(text[time.start : time.end]):
+        return False
+    if time.precision == "season" and not names_year(text[max(0, time.start - 5) : time.end]):
         return False
     return time.earliest is not None or time.latest is not None
 
@@ -53,7 +61,12 @@ def of_time(document: Document, number: int) -> When:
 
 
 def of_range(document: Document, span: TimeRange) -> When:
-    """The interval of a range, with both its expressions; its value is "first/last"."""
+    """The interval of a range, with both its expressions; its value is "first/last".
+
+    A deadline or an end ("by May", "until May") is the day or days that it names, not all time before.
+    """
+    if span.earliest is None and span.first == span.last:
+        return of_time(document, span.first)
     first, last = document.times[span.first], document.times[span.last]
     values = [first.value if span.earliest else "..", last.value if span.latest else ".."]
     if span.first == span.last and span.earliest and span.latest:
@@ -75,7 +88,7 @@ def times_by_place(document: Document) -> list[tuple[int, When]]:
         if span is not None:
             if number == span.first:
                 found.append((time.start, of_range(document, span)))
-        elif is_datable(time):
+        elif is_datable(document.text, time):
             found.append((time.start, of_time(document, number)))
     return found
 

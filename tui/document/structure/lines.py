@@ -168,7 +168,7 @@ def _joins(builder: _Builder, line: str, measure: int, *, indented: bool) -> boo
         return not ended and line[0].islower()
     if is_dashed_entry(line[:80]) and (ended or is_dashed_entry(last[:80])):
         return False
-    if stands_alone(line) or (builder.lines == 1 and stands_alone(last)):
+    if (ended or builder.lines == 1) and (stands_alone(line) or (builder.lines == 1 and stands_alone(last))):
         return False
     word = line.split(None, 1)[0]
     if slack <= len(word):

@@ -6,6 +6,7 @@ order.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeAlias
@@ -17,6 +18,7 @@ from tui.document.structure.sentences import boundaries
 
 Refiner: TypeAlias = Callable[[str, list[Block]], list[Block]]
 
+_NUMBERED_HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s+[^\W\d_]")
 LONGEST_HEADING, MOST_WORDS = 80, 12
 TAIL = 400
 """Code points at the end of a paragraph that are searched for a heading glued to it."""
@@ -78,9 +80,16 @@ def mark_lines(text: str, blocks: list[Block]) -> list[Block]:
                 block = replace(block, kind="byline")
             elif in_head and is_date_alone(line):
                 block = replace(block, kind="dateline")
-        in_head = in_head and (block.kind != "paragraph" or text[block.end - 1] not in '.!?…”"')
+        in_head = in_head and not _is_body(text, block)
         found.append(block)
     return found
+
+
+def _is_body(text: str, block: Block) -> bool:
+    """Whether `block` is running text, with which the head of a text (title, byline, dateline) ends."""
+    if block.kind != "paragraph":
+        return False
+    return text[block.end - 1] in '.!?…”"' or next(boundaries(text, block.start, block.end), None) is not None
 
 
 def split_headings(text: str, blocks: list[Block]) -> list[Block]:
@@ -108,8 +117,13 @@ def mark_headings(text: str, blocks: list[Block]) -> list[Block]:
     """
     found: list[Block] = []
     for block, after in _with_next(blocks):
-        if block.kind == "paragraph" and after is not None and block.end - block.start <= LONGEST_HEADING:
+        if block.kind in ("paragraph", "list") and after is not None and block.end - block.start <= LONGEST_HEADING:
             line = text[block.start : block.end]
+            if block.kind == "list":
+                if _NUMBERED_HEADING.match(line) and after.kind == "paragraph" and _title_like(line):
+                    block = replace(block, kind="heading", level=2)
+                found.append(block)
+                continue
             headed = bool(found) and found[-1].kind == "heading"
             if (_title_like(line) or (is_date_alone(line) and not headed)) and _bears_text(text, after):
                 block = replace(block, kind="heading", level=2)
@@ -126,6 +140,7 @@ def mark_title(text: str, blocks: list[Block]) -> list[Block]:
         short = (
             len(line) <= 200 and "\n" not in line.strip("=-\n") and not line.endswith((".", ":", ";", ",", "!", "…"))
         )
+        short = short and next(boundaries(text, block.start, block.end), None) is None
         dated = is_date_alone(line) or date_opening(text, block.start, block.end) is not None
         if block.kind in ("heading", "paragraph") and short and not dated and number + 1 < len(blocks):
             return [*blocks[:number], replace(block, kind="title", level=1), *blocks[number + 1 :]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -168,7 +168,11 @@ class ArticlePane(Pane):
             return self._with_map([], y, width)
         row = rows[y]
         gutter = self._gutter(row)
-        segments = [Segment(" " * self._margin, self.palette.base), gutter, Segment(" " * row.indent, self.palette.base)]
+        segments = [
+            Segment(" " * self._margin, self.palette.base),
+            gutter,
+            Segment(" " * row.indent, self.palette.base),
+        ]
         segments.extend(self._segments(row))
         return self._with_map(segments, y, width)
 
@@ -196,7 +200,7 @@ class ArticlePane(Pane):
         base = self.palette.base
         if row.kind in _KIND_MARKS:
             base += self.palette[row.kind]
-        for start, end in zip(cuts, cuts[1:], strict=False):
+        for start, end in pairwise(cuts):
             style = Style.combine([base, *(style for first, last, style in layers if first <= start and end <= last)])
             yield Segment(_SPACES.sub(" ", self._layout.text[start:end]), style)
 

@@ -142,7 +142,7 @@ class EntitiesPane(Vertical):
     def search(self) -> None:
         """Open the box."""
         self.add_class("searching")
-        self.box.focus()
+        self.screen.set_focus(self.box)
 
     def action_leave(self) -> None:
         """Close the box, empty it and go to the list; where it is not open, Esc is for the screen."""
@@ -150,7 +150,7 @@ class EntitiesPane(Vertical):
             raise SkipAction
         self.box.value = ""
         self.remove_class("searching")
-        self.list.focus()
+        self.screen.set_focus(self.list)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list with each character."""

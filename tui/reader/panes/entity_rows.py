@@ -58,7 +58,7 @@ _SORTED: Mapping[str, Callable[[Sequence[Named]], Sequence[Named]]] = MappingPro
 
 
 def sidebar(found: Sequence[Named], order: str) -> Iterator[SidebarItem]:
-    """The rows of `found`, which is in order of first mention; `order` is one of ORDERS. Raises KeyError for another."""
+    """The rows of `found`, which is in order of first mention; `order` is one of ORDERS (else KeyError)."""
     if order != "kind":
         yield from _SORTED[order](found)
         return

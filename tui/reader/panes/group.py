@@ -69,9 +69,8 @@ class PaneGroup(Container):
         """Give the focus to the pane called `name`."""
         self._put_in_front(name)
         pane = self.pane(name)
-        if pane.display and pane.is_attached:
-            # A pane that was hidden can take the focus only once the styles that show it are applied.
-            self.call_after_refresh(pane.focus)
+        if pane.is_attached:
+            self.screen.set_focus(pane)  # at once, unlike `pane.focus()`: the next key may already be waiting
 
     def bring_next(self, step: int) -> None:
         """Give the focus to the next pane, round and round."""

@@ -31,9 +31,9 @@ def conditional() -> re.Pattern[str]:
 def planned() -> re.Pattern[str]:
     """What tells that the clause's event was still to come when it was told."""
     return re.compile(
-        r"\b(?:will|shall|won['’]t|would)\b|['’]ll\b"
+        r"(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\ba )\bwill\b|\b(?:shall|won['’]t|would)\b|['’]ll\b"
         r"|\b(?:is|are|was|were|been|be)\s+(?:\w+ly\s+|now\s+|not\s+|also\s+){0,2}"
-        r"(?:due|set|scheduled|expected|planned|slated|supposed|about|going|poised|likely|intended|anticipated|hoped"
+        r"(?:due|set|scheduled|expected|planned|slated|supposed|(?:about|going|likely)\s+to|poised|intended|anticipated|hoped"
         r"|forecast|projected|to\s+(?:be|take|have|make|go|begin|start|end|meet|receive))\b"
         r"|\b(?:plans?|planning|intends?|hopes|aims|expects|prepares|preparing|scheduled|due)\s+(?:\w+\s+){0,3}(?:to|for|by|in)\b"
         r"|^\W*(?:\w+\s+){0,3}deadline\b|\bno later than\b",
@@ -58,3 +58,27 @@ def background() -> re.Pattern[str]:
         r"|in recent years|for years|for decades|long been|over the years|until now|to date|so far|originally)\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tomorrow|yesterday"
+        r"|this|last|next|same|following|previous|eve)|\d{3}|\d[/-]\d",
+        re.IGNORECASE,
+    )
+
+
+def names_day(words: str) -> bool:
+    """Whether the words of a time expression say of which day they are: "Monday evening", but not "19:52"."""
+    return _day().search(words) is not None
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"\d|\b(?:the|this|that|last|next|same|following|previous)\b", re.IGNORECASE)
+
+
+def names_year(words: str) -> bool:
+    """Whether the words of a season say of which year it is: "last winter", "the winter", but not "winter" alone."""
+    return _year().search(words) is not None

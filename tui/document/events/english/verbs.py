@@ -6,6 +6,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 SAYING = _words("""
+    ask asked asks enthused joked lamented praised welcomed
     acknowledge acknowledged acknowledges add added adds admit admits admitted allege alleged alleges announce
     announced announces argue argued argues assert asserted asserts believe believed believes boasted blamed
     blames call called calls cited cites claim claimed claims comment commented comments complained concede
@@ -37,7 +38,7 @@ AUXILIARIES = _words("""
 """)
 
 IRREGULAR = _words("""
-    arose ate awoke beat beaten became become been began begun bent bet bit bled blew blown born borne bought
+    said arose ate awoke beat beaten became become been began begun bent bet bit bled blew blown born borne bought
     bound bore bred broke broken brought built burnt came caught chose chosen clung come cost crept cut dealt
     died did done drank drawn dreamt drew driven drove dug dying eaten fallen fed fell felt fled flew flown
     forbade forced forgot forgotten forsaken fought found froze frozen gave given gone got gotten grew grown had

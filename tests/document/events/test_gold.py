@@ -1,0 +1,131 @@
+"""Precision and recall on the gold timelines of five texts of different makes, in `gold/`.
+
+A gold file has one row a telling: a date (YYYY[-MM[-DD]], two joined with "/" for a span, "/.." for an open one, "*"
+for whatever date), words of the text that tell it, and "?" where an event is neither demanded nor wrong. Its first row
+says when the text was published ("-" if at no time that matters).
+
+The floors lie a little under what was measured; run with `-s` to see the figures and what is wrong.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tui.document.model import Document, Event
+from tui.document.parse import parse
+
+FOLDER = Path(__file__).with_name("gold")
+FLOORS = {
+    "breaking-news": (0.92, 0.88),
+    "explainer": (0.90, 0.90),
+    "biography": (0.95, 0.92),
+    "war-history": (0.88, 0.92),
+    "minutes": (0.75, 0.65),
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """One telling: its first and last day (None where open, or any will do), its words, whether it must be found."""
+
+    value: str
+    first: date | None
+    last: date | None
+    start: int
+    end: int
+    demanded: bool
+
+
+@dataclass(frozen=True)
+class Score:
+    """What was found and what was wrong, in words for the report."""
+
+    precision: float
+    recall: float
+    missed: tuple[str, ...]
+    wrong: tuple[str, ...]
+
+
+def first_day(value: str) -> date:
+    """The first day of YYYY[-MM[-DD]]."""
+    parts = [int(part) for part in value.split("-")]
+    return date(*[*parts, 1, 1][:3])
+
+
+def last_day(value: str) -> date:
+    """The last day of YYYY[-MM[-DD]]."""
+    parts = [int(part) for part in value.split("-")]
+    if len(parts) == 3:
+        return date(*parts)
+    month = parts[1] if len(parts) == 2 else 12
+    return date(parts[0], month, monthrange(parts[0], month)[1])
+
+
+def load(name: str) -> tuple[Document, list[Row]]:
+    """The parsed text `name` and its gold rows. Raises ValueError for a row whose words are not in the text."""
+    lines = [line.split("\t") for line in (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()]
+    text = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+    published = None if lines[0][1] == "-" else date.fromisoformat(lines[0][1])
+    document = parse(text, published)
+    flat = document.text.replace("\n", " ")
+    rows = []
+    for value, words, *flag in lines[1:]:
+        start = flat.find(words)
+        if start < 0:
+            raise ValueError(f"{name}: not in the text: {words}")
+        head, _, tail = value.partition("/")
+        first = None if head == "*" else first_day(head)
+        last = None if head == "*" or tail == ".." else last_day(tail or head)
+        rows.append(Row(value, first, last, start, start + len(words), demanded=not flag))
+    return document, rows
+
+
+def tells(document: Document, event: Event, row: Row) -> bool:
+    """Whether `event` is what `row` asks for: the same days, in the same place (for "*", words that tell it)."""
+    if row.value == "*":
+        return document.text[row.start : row.end] in document.text[event.start : event.end]
+    places = [(event.start, event.end), *((span.start, span.end) for span in event.also)]
+    if not any(start < row.end and row.start < end for start, end in places):
+        return False
+    return event.earliest == row.first and event.latest == row.last
+
+
+def score(name: str) -> Score:
+    """Precision over the dated events that are no states, recall over the rows demanded."""
+    document, rows = load(name)
+    events = [event for event in document.events if event.earliest is not None and event.kind != "state"]
+    states = [event for event in document.events if event.earliest is not None and event.kind == "state"]
+    wrong = [event for event in events if not any(tells(document, event, row) for row in rows)]
+    demanded = [row for row in rows if row.demanded]
+    missed = [row for row in demanded if not any(tells(document, event, row) for event in events + states)]
+    return Score(
+        1 - len(wrong) / len(events),
+        1 - len(missed) / len(demanded),
+        tuple(f"{row.value} {document.text[row.start : row.end]!r}" for row in missed),
+        tuple(f"{event.value} {event.kind} {event.title!r}" for event in wrong),
+    )
+
+
+def test_every_text_has_a_floor() -> None:
+    assert {path.stem for path in FOLDER.glob("*.txt")} == set(FLOORS)
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_texts_are_long_enough(name: str) -> None:
+    assert len((FOLDER / f"{name}.txt").read_text(encoding="utf-8").split()) >= 600
+
+
+@pytest.mark.parametrize(("name", "floors"), FLOORS.items())
+def test_precision_and_recall(name: str, floors: tuple[float, float]) -> None:
+    found = score(name)
+    report = f"{name}: precision {found.precision:.3f}, recall {found.recall:.3f}"
+    print(
+        report, *(f"missed {words}" for words in found.missed), *(f"wrong {words}" for words in found.wrong), sep="\n  "
+    )
+    assert found.precision >= floors[0], report
+    assert found.recall >= floors[1], report

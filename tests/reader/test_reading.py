@@ -1,0 +1,303 @@
+"""The reader as a person uses it: keys and mouse in, rows of the panes out."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.reader.conftest import Open
+from tui import themes
+from tui.reader.commands import SECTIONS
+
+
+async def test_three_panes_show_the_article(opened: Open) -> None:
+    async with opened() as reading:
+        assert "More than 1,000 Afghan soldiers have fled" in reading.text("article")
+        assert "2021" in reading.text("timeline")
+        assert "People" in reading.text("entities")
+        assert reading.focus == "article"
+
+
+async def test_next_event_takes_the_article_along(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("2", "g")
+        seen = [reading.event]
+        for _ in range(12):
+            await reading.press("right_square_bracket")
+            seen.append(reading.event)
+            event = reading.screen._index.events[reading.cursor.event]
+            start = reading.screen._index.document.text[event.start : event.start + 12].split()[0]
+            assert start in reading.text("article")
+        assert len(set(seen)) == 13
+        await reading.press("comma")
+        assert reading.event == seen[-2]
+
+
+async def test_scrolling_the_article_selects_the_nearest_event(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("G")
+        assert "for peace" in reading.text("article")
+        assert reading.cursor.offset > 8000
+        selected = reading.screen._index.events[reading.cursor.event]
+        assert selected.start > 8000
+        await reading.press("g")
+        assert reading.cursor.offset == 1
+        assert reading.screen._index.events[reading.cursor.event].start < 200
+
+
+async def test_line_page_and_ends_in_every_pane(opened: Open) -> None:
+    async with opened() as reading:
+        for pane in ("1", "2", "3"):
+            await reading.press(pane, "g")
+            name = reading.focus
+            top = reading.text(name)
+            states = {top}
+            for keys in (("j",) * 12, ("space",), ("d",), ("G",)):
+                await reading.press(*keys)
+                states.add(reading.text(name) + reading.screen._names.key + reading.cursor.event)
+            assert len(states) == 5, name
+            await reading.press("g")
+            assert reading.text(name) == top
+
+
+async def test_tab_goes_round_the_panes(opened: Open) -> None:
+    async with opened() as reading:
+        seen = []
+        for _ in range(4):
+            await reading.press("tab")
+            seen.append(reading.focus)
+        assert seen == ["timeline", "entities", "article", "timeline"]
+        await reading.press("shift+tab")
+        assert reading.focus == "article"
+
+
+async def test_choosing_a_name_narrows_the_timeline_and_marks_mentions(opened: Open) -> None:
+    async with opened() as reading:
+        everything = len(reading.screen._selection.events)
+        await reading.press("f", *"karzai", "enter")
+        assert reading.cursor.chosen == ("Hamid Karzai",)
+        narrowed = reading.screen._selection.events
+        assert 0 < len(narrowed) < everything
+        assert all("Hamid Karzai" in event.entities for event in narrowed)
+        assert "Hamid Karzai ×" in reading.rows("timeline")[0]
+        assert "✓ Hamid Karzai" in reading.text("entities")
+        assert "Karzai" in reading.text("article")
+        await reading.press("escape")
+        assert not reading.cursor.chosen
+        assert len(reading.screen._selection.events) == everything
+
+
+async def test_two_names_at_once(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("3", "j", "enter", "j", "x")
+        assert len(reading.cursor.chosen) == 2
+        await reading.press("x")
+        assert len(reading.cursor.chosen) == 1
+
+
+async def test_mentions_of_the_chosen_name(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("asterisk")
+        assert "no name is chosen" in reading.line("why")
+        await reading.press("f", *"taliban", "enter")
+        found = []
+        for _ in range(4):
+            await reading.press("asterisk")
+            found.append(reading.cursor.found)
+        assert len(set(found)) == 4
+        await reading.press("number_sign")
+        assert reading.cursor.found == found[-2]
+
+
+async def test_search_is_incremental_and_esc_goes_back(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("slash", *"helman")
+        text = reading.screen._index.document.text
+        assert reading.cursor.found
+        assert text[slice(*reading.cursor.found)] == "Helman"
+        assert "Helmand" in reading.text("article")
+        await reading.press("escape")
+        assert reading.cursor.offset == 0
+        assert reading.focus == "article"
+        await reading.press("slash", *"helmand", "enter", "n")
+        second = reading.cursor.found
+        await reading.press("N", "n")
+        assert reading.cursor.found == second
+        await reading.press("ctrl+left")
+        assert reading.cursor.offset < 2
+
+
+async def test_what_is_not_found_is_said(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("slash", *"zz[/]", "enter")
+        assert reading.line("why") == "not found: zz[/]"
+
+
+async def test_go_to_a_date(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("colon", *"may 2006", "enter")
+        assert reading.event == "UK troops deployed to Helmand"
+        assert "May 2006" in reading.text("article")
+        await reading.press("colon", *"gibberish", "enter")
+        assert "no date I know: gibberish" in reading.line("why")
+
+
+async def test_why_a_date_is_what_it_is_is_shown(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("colon", *"13 nov 2001", "enter")
+        assert "Tuesday 13 Nov 2001" in reading.line("why")
+        await reading.press("i")
+        assert type(reading.app.screen).__name__ == "CardScreen"
+        await reading.press("escape")
+        assert reading.app.screen is reading.screen
+
+
+async def test_story_order_and_back(opened: Open) -> None:
+    async with opened() as reading:
+        calendar = [event.id for event in reading.screen._selection.events]
+        await reading.press("v")
+        told = reading.screen._selection.events
+        assert [event.start for event in told] == sorted(event.start for event in told)
+        await reading.press("v")
+        assert [event.id for event in reading.screen._selection.events] == calendar
+
+
+async def test_names_in_four_orders(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("3")
+        seen = set()
+        for _ in range(4):
+            seen.add(reading.text("entities"))
+            await reading.press("v")
+        assert len(seen) == 4
+        assert reading.text("entities") in seen
+
+
+async def test_density_says_what_it_hides(opened: Open) -> None:
+    async with opened() as reading:
+        everything = len(reading.screen._selection.events)
+        await reading.press("minus", "minus")
+        hidden = reading.screen._selection.hidden
+        assert hidden > 0
+        assert f"+{hidden} lesser events" in reading.rows("timeline")[0]
+        await reading.press("plus", "plus", "plus")
+        assert len(reading.screen._selection.events) == everything
+
+
+async def test_zoom_and_small_screens_show_one_pane(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("2", "z")
+        assert not reading.screen._article.display
+        assert reading.screen._timeline.size.width > 100
+        await reading.press("tab", "tab")
+        assert reading.screen._article.display
+        await reading.press("z")
+        assert reading.screen._timeline.display
+    async with opened(size=(50, 20)) as reading:
+        assert not reading.screen._timeline.display
+        await reading.press("2")
+        assert reading.focus == "timeline"
+        assert not reading.screen._article.display
+
+
+async def test_resize_keeps_the_text_on_top(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("space", "space", "j")
+        offset = reading.screen._article.top_offset
+        for width in (60, 150, 33, 120):
+            await reading.pilot.resize_terminal(width, 30)
+            await reading.pilot.pause()
+            row = reading.screen._article._visible()[0]
+            assert row.start <= offset <= row.end
+
+
+async def test_every_key_of_the_help_is_bound(opened: Open) -> None:
+    async with opened(size=(100, 100)) as reading:
+        await reading.press("question_mark")
+        assert type(reading.app.screen).__name__ == "HelpScreen"
+        await reading.press("escape")
+        bound = set(reading.screen.active_bindings)
+        for section, table in SECTIONS:
+            for command in table:
+                for key in command.keys:
+                    assert key in bound or key.upper() in bound, (section, key)
+
+
+async def test_themes_change_at_once_and_are_remembered(opened: Open) -> None:
+    async with opened() as reading:
+        before = reading.app.palette.base
+        await reading.press("T", "j", "enter")
+        assert reading.app.theme in themes.names()
+        assert reading.app.theme != "ink"
+        assert reading.screen._article.palette.base != before
+        assert reading.app._memory.theme == reading.app.theme
+        await reading.press("t")
+        chosen = reading.app.theme
+        await reading.press("T", "k", "escape")
+        assert reading.app.theme == chosen
+
+
+async def test_a_broken_theme_changes_nothing(opened: Open) -> None:
+    themes.user_folder().mkdir(parents=True)
+    (themes.user_folder() / "jinx.yaml").write_text("title: [")
+    async with opened() as reading:
+        await reading.press("t")
+        assert reading.app.theme == "ink"
+        assert "jinx.yaml" in next(iter(reading.app._notifications)).message
+
+
+async def test_the_mouse(opened: Open) -> None:
+    async with opened() as reading:
+        pane = reading.screen._timeline
+        row = next(y for y, text in enumerate(reading.rows("timeline")) if "●" in text and y > 3)
+        await reading.pilot.click(pane, offset=(20, row + 1))
+        assert pane._rows[pane._top + row - pane.head].key == reading.cursor.event
+        rows = reading.rows("article")
+        y = next(number for number, text in enumerate(rows) if "Taliban" in text)
+        await reading.pilot.click(reading.screen._article, offset=(rows[y].index("Taliban") + 1, y + 1))
+        assert reading.cursor.chosen == ("Taliban",)
+        await reading.pilot.click(pane, offset=(3, 1))
+        assert not reading.cursor.chosen
+        article = reading.screen._article
+        await reading.pilot.click(article, offset=(article.size.width - 1, article.size.height - 1))
+        assert reading.cursor.offset > 6000
+        await reading.pilot.click(reading.screen._keys, offset=(reading.line("keys").index("help"), 0))
+        assert type(reading.app.screen).__name__ == "HelpScreen"
+
+
+async def test_a_text_without_dates_says_what_to_do(opened: Open) -> None:
+    async with opened("Nothing ever happens here.") as reading:
+        assert "--date" in reading.line("why")
+        assert "No dated events" in reading.text("timeline")
+        await reading.press("right_square_bracket", "v", "minus", "i", "y", "colon", *"2001", "enter")
+
+
+async def test_copying_says_where_it_went(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("colon", *"7 oct 2001", "enter", "y")
+        assert reading.app.clipboard == "7 Oct 2001: First air strikes"
+        assert "sent to the clipboard" in reading.line("why")
+
+
+@pytest.mark.parametrize("size", [(20, 5), (1, 1), (3, 40), (300, 3)])
+async def test_any_size(opened: Open, size: tuple[int, int]) -> None:
+    async with opened(size=size) as reading:
+        await reading.press("j", "space", "2", "j", "3", "j", "slash", "a", "escape", "question_mark", "escape")
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.text(alphabet=st.sampled_from("[/]a \n\x1b\x9b\u202e\t{}*_#漢\u0301(\"'2001 May"), min_size=1, max_size=200))
+async def test_any_text(opened: Open, text: str) -> None:
+    async with opened(text) as reading:
+        await reading.press("j", "right_square_bracket", "3", "enter", "escape")
+        for pane in ("article", "timeline", "entities"):
+            assert "\x1b" not in reading.text(pane)
+        await reading.press("slash", "left_square_bracket", "enter", "n", "Y", "i", "escape")
+
+
+async def test_text_is_never_markup(opened: Open) -> None:
+    text = "[bold]The [Taliban] left Kabul [/] on 15 August 2021[sic]."
+    async with opened(text) as reading:
+        assert text in reading.text("article")
+        await reading.press("y", "i")

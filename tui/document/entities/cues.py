@@ -1,0 +1,53 @@
+"""What the words around a name say that it is: "the village of X", "X is a band", "guitarist X", "X said"."""
+
+from __future__ import annotations
+
+from tui.document.entities.lexicon import lexicon
+
+_BE = frozenset({"is", "was", "are", "were", "became", "remains"})
+_ARTICLE = frozenset({"a", "an", "the", "one", "its", "his", "their"})
+_HEAD_ENDS = frozenset({"of", "in", "from", "for", "that", "which", "who", "and", "with", "on", "at", "to", "by", "located"})
+_PREPOSITION = frozenset({"in", "at", "near", "from", "to", "into", "outside", "around", "by", "with", "against", "for"})
+_LOOK = 12
+
+
+def cues(words: list[str], first: int, end: int) -> list[str]:
+    """The cues for the name in `words[first:end]`, words of one region."""
+    found: list[str] = []
+    if first:
+        before = words[first - 1].lower()
+        if before in _PREPOSITION:
+            found.append(f"in {before}")
+        elif before == "of" and first > 1:
+            found += [f"of {c}" for c in _classes(words[first - 2])]
+        else:
+            found += [f"pre {c}" for c in _classes(before)]
+    found += [f"is {c}" for c in _classes(_definition(words, end))]
+    if end < len(words):
+        after = words[end].lower()
+        found += [f"post {c}" for c in _classes(after)]
+        if after in ("said", "says", "told", "who", "'s", "’s", "("):
+            found.append(f"then {after[-1]}")
+    return found
+
+
+def _classes(word: str) -> str:
+    """The initials of the noun classes of a common word; empty where it has none."""
+    return lexicon().classes.get(word, "")[:1] if word.islower() else ""
+
+
+def _definition(words: list[str], end: int) -> str:
+    """The noun that defines the name which ends before `end`: "village" of "is a small village in", else ""."""
+    at = end
+    if words[at : at + 1] == ["("]:
+        at = next((i + 1 for i in range(at, min(at + _LOOK, len(words))) if words[i] == ")"), at)
+    if at >= len(words) - 2:
+        return ""
+    if words[at] in _BE or words[at] == ",":
+        at += 1
+        if words[at].lower() not in _ARTICLE:
+            return ""
+        for i in range(at + 1, min(at + _LOOK, len(words))):
+            if words[i] in _HEAD_ENDS or not words[i][0].isalpha():
+                return words[i - 1]
+    return ""

@@ -1,0 +1,57 @@
+"""What the rest of a document says of a word: how the model labelled its other occurrences in a first reading."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+
+class Evidence:
+    """Counts of labels by word in lower case, and of the longer names a word is the first or last of."""
+
+    def __init__(self) -> None:
+        self._labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._parts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+
+    def add(self, words: Sequence[str], labels: Sequence[str]) -> None:
+        """Take in a run of words, in lower case, and their labels ("O", "B-place", "I-place")."""
+        for word, label, part in zip(words, labels, parts(labels), strict=True):
+            self._labels[word][label[2:]] += 1
+            if part:
+                self._parts[word][part] += 1
+
+    def features(self, word: str, label: str, part: str) -> list[str]:
+        """What is known of `word` (in lower case) from elsewhere; its own `label` and `part` do not count."""
+        found = []
+        labels = self._labels[word]
+        total = sum(labels.values()) - 1
+        if total:
+            best, count = max(((kind, n - (kind == label[2:])) for kind, n in labels.items()), key=lambda pair: pair[1])
+            share = "all" if count == total else "most" if count * 2 > total else "some"
+            found = [f"~{best} {share}", f"~{best} {share} {min(total, 3)}"]
+        longer = self._parts[word]
+        left = {kind: n - (kind == part) for kind, n in longer.items() if n - (kind == part)}
+        if left:
+            found.append(f"~~{max(left, key=left.__getitem__)}")
+        return found
+
+
+def parts(labels: Sequence[str]) -> list[str]:
+    """For each label, its part in a name of several words ("first place", "last person", "mid"), else ""."""
+    found = []
+    for i, label in enumerate(labels):
+        begins = label[0] != "I"
+        ends = i + 1 == len(labels) or labels[i + 1][0] != "I"
+        if label == "O" or (begins and ends):
+            found.append("")
+        else:
+            found.append(f"{'first' if begins else 'last' if ends else 'mid'} {label[2:]}")
+    return found
+
+
+def gather(runs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> Evidence:
+    """The evidence of a whole document, of its runs of (words, labels)."""
+    evidence = Evidence()
+    for words, labels in runs:
+        evidence.add(words, labels)
+    return evidence

@@ -1,0 +1,68 @@
+"""Where names may stand: runs of capitalised words with the small words that join them."""
+
+from __future__ import annotations
+
+from tui.document.entities.lexicon import lexicon
+from tui.document.entities.tokens import Token
+
+_PARTICLES = "bin ibn bint abu al el de la le les du des da do dos das di del della den der van von ter und y e i zu"
+_JOINING = frozenset(f"of the and for in on at to with a an s & - / ' 's ’s {_PARTICLES}".split())
+_WRAPPED = 50
+_FUNCTION_WORDS = 150
+
+
+def runs(tokens: list[Token], text: str) -> list[tuple[int, int]]:
+    """Spans (first, end) of `tokens`, tokens of `text`, that may hold names; no name reaches out of one."""
+    found: list[tuple[int, int]] = []
+    first = last = -1
+    for i, token in enumerate(tokens):
+        if _capitalised(token.text):
+            if first >= 0 and not _joined(tokens, last, i, text):
+                _close(tokens, first, last, found)
+                first = -1
+            if first < 0:
+                first = i
+            last = i
+    if first >= 0:
+        _close(tokens, first, last, found)
+    return found
+
+
+def _close(tokens: list[Token], first: int, last: int, found: list[tuple[int, int]]) -> None:
+    """Add the run from `first` to `last` unless it is one small word or number."""
+    while first < last and not _has_letter(tokens[first].text) and tokens[first + 1].start > tokens[first].end + 1:
+        first += 1
+    if first == last:
+        word = tokens[first].text
+        if not _has_letter(word) or lexicon().common_words.get(word.lower(), _FUNCTION_WORDS) < _FUNCTION_WORDS:
+            if not (word.isupper() and len(word) > 1):
+                return
+    found.append((first, last + 1))
+
+
+def _has_letter(word: str) -> bool:
+    return any(map(str.isalpha, word))
+
+
+def _capitalised(word: str) -> bool:
+    """Whether `word` may be the first or last of a name."""
+    head = word[0]
+    return head.isupper() or head.isdigit() or (word[2:3] == "-" and word[1].islower() and len(word) > 3)
+
+
+def _joined(tokens: list[Token], last: int, to: int, text: str) -> bool:
+    """Whether a name may hold both the capitalised token `last` and the next one, `to`."""
+    if to - last > 3:
+        return False
+    for i in range(last, to):
+        gap = text[tokens[i].end : tokens[i + 1].start]
+        if len(gap) > 1 or (gap == "\n" and not _wraps(text, tokens[i].end)):
+            return False
+        if last < i and tokens[i].text.lower() not in _JOINING:
+            return False
+    return True
+
+
+def _wraps(text: str, at: int) -> bool:
+    """Whether the line that ends at `at` is long enough to have been broken to fit a page."""
+    return at - text.rfind("\n", 0, at) > _WRAPPED

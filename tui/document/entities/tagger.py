@@ -1,0 +1,68 @@
+"""Runs of words -> a label for each word, by the model: each document is read twice.
+
+The second reading knows what the first made of the same words elsewhere, after Krishnan and Manning, "An Effective
+Two-Stage Model for Exploiting Non-Local Dependencies in Named Entity Recognition" (ACL 2006).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tui.document.entities import features
+from tui.document.entities.evidence import gather, parts
+from tui.document.entities.reading import read_runs
+from tui.document.entities.tokens import Token
+from tui.document.entities.weights import Weights, weights
+
+
+def tag(regions: Sequence[list[Token]], text: str) -> list[tuple[list[Token], list[str]]]:
+    """The runs of `regions` (paragraphs as tokens of `text`), in order, each with the labels of its tokens."""
+    model = weights()
+    tokens: list[list[Token]] = []
+    scores: list[list[int]] = []
+    for run in read_runs(regions, text):
+        shared = model.score(run.shared)
+        tokens.append(run.tokens)
+        scores.append([shared + model.score(own) for own in run.own])
+    first = [_best(model, totals) for totals in scores]
+    words = [[token.text.lower() for token in run] for run in tokens]
+    evidence = gather(zip(words, first, strict=True))
+    for run, totals, labels in zip(words, scores, first, strict=True):
+        for i, (word, label, part) in enumerate(zip(run, labels, parts(labels), strict=True)):
+            totals[i] += model.score((features.told, mark) for mark in evidence.features(word, label, part))
+    return [(run, _best(model, totals)) for run, totals in zip(tokens, scores, strict=True)]
+
+
+def _best(model: Weights, totals: list[int]) -> list[str]:
+    """The best labels of a run of words with these packed scores: Viterbi's algorithm over the labels that can win."""
+    rows = [model.unpack(total) for total in totals]
+    if len(rows) == 1:
+        return begin([model.labels[rows[0].index(max(rows[0]))]])
+    open_labels = []
+    for row in rows:
+        least = max(row) - model.margin
+        open_labels.append([label for label, score in enumerate(row) if score >= least])
+    best = {label: rows[0][label] for label in open_labels[0]}
+    back: list[dict[int, int]] = []
+    for row, candidates in zip(rows[1:], open_labels[1:], strict=True):
+        came: dict[int, int] = {}
+        now: dict[int, int] = {}
+        for label in candidates:
+            before = max(best, key=lambda previous: best[previous] + model.transitions[previous][label])
+            came[label] = before
+            now[label] = best[before] + model.transitions[before][label] + row[label]
+        back.append(came)
+        best = now
+    path = [max(best, key=best.__getitem__)]
+    for came in reversed(back):
+        path.append(came[path[-1]])
+    return begin([model.labels[label] for label in reversed(path)])
+
+
+def begin(labels: list[str]) -> list[str]:
+    """`labels` with each name begun by a "B-": the model may begin one with an "I-"."""
+    return [
+        "B" + label[1:] if label[0] == "I" and before[2:] != label[2:] else label
+        for before, label in pairwise(["O", *labels])
+    ]

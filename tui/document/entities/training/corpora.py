@@ -1,0 +1,87 @@
+"""Annotated corpora -> labelled runs: what the model learns from and is measured on."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tui.document.entities.features import features
+from tui.document.entities.reading import read_runs
+from tui.document.entities.tokens import Token, tokenise
+
+KINDS = ("person", "place", "organisation", "other")
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
+
+
+@dataclass
+class LabelledRun:
+    """A run of words: its tokens, the features of each, the gold labels ("O", "B-place", ...)."""
+
+    tokens: list[Token]
+    features: list[list[str]]
+    labels: list[str]
+
+
+@dataclass
+class Text:
+    """A document of a corpus: `gold` are (start, end, kind), kind the first of KINDS that it may have."""
+
+    name: str
+    text: str
+    gold: list[tuple[int, int, str]]
+    runs: list[LabelledRun] = field(default_factory=list)
+
+
+def read(folder: Path) -> Iterator[Text]:
+    """The documents of a folder as `eval_entities.py` prepares them."""
+    for name, entry in json.loads((folder / "index.json").read_text(encoding="utf-8")).items():
+        with (folder / f"{name}.txt").open(encoding="utf-8", newline="") as file:
+            text = file.read()
+        gold = []
+        for mark in entry["gold"]:
+            kinds = [kind for kind in KINDS if kind in mark["types"]]
+            gold.append((mark["start"], mark["end"], kinds[0] if kinds else "other"))
+        document = Text(name, text, gold)
+        document.runs = list(_runs(document))
+        yield document
+
+
+def _runs(document: Text) -> Iterator[LabelledRun]:
+    """The labelled runs of a document."""
+    regions = [tokenise(document.text, *match.span()) for match in _PARAGRAPH.finditer(document.text)]
+    gold = [mark for mark in document.gold if not _wraps_person(mark, document.gold)]
+    spans = sorted(gold, key=lambda mark: (mark[2] == "other", mark[0] - mark[1]))
+    for run in read_runs(regions, document.text):
+        shared = features(run.shared)
+        yield LabelledRun(run.tokens, [features(own) + shared for own in run.own], _labels(run.tokens, spans))
+
+
+def _wraps_person(mark: tuple[int, int, str], gold: list[tuple[int, int, str]]) -> bool:
+    """Whether a person's mark holds another: re3d also marks "Foreign Office Minister A B", besides "A B"."""
+    a, b, kind = mark
+    return kind == "person" and any(
+        (c, d) != (a, b) and a <= c and d <= b and other in ("person", "place") for c, d, other in gold
+    )
+
+
+def _labels(tokens: list[Token], spans: list[tuple[int, int, str]]) -> list[str]:
+    """The label of each token; `spans` are in order of preference."""
+    labels = ["O"] * len(tokens)
+    start, end = tokens[0].start, tokens[-1].end
+    for a, b, kind in spans:
+        if a < end and b > start:
+            inside = [i for i, t in enumerate(tokens) if a <= t.start and t.end <= b]
+            if inside and all(labels[i] == "O" for i in inside):
+                if kind == "other" and not _name(tokens, inside):
+                    continue
+                for i in inside:
+                    labels[i] = f"{'B' if i == inside[0] else 'I'}-{kind}"
+    return labels
+
+
+def _name(tokens: list[Token], inside: list[int]) -> bool:
+    """Whether all words are capitalised, as re3d also marks descriptions."""
+    return all(tokens[i].text[0].isupper() or tokens[i].text[0].isdigit() or len(tokens[i].text) < 4 for i in inside)

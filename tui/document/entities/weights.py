@@ -1,0 +1,82 @@
+"""The linear model: features -> scores of labels, by weights that a file of a megabyte holds.
+
+The file (made by training/train.py) has a line of JSON, then the CRC-32 of each feature, 4 bytes each, little endian,
+then the features' weights in the same order, a byte for each label, 128 standing for 0.
+
+The scores of all labels are held in one whole number, 16 bits each, so that one addition adds them all. Each feature
+adds 128 too much to every label alike, which changes no comparison; 257 features fit.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from struct import Struct
+from sys import byteorder
+from zlib import crc32
+
+from tui.document.entities.features import Group
+
+_FILE = Path(__file__).parent / "english" / "weights.bin"
+_KEPT = 60_000
+
+
+class Weights:
+    """Scores groups of features; remembers the groups it has scored, most of which come again and again.
+
+    `labels` are "O", "B-person", "I-person"...; `transitions[a][b]` is the score of label `b` after label `a`; no label
+    whose score is `margin` below another's can be on the best path.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        head, _, body = data.partition(b"\n")
+        header = json.loads(head)
+        self.labels: tuple[str, ...] = tuple(header["labels"])
+        self.transitions: list[list[int]] = header["transitions"]
+        reach = [max(map(abs, row)) for row in self.transitions]
+        self.margin = 4 * max(reach)
+        count = header["features"]
+        hashes = array("I", body[: 4 * count])
+        if byteorder == "big":
+            hashes.byteswap()
+        self._lanes = Struct(f"<{len(self.labels)}H")
+        self._row = dict(zip(hashes, range(count), strict=True))
+        self._rows = body[4 * count :]
+        self._groups: dict[Group, int] = {}
+
+    def score(self, groups: Iterable[Group]) -> int:
+        """The scores of all labels, packed, for a word of these groups."""
+        known = self._groups
+        total = 0
+        for group in groups:
+            packed = known.get(group)
+            total += self._sum(group) if packed is None else packed
+        return total
+
+    def unpack(self, total: int) -> tuple[int, ...]:
+        """The scores in a packed total, in the order of `labels`."""
+        return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
+
+    def _sum(self, group: Group) -> int:
+        """The packed scores of one group, remembered."""
+        width = len(self.labels)
+        wide = bytearray(2 * width)
+        total = 0
+        for feature in group[0](*group[1:]):
+            row = self._row.get(crc32(feature.encode()))
+            if row is not None:
+                wide[::2] = self._rows[row * width : (row + 1) * width]
+                total += int.from_bytes(wide, "little")
+        if len(self._groups) >= _KEPT:
+            self._groups.clear()
+        self._groups[group] = total
+        return total
+
+
+@cache
+def weights() -> Weights:
+    """The weights of English."""
+    return Weights(_FILE.read_bytes())

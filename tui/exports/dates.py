@@ -1,0 +1,31 @@
+"""Every time expression with its value and the reason for it: what `--explain-dates` prints."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from tui.document.dates.explain import HEADINGS, rows
+from tui.document.model import Document
+
+
+def _print_table(document: Document, out: TextIO) -> None:
+    """A table for a person at a terminal."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in HEADINGS:
+        table.add_column(heading, overflow="fold")
+    for row in rows(document):
+        table.add_row(*(Text(cell) for cell in row))
+    Console(file=out, highlight=False).print(table)
+
+
+def write(document: Document, out: TextIO) -> None:
+    """Write a table where `out` is a terminal, else tab-separated values with a line of headings."""
+    if out.isatty():
+        _print_table(document, out)
+        return
+    for row in (HEADINGS, *rows(document)):
+        out.write("\t".join(" ".join(cell.split()) for cell in row) + "\n")
