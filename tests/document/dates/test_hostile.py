@@ -10,7 +10,7 @@ import pytest
 from tui.document.dates import find_publication, find_times
 from tui.document.model import Document
 
-_SIZE = 60_000
+_SIZE = 40_000
 _HOSTILE = {
     "brackets": "(",
     "digits": "9",

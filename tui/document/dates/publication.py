@@ -21,7 +21,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 # "KABUL, July 5 (Reuters) -", "WARSAW, Poland, Feb. 26, 1999 --": capitals, a date, perhaps an agency, a dash.
-_DATELINE = re.compile(r"(?:^|\n)[ \t]{0,8}[A-Z][A-Z .'’-]{2,40}(?:,[ \t][A-Z][\w .'’-]{1,30}){0,2},[ \t]")
+_DATELINE = re.compile(r"(?:^|\n)[ \t]{0,8}[A-Z][A-Z .'’-]{2,40},[ \t]")
+_DATELINE_PLACE = 35  # characters that a country or state may take between the place and the date
 _DATELINE_END = re.compile(r"[ \t]{0,3}(?:\(|\[|[-–—_])")
 _ALONE = 60  # characters a line with little but a date may have
 _ALONE_LINES = 8
@@ -69,8 +70,8 @@ def _labelled(head: str) -> Publication | None:
 def _dateline(head: str, text: str) -> Publication | None:
     """The date of a news agency's dateline; a year it leaves out is the last one the text states."""
     for place in _DATELINE.finditer(head):
-        for candidate in _dates(head, place.end(), place.end() + 40)[:1]:
-            if candidate.start != place.end() or not _DATELINE_END.match(head, candidate.stop):
+        for candidate in _dates(head, place.end(), place.end() + 2 * _DATELINE_PLACE)[:1]:
+            if candidate.start > place.end() + _DATELINE_PLACE or not _DATELINE_END.match(head, candidate.stop):
                 continue
             day = _day(candidate)
             said = " ".join(head[place.start() : candidate.stop].split())
