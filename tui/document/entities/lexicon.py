@@ -25,7 +25,7 @@ class Known(NamedTuple):
 class Lexicon:
     """The tables: `known` from a spelling (as `spelling` folds it) to what it stands for; the others sets of words.
 
-    `longest` is the number of words of the longest spelling in `known`; `titles` from a title in lower case to its
+    `lower_names` are those spellings of one word that have no capital; `titles` from a title in lower case to its
     kind ("role", "name", "honorific"); `common_words` to a word's rank by frequency, `classes` to the initials of its
     noun classes (p person, g group, l location, a artifact, x act...), `famous` from a proper name to its class;
     `spellings` from a word of names, in lower case, to the one way of writing it that stands for all;
@@ -33,6 +33,7 @@ class Lexicon:
     """
 
     known: dict[str, Known]
+    lower_names: frozenset[str]
     titles: dict[str, str]
     places: frozenset[str]
     given_names: frozenset[str]
@@ -93,8 +94,10 @@ def _known() -> dict[str, Known]:
 def lexicon() -> Lexicon:
     """The tables of English."""
     classes = _pairs("common_words.tsv")
+    known = _known()
     return Lexicon(
-        known=_known(),
+        known=known,
+        lower_names=frozenset(name for name in known if name.islower() and name.isalpha()),
         titles=dict(row[:2] for row in _rows("titles.tsv", 2)),
         places=frozenset(_lines("places.txt")),
         given_names=frozenset(_lines("given_names.txt")),

@@ -7,20 +7,33 @@ from dataclasses import replace
 
 from tui.document.entities.describe import inferred
 from tui.document.entities.people import core
-from tui.document.entities.recognise import recognise
+from tui.document.entities.recognise import Recogniser, recognise
 from tui.document.entities.resolve import Cluster, resolve
 from tui.document.entities.roles import roles_at
 from tui.document.model import Document, Entity, Mention, Role
-from tui.document.stage import Tick
+from tui.document.stage import Stage, Tick
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
 
 
 def find_entities(document: Document, tick: Tick, /) -> Document:
     """`document` with its entities: each with all its mentions, aliases, roles, and why it was made."""
+    return _find(recognise, document, tick)
+
+
+def finder(recogniser: Recogniser) -> Stage:
+    """The stage that finds entities among the names that another recogniser finds."""
+
+    def find(document: Document, tick: Tick, /) -> Document:
+        return _find(recogniser, document, tick)
+
+    return find
+
+
+def _find(recogniser: Recogniser, document: Document, tick: Tick) -> Document:
     text = document.text
     size = len(text) or 1
-    names = recognise(text, regions(document), lambda offset: tick(0.9 * offset / size))
+    names = recogniser(text, regions(document), lambda offset: tick(0.9 * offset / size))
     entities = _entities(text, resolve(text, names))
     tick(0.95)
     return replace(document, entities=inferred(document, entities))
