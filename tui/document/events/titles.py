@@ -43,7 +43,7 @@ def _opener() -> re.Pattern[str]:
     """Words that open a clause within a sentence."""
     return re.compile(
         r"(?:that|which|who|while|when|where|after|before|as|since|because|although|though|whereas|until|once|to|with)"
-        r"\b\s+",
+        r"\b,?\s+",
         re.IGNORECASE,
     )
 
@@ -250,9 +250,10 @@ def _shortened(words: str, names: Sequence[str]) -> str:
         if SHORTEST // 2 < at < cut < at + len(name):
             cut = at
     kept = words[: cut if cut > 0 else LONGEST - 1].rstrip(_MARKS)
+    kept = _balanced(kept).rstrip(_MARKS)
     while (last := kept.rpartition(" ")[2].lower()) in _DANGLING and len(kept) > SHORTEST:
         kept = kept[: -len(last)].rstrip(_MARKS)
-    return _balanced(kept) + "…"
+    return kept + "…"
 
 
 def _splits(words: str, cut: int, names: Sequence[str]) -> bool:
