@@ -60,7 +60,7 @@ def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, Whe
             attached[-1] = replace(before, when=best([before.when, when]))
         else:
             cut = _cut(document.text, _end_of(document, before.when), place)
-            if _is_bare(document, place, when, cut, clauses[number].end):
+            if cut >= clauses[number].end or _is_bare(document, place, when, cut, clauses[number].end):
                 attached.append(replace(before, when=when, place=place))
                 continue
             attached[-1] = replace(before, end=cut)
@@ -138,4 +138,4 @@ def _stripped(text: str, found: Attached) -> Attached:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—"):
         end -= 1
-    return replace(found, start=start, end=max(end, start + 1))
+    return replace(found, start=start, end=end) if start < end else found

@@ -75,7 +75,12 @@ def _without_dates(document: Document, start: int, end: int) -> tuple[int, int]:
     for time in times:
         lead = english.date_lead().fullmatch(text, opening, time.start)
         rest = text[time.end : min(end, time.end + NEAR)].lstrip(" ,\n")
-        if lead is None or len(rest) < SHORTEST or not (rest[0].isalnum() or rest[0] in '“"‘'):
+        if (
+            time.type == "DURATION"
+            or lead is None
+            or len(rest) < SHORTEST
+            or not (rest[0].isalnum() or rest[0] in '“"‘')
+        ):
             break
         if lead[0].strip().lower() == "from":
             rest = rest.removeprefix("on ")
