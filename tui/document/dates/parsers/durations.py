@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
-from tui.document.dates.english.words import MONTHS
+from tui.document.dates.english.words import MONEY, MONTHS
 from tui.document.dates.parsers.match import REJECTED, Built, Match
 from tui.document.dates.parsers.quantity import count_of, unit_of
 from tui.document.dates.values import duration_value
-
 
 _MONTH_NAMES = frozenset(MONTHS)
 
@@ -34,7 +33,7 @@ def duration(match: Match) -> Built | None:
 def _is_rate(match: Match) -> bool:
     """Whether a length only measures a rate: "$1.76 a year", "5% a month"."""
     before = match.tokens.tags[match.first - 1] if match.first else None
-    return (before is not None and "NUM" in before) or match.before() in ("%", "million", "billion", "cents", "dollars")
+    return (before is not None and "NUM" in before) or match.before() in MONEY
 
 
 def every_point(match: Match) -> Built | None:

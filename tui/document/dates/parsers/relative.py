@@ -75,7 +75,7 @@ def near_unit(match: Match) -> Built | None:
     return "DATE", Meaning(unit=unit, step=_step(match), anchor="publication")
 
 
-def weekend(match: Match) -> Built | None:
+def weekend(_match: Match) -> Built | None:
     """The weekend nearest to publication."""
     return "DATE", Meaning(unit="weekend", step=0, anchor="publication")
 
