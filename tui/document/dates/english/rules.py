@@ -54,6 +54,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("quarter code", f"QCODE (of? {_YEAR})?", "period_code"),
     ("half", f"the? (ORD | LAST | latter) -? half of the? (year | {_YEAR})", "half"),
     ("decade", "the? YEAR '? s | the? ' YY '? s", "decade glued=1"),
+    ("short decade", "the YY '? s", "decade"),
     ("decade word", "the TENS | the? NUM TENS", "decade_word"),
     ("century", "the? (ORD | DAY TH) -? century ERA?", "century"),
     ("era year", "(YEARN | NUM) ERA | ERA YEARN", "era_year"),
@@ -63,6 +64,8 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("weekday part", "WEEKDAY PART", "weekday"),
     ("weekdays", "EVERY? WEEKDAYS PART?", "weekday_set"),
     ("day word", "DAYWORD (PART | PART)?", "day_word"),
+    ("day before yesterday", "the? day before yesterday", "day_word step=-2"),
+    ("day after tomorrow", "the? day after tomorrow", "day_word step=2"),
     ("tonight", "tonight", "near_part step=0 part=NI"),
     ("last night", "last night", "near_part step=-1 part=NI"),
     ("this morning", "this PART", "near_part step=0"),
@@ -70,7 +73,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     # Units counted from now or from the story's time.
     ("weekend", "the weekend", "weekend"),
     ("the unit", "the (full | fiscal | whole | entire)? (year | month | week)", "the_unit"),
-    ("fiscal year", "fiscal (year)? YEAR", "date"),
+    ("fiscal year", "(fiscal year? | fy) YEAR", "date"),
     ("near unit", "the? (LAST | NEXT | THIS) CALUNIT", "near_unit"),
     ("story unit", "(the | that)? STORY CALUNIT | that (day | week | month | year)", "story_unit"),
     ("ago", f"{_QTY} (UNIT | UNITS) (or (so | more))? AGO", "offset anchor=publication"),
@@ -79,6 +82,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     # Durations and sets.
     ("near duration", f"the? (LAST | NEXT) {_QTY}? (UNIT | UNITS)", "near_duration"),
     ("the past fortnight", "the? (LAST | NEXT) fortnight", "near_duration"),
+    ("a year and a half", "A UNIT and a half", "duration"),
     ("duration", f"{_QTY} more? (UNIT | UNITS) (or (so | more))?", "duration"),
     ("range of lengths", "NUM (to | or | -) NUM:2 (UNIT | UNITS)", "duration"),
     ("duration adjective", "NUM -? UNIT | NUM -? UNIT -? long | the NUM UNIT -? long", "duration"),
@@ -92,6 +96,8 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("every", "EVERY (NUM (UNIT | UNITS) | UNIT)", "every"),
     ("every weekday", "EVERY WEEKDAY PART? | WEEKDAY PARTS", "every_point"),
     ("every month", "EVERY (MONTH | SEASON) | the LAST NUM? SEASONS", "every_point"),
+    ("every other", "EVERY other (UNIT | WEEKDAY)", "every_other"),
+    ("twice a year", "(TIMES | NUM times) (A | per | EVERY) UNIT", "rate"),
     ("set word", "SETWORD", "set_word"),
     # Times of day.
     ("clock", "HOUR (: | .) MIN (: MIN:seconds)? AMPM? TZ?", "clock"),

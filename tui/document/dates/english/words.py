@@ -112,7 +112,7 @@ POINT_MODIFIERS: dict[str, Modifier] = {
     "the beginning of": "early", "the start of": "early", "the end of": "late", "the close of": "late",
     "the latter part of": "late", "the early part of": "early", "the turn of": "early", "the first half of": "early",
     "about": "about", "around": "about", "approximately": "about", "roughly": "about", "circa": "about",
-    "sometime": "about",
+    "sometime": "about", "c .": "about", "ca .": "about",
     "the early hours of": "early", "the small hours of": "early", "the early morning hours of": "early",
     "the latter half of": "late", "the second half of": "late", "the second week of": "mid", "the third week of": "mid",
     **{f"the {part} {unit} of": "early"

@@ -95,6 +95,18 @@ def every(match: Match) -> Built | None:
     return "SET", Meaning(value=duration_value(match.number("NUM") or 1, unit_of(match)))
 
 
+def every_other(match: Match) -> Built | None:
+    """Every second unit or weekday: "every other week"."""
+    if match.has("WEEKDAY"):
+        return "SET", Meaning(value=f"XXXX-WXX-{match.number('WEEKDAY')}")
+    return "SET", Meaning(value=duration_value(2, unit_of(match)))
+
+
+def rate(match: Match) -> Built | None:
+    """How often in each unit: "twice a year", "three times a week"."""
+    return "SET", Meaning(value=duration_value(1, unit_of(match)))
+
+
 def weekday_set(match: Match) -> Built | None:
     """A set of weekdays: "Mondays", "Tuesday nights"."""
     part = match.text("PART")

@@ -224,7 +224,7 @@ def half(match: Match) -> Built | None:
 def decade(match: Match) -> Built | None:
     """A decade in digits: "the 1980s", "the '80s"."""
     year, short = match.number("YEAR"), match.number("YY")
-    first = match.items.get("YEAR", match.items.get("'", 0))
+    first = match.items.get("YEAR", match.items.get("YY", 0))
     if not match.tokens.glued(first, match.end) or (year or short or 0) % 10:
         return None
     return "DATE", Meaning(decade=year // 10 if year else None, short_year=short, unit="decade")
