@@ -1,0 +1,28 @@
+"""Whether a text is a narrative is read from its own dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tui.document.dates.pipeline import read
+from tui.document.dates.refiners.kind import is_narrative
+
+_HISTORY = "In 1939 war began. On 1 May 1940 it spread; in June 1941 it spread more, and in 1945 it ended."
+_NEWS = "On Monday they fled, officials said on Tuesday. The war began in 2001, in 2015 the city fell, in 2009 too."
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "narrative"),
+    [
+        (_HISTORY, date(2009, 12, 19), True),
+        (_HISTORY, date(1945, 12, 19), True),
+        (_HISTORY, None, True),
+        (_NEWS, date(2021, 7, 5), False),
+        ("They fled on 5 July 2021.", date(2021, 7, 5), False),
+        ("", date(2021, 7, 5), False),
+    ],
+)
+def test_is_narrative(text: str, published: date | None, narrative: bool) -> None:
+    assert is_narrative(read(text, 0, len(text)), published) is narrative
