@@ -25,7 +25,7 @@ def test_expand(pattern: str, sequences: list[str]) -> None:
 
 @pytest.mark.parametrize("pattern", ["(A", "A)", "(A | B"])
 def test_a_broken_pattern_is_refused(pattern: str) -> None:
-    with pytest.raises(ValueError, match="bracket|pattern"):
+    with pytest.raises(ValueError, match=r"bracket|pattern"):
         expand(pattern)
 
 

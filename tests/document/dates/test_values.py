@@ -40,7 +40,8 @@ def test_interval(value: str, earliest: str, latest: str, precision: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "value", ["", "P3D", "PAST_REF", "XXXX-05", "2021-13", "2021-02-30", "2021-W60", "2021-XX-XX", "XXXX-WXX-1", "20210"]
+    "value",
+    ["", "P3D", "PAST_REF", "XXXX-05", "2021-13", "2021-02-30", "2021-W60", "2021-XX-XX", "XXXX-WXX-1", "20210"],
 )
 def test_no_interval(value: str) -> None:
     assert interval(value) is None

@@ -10,8 +10,9 @@ from tui.document.dates.english.named_days import NAMED_DAYS
 from tui.document.dates.grammar import Rule
 
 # Macros, to keep patterns readable.
-_DOM = "(DAY TH? | ORD)"  # a day of the month
 _YEAR = "(YEAR | ' YY)"
+_NTH = "the? ORD of? MONTH | the? (ORD | DAY TH) day of MONTH"
+_NO_YEAR = "(MONTH (DAY TH?)? | the? DAY TH? of? MONTH | the? SEASON)"  # a date without its year
 _QTY = "(NUM | A NUM | A | a few | SOME | a couple of | couple of | a dozen | NUM and a half | a half | half A)"
 
 _LINES: tuple[tuple[str, str, str], ...] = (
@@ -20,18 +21,17 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("month day year", f"(WEEKDAY ,? )? MONTH the? DAY TH? ,? {_YEAR}", "date"),
     ("day month", "(WEEKDAY ,? )? the? DAY TH? of? MONTH", "date"),
     ("month day", "(WEEKDAY ,? )? MONTH the? DAY TH?", "date"),
-    ("ordinal month", f"(WEEKDAY ,? )? (the? ORD of? MONTH | the? (ORD | DAY TH) day of MONTH | MONTH the? ORD) (,? {_YEAR})?", "date"),
+    ("ordinal month", f"(WEEKDAY ,? )? ({_NTH} | MONTH the? ORD) (,? {_YEAR})?", "date"),
     ("month year", f"MONTH (, | of)? {_YEAR}", "date"),
     ("month of a near year", "MONTH of? (LAST | NEXT | THIS) year", "date"),
-    ("month of the story's year", "(MONTH (DAY TH?)? | the? DAY TH? of? MONTH | the? SEASON) of (that | the? STORY) year", "date"),
+    ("month of the story's year", f"{_NO_YEAR} of (that | the? STORY) year", "date"),
     ("season of a near year", "the? SEASON of (LAST | NEXT | THIS) year", "date"),
     ("part of a near year", "(LAST | NEXT | THIS) year ' s (ORD quarter | SEASON | FALL | MONTH)", "date"),
     ("iso date", "YEAR - MON - DAY", "date glued=1"),
     ("iso month", "YEAR - MON", "iso_month"),
     ("digits date", "DIGITS8", "digits_date"),
-    ("numeric date", "MON / DAY / YEAR | DAY . MON . YEAR | MON - DAY - YY | MON / DAY / YY | MON - DAY - YEAR",
-     "date glued=1"),
-    ("numeric date, day first", "DAY / MON / YEAR | DAY / MON / YY | DAY - MON - YEAR | DAY - MON - YY", "date glued=1"),
+    ("numeric date", "MON / DAY / (YEAR | YY) | DAY . MON . YEAR | MON - DAY - (YEAR | YY)", "date glued=1"),
+    ("numeric date, day first", "DAY / MON / (YEAR | YY) | DAY - MON - (YEAR | YY)", "date glued=1"),
     ("day month name", "DAY - MONTH - (YEAR | YY)", "date glued=1"),
     ("nine eleven", "NUM / NUM:second", "nine_eleven glued=1"),
     ("month", "MONTH", "bare_month"),
@@ -45,15 +45,16 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("near season", "(LAST | NEXT | THIS | this LAST) (SEASON | FALL)", "near part=season"),
     ("quarter", f"(the? ORD quarter | ORD - quarter) ((, | of | in)? {_YEAR})?", "quarter"),
     ("year-ago", "year - (AGO | EARLIER)", "year_ago"),
-    ("year-ago quarter", "the? (comparable | corresponding)? year - (AGO | EARLIER) (quarter | period | ORD quarter)", "year_ago"),
-    ("latest quarter", "the latest (quarter | period) | (the | that | this) quarter | the YEAR (quarter | period)", "same_quarter"),
-    ("same quarter a year ago", "the (same | comparable | corresponding) (quarter | period) (LAST year | a year AGO | a year EARLIER)", "year_ago"),
+    ("year-ago quarter", "the? LIKE? year - (AGO | EARLIER) (quarter | period | ORD quarter)", "year_ago"),
+    ("latest quarter", "the (latest | YEAR) (quarter | period) | (the | that | this) quarter", "same_quarter"),
+    ("same quarter a year ago", "the LIKE (quarter | period) (LAST year | a year (AGO | EARLIER))", "year_ago"),
     ("quarter of last year", "LAST year ' s (quarter | period)", "year_ago"),
     ("year's end", "the? year ' s end | year -? end", "year_end"),
     ("month's end", "the? month ' s end", "month_end"),
     ("quarter code", f"QCODE (of? {_YEAR})?", "period_code"),
     ("half", f"the? (ORD | LAST | latter) -? half of the? (year | {_YEAR})", "half"),
     ("decade", "the? YEAR '? s | the? ' YY '? s", "decade glued=1"),
+    ("short decade", "the YY '? s", "decade"),
     ("decade word", "the TENS | the? NUM TENS", "decade_word"),
     ("century", "the? (ORD | DAY TH) -? century ERA?", "century"),
     ("era year", "(YEARN | NUM) ERA | ERA YEARN", "era_year"),
@@ -63,6 +64,8 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("weekday part", "WEEKDAY PART", "weekday"),
     ("weekdays", "EVERY? WEEKDAYS PART?", "weekday_set"),
     ("day word", "DAYWORD (PART | PART)?", "day_word"),
+    ("day before yesterday", "the? day before yesterday", "day_word step=-2"),
+    ("day after tomorrow", "the? day after tomorrow", "day_word step=2"),
     ("tonight", "tonight", "near_part step=0 part=NI"),
     ("last night", "last night", "near_part step=-1 part=NI"),
     ("this morning", "this PART", "near_part step=0"),
@@ -70,7 +73,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     # Units counted from now or from the story's time.
     ("weekend", "the weekend", "weekend"),
     ("the unit", "the (full | fiscal | whole | entire)? (year | month | week)", "the_unit"),
-    ("fiscal year", "fiscal (year)? YEAR", "date"),
+    ("fiscal year", "(fiscal year? | fy) YEAR", "date"),
     ("near unit", "the? (LAST | NEXT | THIS) CALUNIT", "near_unit"),
     ("story unit", "(the | that)? STORY CALUNIT | that (day | week | month | year)", "story_unit"),
     ("ago", f"{_QTY} (UNIT | UNITS) (or (so | more))? AGO", "offset anchor=publication"),
@@ -79,10 +82,11 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     # Durations and sets.
     ("near duration", f"the? (LAST | NEXT) {_QTY}? (UNIT | UNITS)", "near_duration"),
     ("the past fortnight", "the? (LAST | NEXT) fortnight", "near_duration"),
+    ("a year and a half", "A UNIT and a half", "duration"),
     ("duration", f"{_QTY} more? (UNIT | UNITS) (or (so | more))?", "duration"),
     ("range of lengths", "NUM (to | or | -) NUM:2 (UNIT | UNITS)", "duration"),
     ("duration adjective", "NUM -? UNIT | NUM -? UNIT -? long | the NUM UNIT -? long", "duration"),
-    ("age", f"the? NUM -? UNIT -? old | NUM (UNIT | UNITS) (- | of age | old)", "age"),
+    ("age", "the? NUM -? UNIT -? old | NUM (UNIT | UNITS) (- | of age | old)", "age"),
     ("the nine months", "the (ORD | LAST | NEXT | STORY)? NUM UNITS", "duration"),
     ("long", "(UNIT | UNITS) - long", "long"),
     ("weeks or months", "UNITS or UNITS:2", "bare_units"),
@@ -92,6 +96,8 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("every", "EVERY (NUM (UNIT | UNITS) | UNIT)", "every"),
     ("every weekday", "EVERY WEEKDAY PART? | WEEKDAY PARTS", "every_point"),
     ("every month", "EVERY (MONTH | SEASON) | the LAST NUM? SEASONS", "every_point"),
+    ("every other", "EVERY other (UNIT | WEEKDAY)", "every_other"),
+    ("twice a year", "(TIMES | NUM times) (A | per | EVERY) UNIT", "rate"),
     ("set word", "SETWORD", "set_word"),
     # Times of day.
     ("clock", "HOUR (: | .) MIN (: MIN:seconds)? AMPM? TZ?", "clock"),
@@ -107,7 +113,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("current", "current", "reference value=PRESENT_REF"),
     ("future", "future", "reference value=FUTURE_REF only=narrative"),
     ("former", "former", "reference value=PAST_REF only=narrative"),
-    ("this time", "(this | that) time | the same time | this (period | date) | the (time | period)", "this_time only=narrative"),
+    ("this time", "(this | that) time | this (period | date) | the (same? time | period)", "this_time only=narrative"),
     ("a while", "a while | some time", "vague_length"),
     ("night", "PART | PARTS", "part_set only=narrative"),
     ("the past", "the past", "reference value=PAST_REF"),

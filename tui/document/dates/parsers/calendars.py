@@ -60,7 +60,8 @@ def _solar(year: int, month: int, day: int) -> date:
     """The Gregorian day of a solar Hijri one. Raises ValueError where there is none."""
     import jdatetime  # imported late: only a text with such a date needs it
 
-    return jdatetime.date(year, month, day).togregorian()
+    found = jdatetime.date(year, month, day).togregorian()
+    return date(found.year, found.month, found.day)
 
 
 def _lunar(year: int, month: int, day: int) -> date:

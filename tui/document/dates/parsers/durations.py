@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
-from tui.document.dates.english.words import MONTHS
+from tui.document.dates.english.words import MONEY, MONTHS
 from tui.document.dates.parsers.match import REJECTED, Built, Match
 from tui.document.dates.parsers.quantity import count_of, unit_of
 from tui.document.dates.values import duration_value
-
 
 _MONTH_NAMES = frozenset(MONTHS)
 
@@ -34,7 +33,7 @@ def duration(match: Match) -> Built | None:
 def _is_rate(match: Match) -> bool:
     """Whether a length only measures a rate: "$1.76 a year", "5% a month"."""
     before = match.tokens.tags[match.first - 1] if match.first else None
-    return (before is not None and "NUM" in before) or match.before() in ("%", "million", "billion", "cents", "dollars")
+    return (before is not None and "NUM" in before) or match.before() in MONEY
 
 
 def every_point(match: Match) -> Built | None:
@@ -94,6 +93,18 @@ def coming(match: Match) -> Built | None:
 def every(match: Match) -> Built | None:
     """A set of units: "every day", "each year", "every three weeks"."""
     return "SET", Meaning(value=duration_value(match.number("NUM") or 1, unit_of(match)))
+
+
+def every_other(match: Match) -> Built | None:
+    """Every second unit or weekday: "every other week"."""
+    if match.has("WEEKDAY"):
+        return "SET", Meaning(value=f"XXXX-WXX-{match.number('WEEKDAY')}")
+    return "SET", Meaning(value=duration_value(2, unit_of(match)))
+
+
+def rate(match: Match) -> Built | None:
+    """How often in each unit: "twice a year", "three times a week"."""
+    return "SET", Meaning(value=duration_value(1, unit_of(match)))
 
 
 def weekday_set(match: Match) -> Built | None:

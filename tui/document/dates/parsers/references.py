@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
+from tui.document.dates.english.words import AFTER_SOON
 from tui.document.dates.parsers.match import Built, Match
 
 
@@ -21,12 +22,9 @@ def recently(match: Match) -> Built | None:
     return "DATE", Meaning(value="PAST_REF")
 
 
-_AFTER_SOON = frozenset("as after before thereafter afterwards afterward became".split())
-
-
 def soon(match: Match) -> Built | None:
     """The near future, unless the words tell what came soon after something."""
-    if match.before() == "as" or match.after() in _AFTER_SOON:
+    if match.before() == "as" or match.after() in AFTER_SOON:
         return None
     return "DATE", Meaning(value="FUTURE_REF")
 
@@ -46,6 +44,6 @@ def part_set(match: Match) -> Built | None:
     return "SET", Meaning(value=f"XXXX-XX-XXT{part}")
 
 
-def vague_length(match: Match) -> Built | None:
+def vague_length(_match: Match) -> Built | None:
     """A length of time that nothing measures: "a while"."""
     return "DURATION", Meaning(value="PXX")

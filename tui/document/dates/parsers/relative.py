@@ -42,7 +42,7 @@ def near(match: Match) -> Built | None:
 def day_word(match: Match) -> Built | None:
     """Yesterday, today, tomorrow, with or without a part of the day."""
     part = match.text("PART")
-    meaning = Meaning(unit="day", step=match.number("DAYWORD"), anchor="publication", clock=part)
+    meaning = Meaning(unit="day", step=int(match.arguments.get("step") or match.number("DAYWORD") or 0), anchor="publication", clock=part)
     return ("TIME" if part else "DATE"), meaning
 
 
@@ -75,7 +75,7 @@ def near_unit(match: Match) -> Built | None:
     return "DATE", Meaning(unit=unit, step=_step(match), anchor="publication")
 
 
-def weekend(match: Match) -> Built | None:
+def weekend(_match: Match) -> Built | None:
     """The weekend nearest to publication."""
     return "DATE", Meaning(unit="weekend", step=0, anchor="publication")
 

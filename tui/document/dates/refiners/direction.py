@@ -14,8 +14,10 @@ def read_direction(candidates: list[Candidate], context: Context) -> list[Candid
     """Set `direction` of each candidate that leaves its week or year unsaid, by the verb nearest to it."""
     for candidate in candidates:
         meaning = candidate.meaning
-        if meaning.year is None and not meaning.step and (
-            meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half
+        if (
+            meaning.year is None
+            and not meaning.step
+            and (meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half)
         ):
             candidate.direction = _direction(candidate, context)
     return candidates

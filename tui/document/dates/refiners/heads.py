@@ -32,13 +32,17 @@ def _tag(tokens: Tokens, i: int, category: str) -> int | None:
 
 
 def _made(tokens: Tokens, first: int, end: int, meaning: Meaning, rule: str) -> Candidate:
-    return Candidate(first, end, tokens.starts[first], tokens.ends[end - 1], "DATE", meaning, rule, touched=["shared head"])
+    return Candidate(
+        first, end, tokens.starts[first], tokens.ends[end - 1], "DATE", meaning, rule, touched=["shared head"]
+    )
 
 
 def _days_before(candidate: Candidate, tokens: Tokens, limit: int) -> list[Candidate]:
     """The days that stand before a date and share its month, or the years that share its era."""
     meaning = candidate.meaning
-    by_day = meaning.day is not None and meaning.month is not None and _tag(tokens, candidate.first, "DAY") == meaning.day
+    by_day = (
+        meaning.day is not None and meaning.month is not None and _tag(tokens, candidate.first, "DAY") == meaning.day
+    )
     by_era = meaning.year is not None and meaning.year <= 0 and candidate.rule == "era year"
     if not by_day and not by_era:
         return []
@@ -70,8 +74,11 @@ def _days_after(candidate: Candidate, tokens: Tokens, ahead: int) -> list[Candid
     meaning = candidate.meaning
     if meaning.day is None or meaning.month is None or meaning.year is not None or meaning.clock:
         return []
-    if not any(_tag(tokens, i, category) == meaning.day for i in (candidate.end - 1, candidate.end - 2)
-               for category in ("DAY", "ORD")):
+    if not any(
+        _tag(tokens, i, category) == meaning.day
+        for i in (candidate.end - 1, candidate.end - 2)
+        for category in ("DAY", "ORD")
+    ):
         return []
     found: list[Candidate] = []
     j, below = candidate.end, meaning.day
@@ -82,7 +89,12 @@ def _days_after(candidate: Candidate, tokens: Tokens, ahead: int) -> list[Candid
         if end < len(tokens.tags) and "TH" in (tokens.tags[end] or {}):
             end += 1
         after = tokens.word(end)
-        if number is None or number <= below or number > 31 or (tokens.word(j) == "," and after not in ("and", ",", "-")):
+        if (
+            number is None
+            or number <= below
+            or number > 31
+            or (tokens.word(j) == "," and after not in ("and", ",", "-"))
+        ):
             break
         if after[:1].isalpha() and end < len(tokens.tags) and tokens.tags[end] is not None and after not in _LINKS:
             break
@@ -122,6 +134,11 @@ def _carry_back(found: list[Candidate], tokens: Tokens) -> None:
         link = " ".join(tokens.words[left.end : right.first]).lower()
         if link in _LINKS or link in (", and", "and the", "to the"):
             one.year = other.year
-            if one.month and other.month and (one.month, one.day or 0) > (other.month, other.day or 99) and link in ("to", "-"):
+            if (
+                one.month
+                and other.month
+                and (one.month, one.day or 0) > (other.month, other.day or 99)
+                and link in ("to", "-")
+            ):
                 one.year -= 1
             left.touched.append("shared head")

@@ -22,8 +22,8 @@ def is_narrative(candidates: list[Candidate], published: date | None) -> bool:
         meaning = candidate.meaning
         if meaning.year is not None:
             far += abs(published.year - meaning.year) > 1
-        elif (meaning.weekday and meaning.day is None) or meaning.anchor == "publication" and (
-            meaning.unit in ("day", "week") or meaning.lies
+        elif (meaning.weekday and meaning.day is None) or (
+            meaning.anchor == "publication" and (meaning.unit in ("day", "week") or meaning.lies)
         ):
             near += 1
     return far >= 3 and far > 8 * near

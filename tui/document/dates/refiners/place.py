@@ -18,9 +18,7 @@ def note_places(candidates: list[Candidate], context: Context) -> list[Candidate
         candidate.leads = words[first - 1].lower() if first else "\n"
         if candidate.modifier is None and candidate.type in ("DATE", "TIME") and not candidate.meaning.value:
             candidate.modifier = PREPOSITIONS.get(candidate.leads)
-        candidate.opens = any(
-            i < 0 or words[i][0] in ".!?\n:;" for i in range(first - 1, first - 2 - _OPENING, -1)
-        )
+        candidate.opens = any(i < 0 or words[i][0] in ".!?\n:;" for i in range(first - 1, first - 2 - _OPENING, -1))
         for i in range(first - 1, max(first - _ASIDE, -1), -1):
             if words[i] in (")", ".") or words[i][0] == "\n":
                 break

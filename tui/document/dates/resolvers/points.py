@@ -13,6 +13,7 @@ from tui.document.dates.values import Moment, day_value, year_value
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 _NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months lower has entered a new year
 _AHEAD = 30  # years that a year of two digits may lie ahead of its anchor
+_NEAR = 250  # characters that a year of long ago reaches in a news text
 _THIS_CENTURY = 2000
 
 
@@ -35,7 +36,8 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
     if year is not None:
         implied: tuple[str, ...] = ("century",) if meaning.short_year is not None else ()
         return Resolved(timed(_stated(meaning, year), meaning), _as_stated(meaning), "", implied)
-    anchor, anchor_words = clock.now(meaning.anchor)
+    follows = clock.narrative or _near_a_far_year(candidate, clock)
+    anchor, anchor_words = clock.now("story" if follows else meaning.anchor)
     if meaning.clock and not meaning.states():
         if anchor is None or anchor.day is None:
             return Resolved(f"XXXX-XX-XXT{meaning.clock}", "no date says which day")
@@ -44,7 +46,7 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
         return None
     if anchor is None:
         return Resolved(timed(_stated(meaning, None), meaning), "no date says which year")
-    year, rule = _implied_year(candidate, clock, anchor)
+    year, rule = _implied_year(candidate, anchor, follows)
     if (meaning.month, meaning.day) == (2, 29):
         year = _leap_year(year)
     value = timed(_stated(meaning, year), meaning)
@@ -88,8 +90,11 @@ def _stated(meaning: Meaning, year: int | None) -> str:
     return f"{start}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
 
 
-def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment) -> tuple[int, str]:
-    """The year that a month, quarter or season without one belongs to, and how it lies to the anchor."""
+def _implied_year(candidate: Candidate, anchor: Moment, follows: bool) -> tuple[int, str]:
+    """The year that a month, quarter or season without one belongs to, and how it lies to the anchor.
+
+    `follows` says that the anchor is a story's date, which this expression carries on.
+    """
     meaning = candidate.meaning
     if meaning.unit == "year" and meaning.step is not None:
         step = int(meaning.step)
@@ -97,12 +102,22 @@ def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment) -> tuple[i
     if anchor.month is None:
         return anchor.year, "of"
     month = meaning.month or _SEASON_MONTH.get(meaning.season) or 3 * (meaning.quarter or 0) or 6 * (meaning.half or 0)
-    if meaning.unit in ("season", "month") and meaning.step and not (clock.narrative and meaning.anchor != "story"):
+    if meaning.unit in ("season", "month") and meaning.step and not (follows and meaning.anchor != "story"):
         return _next_or_last(month, int(meaning.step), anchor)
-    if clock.narrative:
+    if follows:
         new_year = anchor.month - month >= _NEW_YEAR_GAP
         return (anchor.year + 1, "after") if new_year else (anchor.year, "of")
     return _nearest_year(month, anchor, candidate)
+
+
+def _near_a_far_year(candidate: Candidate, clock: Clock) -> bool:
+    """Whether a news text has just told of another year, so that "in October" is that year's."""
+    story, meaning = clock.story, candidate.meaning
+    if story is None or story.month is None or clock.published is None:
+        return False
+    if not meaning.month or meaning.step is not None or not candidate.opens or candidate.direction > 0:
+        return False
+    return candidate.start - clock.story_at < _NEAR and story.year < clock.published.year - 1
 
 
 def _next_or_last(month: int, step: int, anchor: Moment) -> tuple[int, str]:
