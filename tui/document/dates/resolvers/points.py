@@ -102,6 +102,8 @@ def _implied_year(candidate: Candidate, anchor: Moment, follows: bool) -> tuple[
     if anchor.month is None:
         return anchor.year, "of"
     month = meaning.month or _SEASON_MONTH.get(meaning.season) or 3 * (meaning.quarter or 0) or 6 * (meaning.half or 0)
+    if meaning.unit in ("season", "month") and meaning.step == 0:
+        return anchor.year, "of"
     if meaning.unit in ("season", "month") and meaning.step and not (follows and meaning.anchor != "story"):
         return _next_or_last(month, int(meaning.step), anchor)
     if follows:
