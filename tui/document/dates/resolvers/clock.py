@@ -56,6 +56,8 @@ class Clock:
         if told.month is not None or candidate.leads.startswith("\n"):
             return False
         gap = told.year - story.year
+        if candidate.heading:
+            return candidate.leads == "-" or gap == 0
         if gap == 0:
             return candidate.meaning.year is None
         return not candidate.opens or not _FLASHBACK <= gap <= _OUTLOOK or candidate.leads in _BOUNDS
