@@ -156,6 +156,18 @@ def test_a_signal_leaves_the_terminal_as_it_was(way: str) -> None:
         assert left_as_it_was(terminal)
 
 
+def test_no_color_means_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    with running() as terminal:
+        terminal.wait_for("Names")
+        terminal.type("]q")
+        assert terminal.exit_status() == 0
+        codes = re.findall(rb"\x1b\[([0-9;]*)m", terminal.written)
+        colours = {code for code in codes if re.search(rb"(^|;)(3[0-8]|4[0-8]|9[0-7]|10[0-7])(;|$)", code)}
+        assert not colours
+        assert any(b"1" in code.split(b";") for code in codes), "bold stands for what colours would say"
+
+
 def test_a_broken_theme_is_one_line_before_the_screen_is_touched(tmp_path: Path) -> None:
     folder = tmp_path / "config" / "afghan-timeline" / "themes"
     folder.mkdir(parents=True)

@@ -1,5 +1,5 @@
 """Entities: text -> names (`recognise`) -> the things they name (`resolve`)."""
 
-from tui.document.entities.stage import find_entities
+from tui.document.entities.stage import find_entities, finder
 
-__all__ = ["find_entities"]
+__all__ = ["find_entities", "finder"]

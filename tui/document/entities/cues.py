@@ -6,8 +6,12 @@ from tui.document.entities.lexicon import lexicon
 
 _BE = frozenset({"is", "was", "are", "were", "became", "remains"})
 _ARTICLE = frozenset({"a", "an", "the", "one", "its", "his", "their"})
-_HEAD_ENDS = frozenset({"of", "in", "from", "for", "that", "which", "who", "and", "with", "on", "at", "to", "by", "located"})
-_PREPOSITION = frozenset({"in", "at", "near", "from", "to", "into", "outside", "around", "by", "with", "against", "for"})
+_HEAD_ENDS = frozenset(
+    {"of", "in", "from", "for", "that", "which", "who", "and", "with", "on", "at", "to", "by", "located"}
+)
+_PREPOSITION = frozenset(
+    {"in", "at", "near", "from", "to", "into", "outside", "around", "by", "with", "against", "for"}
+)
 _LOOK = 12
 
 

@@ -10,6 +10,7 @@ class Evidence:
     """Counts of labels by word in lower case, and of the longer names a word is the first or last of."""
 
     def __init__(self) -> None:
+        """Nothing is known yet."""
         self._labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._parts: defaultdict[str, Counter[str]] = defaultdict(Counter)
 

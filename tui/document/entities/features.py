@@ -10,7 +10,8 @@ that the call returns. Training asks for the lists, reading for the sum of their
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from tui.document.entities.lexicon import fold, lexicon
@@ -21,13 +22,14 @@ Group: TypeAlias = tuple[Any, ...]
 OUTSIDE = "<>"
 """Stands for the words before the first and after the last of a region."""
 
-SENTENCE_END = frozenset(".!?:“\"‘–•")
+SENTENCE_END = frozenset('.!?:“"‘–•')
 _REPEATED = re.compile(r"(.)\1+")
 _DIGIT = re.compile(r"\d")
 _UPPER, _LOWER, _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "0123456789"
 _CASES = str.maketrans(_UPPER + _LOWER + _DIGITS, "X" * 26 + "x" * 26 + "0" * 10)
 _BREAKS = frozenset({"of", "for", "and", "in", "'s", "’s", "at", "on", "to", "with"})
 _LONGEST = 6
+_REMEMBERED = 10_000
 
 
 def features(groups: Sequence[Group]) -> list[str]:
@@ -81,9 +83,10 @@ def style(words: list[str]) -> str:
         return "caps"
     if sum(word[0].isdigit() for word in words) * 4 > len(words):
         return "table"
-    return "line" if len(words) < 16 and words[-1] not in ".!?”\"" else "prose"
+    return "line" if len(words) < 16 and words[-1] not in '.!?”"' else "prose"
 
 
+@lru_cache(_REMEMBERED)
 def shape(word: str) -> str:
     """The case pattern of `word`, letters and digits of one kind in a row counted once: "U.S." -> "X.X."."""
     if not word.isascii():
@@ -91,7 +94,8 @@ def shape(word: str) -> str:
     return _REPEATED.sub(r"\1", word.translate(_CASES))
 
 
-def listed(word: str) -> list[str]:
+@lru_cache(_REMEMBERED)
+def listed(word: str) -> tuple[str, ...]:
     """The tables that have `word`, one short mark each."""
     tables = lexicon()
     plain = fold(word)
@@ -111,7 +115,7 @@ def listed(word: str) -> list[str]:
     if rank is not None:
         marks.append("common" if rank < 3000 else "word")
         marks += [f"class {c}" for c in tables.classes[lower][:2]]
-    return marks or ["unlisted"]
+    return tuple(marks) or ("unlisted",)
 
 
 _NAME_TABLES = (("city", "places"), ("given", "given_names"), ("surname", "surnames"))
@@ -205,5 +209,3 @@ def _phrases(words: list[str]) -> list[tuple[int, str]]:
                 found += [(k, f"{'B' if k == i else 'I'}:{mark}") for k in range(i, end)]
                 break
     return found
-
-

@@ -25,12 +25,15 @@ class Known(NamedTuple):
 class Lexicon:
     """The tables: `known` from a spelling (as `spelling` folds it) to what it stands for; the others sets of words.
 
-    `longest` is the number of words of the longest spelling in `known`; `titles` from a title in lower case to its
+    `lower_names` are those spellings of one word that have no capital; `titles` from a title in lower case to its
     kind ("role", "name", "honorific"); `common_words` to a word's rank by frequency, `classes` to the initials of its
-    noun classes (p person, g group, l location, a artifact, x act...), `famous` from a proper name to its class.
+    noun classes (p person, g group, l location, a artifact, x act...), `famous` from a proper name to its class;
+    `spellings` from a word of names, in lower case, to the one way of writing it that stands for all;
+    `descriptions` from a noun ("group") to the sort of entity that "the" with it means.
     """
 
     known: dict[str, Known]
+    lower_names: frozenset[str]
     titles: dict[str, str]
     places: frozenset[str]
     given_names: frozenset[str]
@@ -41,6 +44,8 @@ class Lexicon:
     common_words: dict[str, int]
     classes: dict[str, str]
     famous: dict[str, str]
+    spellings: dict[str, str]
+    descriptions: dict[str, str]
 
 
 def fold(text: str) -> str:
@@ -53,8 +58,7 @@ def fold(text: str) -> str:
 
 def _lines(file: str) -> list[str]:
     """The lines of a table, without the comment that heads it."""
-    lines = (_FOLDER / file).read_text(encoding="utf-8").split("\n")
-    return [line for line in lines if line and line[0] != "#"]
+    return (_FOLDER / file).read_text(encoding="utf-8").rstrip("\n").split("\n")[1:]
 
 
 def _rows(file: str, columns: int) -> list[list[str]]:
@@ -90,8 +94,10 @@ def _known() -> dict[str, Known]:
 def lexicon() -> Lexicon:
     """The tables of English."""
     classes = _pairs("common_words.tsv")
+    known = _known()
     return Lexicon(
-        known=_known(),
+        known=known,
+        lower_names=frozenset(name for name in known if name.islower() and name.isalpha()),
         titles=dict(row[:2] for row in _rows("titles.tsv", 2)),
         places=frozenset(_lines("places.txt")),
         given_names=frozenset(_lines("given_names.txt")),
@@ -102,4 +108,6 @@ def lexicon() -> Lexicon:
         common_words=dict(zip(classes, range(len(classes)), strict=True)),
         classes=classes,
         famous=_pairs("wordnet_names.tsv"),
+        descriptions=dict(row[:2] for row in _rows("descriptions.tsv", 2)),
+        spellings={word: one for one, others in _rows("spellings.tsv", 2) for word in others.split(";")},
     )

@@ -42,7 +42,7 @@ class _Heard:
 
 
 def read_runs(regions: Sequence[list[Token]], text: str) -> Iterator[Run]:
-    """The runs of `regions` (paragraphs as tokens of `text`), in order, each word with what the document tells of it."""
+    """The runs of `regions` (paragraphs as tokens of `text`), in order, each word with what the text tells of it."""
     lower = {token.text for region in regions for token in region if token.text.islower()}
     inside = {
         token.text

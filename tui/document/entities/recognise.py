@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from tui.document.entities.lexicon import Known, fold, lexicon
 from tui.document.entities.tagger import tag
@@ -32,6 +32,14 @@ class Name(NamedTuple):
     adjective: bool = False
 
 
+class Recogniser(Protocol):
+    """Finds names: spans of `text` within `regions`, in order, that do not overlap; tells `tick` how far it is."""
+
+    def __call__(self, text: str, regions: Sequence[tuple[int, int]], tick: Callable[[int], None], /) -> list[Name]:
+        """The names in `regions` of `text`."""
+        ...
+
+
 def recognise(text: str, regions: Sequence[tuple[int, int]], tick: Callable[[int], None]) -> list[Name]:
     """The names in `regions` (spans of `text`, in order), in order; they do not overlap.
 
@@ -42,8 +50,7 @@ def recognise(text: str, regions: Sequence[tuple[int, int]], tick: Callable[[int
     batch: list[list[Token]] = []
     begun = 0
     for start, end in regions:
-        for part in range(start, end, _BATCH):
-            batch.append(tokenise(text, part, min(end, part + _BATCH)))
+        batch += [tokenise(text, part, min(end, part + _BATCH)) for part in range(start, end, _BATCH)]
         if end - begun >= _BATCH:
             found += _names(batch, text)
             batch, begun = [], end
@@ -56,7 +63,15 @@ def _names(regions: list[list[Token]], text: str) -> list[Name]:
     found: list[Name] = []
     for tokens, labels in tag([region for region in regions if region], text):
         found += _of_run(tokens, labels)
-    return found
+    covered = {name.start for name in found}
+    small = [token for region in regions for token in region if token.text in lexicon().lower_names]
+    more = [_known_name(token, token, lexicon().known[token.text]) for token in small if token.start not in covered]
+    return sorted(found + more) if more else found
+
+
+def _known_name(first: Token, last: Token, known: Known) -> Name:
+    """The name from token `first` to token `last`, which the tables know."""
+    return Name(first.start, last.end, known.kind, "known by this name", known.name, known.adjective)
 
 
 def _of_run(tokens: list[Token], labels: list[str]) -> Iterator[Name]:
@@ -64,8 +79,10 @@ def _of_run(tokens: list[Token], labels: list[str]) -> Iterator[Name]:
     at = 0
     for first, end, kind in _spans(labels):
         yield from _passed_over(tokens[at:first])
-        first, end = _trimmed(tokens, first, end, kind)
-        yield from _settled(tokens[first:end], kind)
+        first, kind = _addressed(tokens, first, end, kind)
+        for part in _parted(tokens, first, end):
+            a, b = _trimmed(tokens, *part, kind)
+            yield from _settled(tokens[a:b], kind)
         at = end
     yield from _passed_over(tokens[at:])
 
@@ -76,6 +93,30 @@ def _spans(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
     for first, following in pairwise([*starts, len(labels)]):
         end = next((i for i in range(first + 1, following) if labels[i] == "O"), following)
         yield first, end, _KINDS[labels[first][2:]]
+
+
+def _addressed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, EntityKind]:
+    """Where a name begins and its kind, given that what follows a form of address ("Later Mr Holm") is a person."""
+    if kind != "organisation":
+        for i in range(end - 2, first - 1, -1):
+            if lexicon().titles.get(tokens[i].text.lower()) == "honorific":
+                return i + 1, "person"
+    return first, kind
+
+
+def _parted(tokens: list[Token], first: int, end: int) -> Iterator[tuple[int, int]]:
+    """A stretch such as "Taliban and al-Qaeda" in two, where the tables know what is on either side."""
+    for i in range(first + 1, end - 1):
+        sides = _is_known(tokens[first:i]), _is_known(tokens[i + 1 : end])
+        if tokens[i].text == "and" and any(sides) and not _is_known(tokens[first:end]):
+            yield first, i
+            yield i + 1, end
+            return
+    yield first, end
+
+
+def _is_known(tokens: list[Token]) -> bool:
+    return fold(" ".join(token.text for token in tokens)) in lexicon().known
 
 
 def _trimmed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, int]:
@@ -99,18 +140,42 @@ def _settled(tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
     known = tables.known.get(fold(surface))
     start, end = tokens[0].start, tokens[-1].end
     if known and not (kind == "person" and known.kind == "place"):
-        yield Name(start, end, known.kind, "known by this name", known.name, known.adjective)
+        yield _known_name(tokens[0], tokens[-1], known)
+    elif kind != "person" and "-" in surface and (parts := _hyphenated(tokens)):
+        yield from parts
     elif kind == "other":
         inner = list(_passed_over(tokens))
         event = tokens[-1].text.lower() in tables.event_words or tokens[0].text in ("Operation", "Battle", "Treaty")
         if event:
             yield Name(start, end, "event", f"an event by its word “{tokens[-1].text}”")
-        elif inner and len(tokens) == 1:
-            yield from inner
+        elif inner and sum(name.end - name.start + 1 for name in inner) > end - start:
+            yield from _joined(inner)
         else:
             yield Name(start, end, "other", "named in the manner of a work, law, weapon or the like")
     else:
         yield Name(start, end, kind, f"reads like the name of {_ARTICLES[kind]}")
+
+
+def _hyphenated(tokens: list[Token]) -> list[Name]:
+    """The known names in a word such as "Anti-Taliban" or "UK-France"."""
+    if len(tokens) > 1:
+        return []
+    found: list[Name] = []
+    at = tokens[0].start
+    for part in tokens[0].text.split("-"):
+        known = lexicon().known.get(fold(part))
+        if known and len(part) > 1:
+            piece = Token(at, at + len(part), part)
+            found.append(_known_name(piece, piece, known))
+        at += len(part) + 1
+    return found
+
+
+def _joined(names: list[Name]) -> list[Name]:
+    """Peoples in a row are one: "Popalzai Durrani"."""
+    if all(name.kind == "group" for name in names):
+        return [names[0]._replace(end=names[-1].end, canonical="" if len(names) > 1 else names[0].canonical)]
+    return names
 
 
 _ARTICLES = {"person": "a person", "place": "a place", "organisation": "an organisation"}
@@ -122,8 +187,7 @@ def _passed_over(tokens: list[Token]) -> Iterator[Name]:
     while at < len(tokens):
         known, after = _longest(tokens, at)
         if known and (known.adjective or known.kind in ("group", "event")):
-            start, end = tokens[at].start, tokens[after - 1].end
-            yield Name(start, end, known.kind, "known by this name", known.name, known.adjective)
+            yield _known_name(tokens[at], tokens[after - 1], known)
         at = after
 
 

@@ -1,76 +1,174 @@
-"""Names -> entities: which names are of one thing."""
+"""Names -> clusters: which names are of one thing.
+
+A sieve after Raghunathan et al., "A Multi-Pass Sieve for Coreference Resolution" (EMNLP 2010): the surest evidence
+merges first, each pass sees what those before it merged, and a pass in doubt leaves names apart. The passes look at
+the different forms of names that a text has, not at each mention, so that long texts stay cheap.
+"""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from tui.document.entities.lexicon import fold, lexicon
+from tui.document.entities.lexicon import lexicon
+from tui.document.entities.people import addressed, merge_people
 from tui.document.entities.recognise import Name
-from tui.document.entities.roles import roles_at
-from tui.document.model import Entity, EntityKind, Mention
+from tui.document.entities.spelling import initials, name_key
+from tui.document.model import EntityKind
+
+_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,7}")
+_COMPANY = frozenset({"corp", "corporation", "inc", "ltd", "co", "company", "group", "plc", "holdings", "limited"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cluster:
-    """The names found to be of one thing, while it is put together."""
+    """Names found to be of one thing. `canonical` is its name in the tables, if they have it."""
 
     kind: EntityKind
     canonical: str
     names: list[Name] = field(default_factory=list)
+    forms: Counter[str] = field(default_factory=Counter)
     why: list[str] = field(default_factory=list)
+
+    @property
+    def fullest(self) -> str:
+        """The form with the most words, the most frequent among those."""
+        return max(self.forms, key=lambda form: (len(form.split()), self.forms[form]))
+
+    def absorb(self, other: Cluster, why: str) -> None:
+        """Take in the names of `other`, for the reason `why`."""
+        self.names += other.names
+        self.forms += other.forms
+        self.canonical = self.canonical or other.canonical
+        self.why += [f"{other.fullest} and {self.fullest}: {why}", *other.why]
 
 
 def resolve(text: str, names: Iterable[Name]) -> list[Cluster]:
-    """`names` gathered in clusters, one a thing, in the order of their first names."""
-    clusters: dict[str, Cluster] = {}
-    names = list(names)
-    people = _people([name for name in names if name.kind == "person"], text)
-    for name in names:
-        surface = _core(text[name.start : name.end])
-        key = people[surface] if name.kind == "person" else name.canonical or fold(surface)
-        cluster = clusters.setdefault(f"{name.kind}:{key}", Cluster(name.kind, name.canonical))
-        cluster.names.append(name)
-    return list(clusters.values())
-
-
-def _core(surface: str) -> str:
-    """A person's name without the titles that stay in its mentions ("Mullah Omar" -> "Omar")."""
-    words = surface.split()
-    titles = lexicon().titles
-    while len(words) > 1 and words[0].lower() in titles:
-        words = words[1:]
-    return " ".join(words)
-
-
-def _people(names: list[Name], text: str) -> dict[str, str]:
-    """For each form of a person's name the fullest form it stands for: the one longer form that ends in it."""
-    forms = sorted({_core(text[n.start : n.end]) for n in names}, key=lambda form: -len(form.split()))
-    home: dict[str, str] = {}
-    for form in forms:
-        longer = {home[f] for f in home if fold(f).endswith(" " + fold(form))}
-        home[form] = longer.pop() if len(longer) == 1 else form
-    return home
-
-
-def entities(text: str, clusters: Iterable[Cluster]) -> list[Entity]:
-    """The clusters as entities of the model, each under a name of its own."""
-    made: list[Entity] = []
-    taken: set[str] = set()
+    """`names` of `text` gathered in clusters, one a thing."""
+    clusters = _same_form(text, names)
+    clusters = _one_kind(clusters, text)
+    for merge in (_surname_kind, _same_spelling):
+        clusters = merge(clusters)
+    clusters = merge_people(clusters, text)
+    for merge in (_acronyms, _short_forms):
+        clusters = merge(clusters)
     for cluster in clusters:
-        forms = Counter(" ".join(text[n.start : n.end].split()) for n in cluster.names if not n.adjective)
-        name = _best(forms) or cluster.canonical
-        if name in taken:
-            name = f"{name} ({cluster.kind})"
-        taken.add(name)
-        aliases = {" ".join(text[n.start : n.end].split()) for n in cluster.names} - {name}
-        mentions = tuple(Mention(n.start, n.end, False, n.why) for n in cluster.names)
-        roles = [r for n in cluster.names if n.kind == "person" for r in roles_at(text, n.start, n.end)]
-        made.append(Entity(name, cluster.kind, mentions, tuple(sorted(aliases)), tuple(roles), tuple(cluster.why)))
-    return sorted(made, key=lambda entity: entity.mentions[0].start)
+        cluster.names.sort()
+    return sorted(clusters, key=lambda cluster: cluster.names[0])
 
 
-def _best(forms: Counter[str]) -> str:
-    """The fullest of the forms that the text prints, the most frequent where several are as full; may be ""."""
-    return max(forms, key=lambda form: (len(form.split()), forms[form]), default="")
+def _same_form(text: str, names: Iterable[Name]) -> list[Cluster]:
+    """A cluster for each kind and form, or each kind and name of the tables."""
+    found: dict[tuple[str, str], Cluster] = {}
+    for name in names:
+        form = " ".join(text[name.start : name.end].split())
+        cluster = found.setdefault((name.kind, name.canonical or form), Cluster(name.kind, name.canonical))
+        cluster.names.append(name)
+        cluster.forms[form] += 1
+    return list(found.values())
+
+
+def _gathered(clusters: list[Cluster], key: Callable[[Cluster], str], why: str) -> list[Cluster]:
+    """Merge clusters of the same key, the larger absorbing the smaller; an empty key stays alone."""
+    homes: dict[str, Cluster] = {}
+    alone: list[Cluster] = []
+    for cluster in sorted(clusters, key=lambda cluster: -len(cluster.names)):
+        mark = key(cluster)
+        if not mark:
+            alone.append(cluster)
+        elif mark in homes:
+            homes[mark].absorb(cluster, why)
+        else:
+            homes[mark] = cluster
+    return [*homes.values(), *alone]
+
+
+def _one_kind(clusters: list[Cluster], text: str) -> list[Cluster]:
+    """One form, read as two kinds, is of one thing: of a person addressed as such, or where one reading prevails."""
+    by_form: defaultdict[str, list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        if not cluster.canonical:
+            by_form[cluster.fullest].append(cluster)
+    gone: set[Cluster] = set()
+    for same in by_form.values():
+        if len(same) == 1:
+            continue
+        best = max(same, key=lambda cluster: len(cluster.names))
+        titled = [c for c in same if c.kind == "person" and any(addressed(text, name) for name in c.names)]
+        best = titled[0] if titled else best
+        for other in same:
+            if other is not best and (titled or len(best.names) >= 3 * len(other.names)):
+                best.absorb(other, f"read as {best.kind} everywhere else")
+                gone.add(other)
+    return [cluster for cluster in clusters if cluster not in gone]
+
+
+def _surname_kind(clusters: list[Cluster]) -> list[Cluster]:
+    """What seemed an organisation or a work but ends exactly one person's full name is that person."""
+    ends: defaultdict[str, set[str]] = defaultdict(set)
+    for cluster in clusters:
+        words = cluster.fullest.split()
+        if cluster.kind == "person":
+            for i in range(1, len(words)):
+                ends[" ".join(words[i:])].add(cluster.fullest)
+    for cluster in clusters:
+        if cluster.kind in ("organisation", "other") and not cluster.canonical and len(ends[cluster.fullest]) == 1:
+            cluster.kind = "person"
+    return clusters
+
+
+def _same_spelling(clusters: list[Cluster]) -> list[Cluster]:
+    """Names of one kind that differ in spelling alone."""
+    return _gathered(
+        clusters,
+        lambda cluster: f"{cluster.kind}:{name_key(cluster.canonical or cluster.fullest)}",
+        "two spellings of one name",
+    )
+
+
+def _acronyms(clusters: list[Cluster]) -> list[Cluster]:
+    """An acronym is of the one name whose words begin with its letters."""
+    full: defaultdict[str, list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        if cluster.kind != "person":
+            for letters in {letters for form in cluster.forms for letters in initials(form)}:
+                full[letters].append(cluster)
+    gone: set[Cluster] = set()
+    for cluster in clusters:
+        letters = cluster.fullest.replace(".", "")
+        homes = [c for c in full.get(letters, ()) if c is not cluster and c not in gone]
+        if _ACRONYM.fullmatch(cluster.fullest) and homes and (len(letters) > 2 or len(homes) == 1):
+            home = _nearest(homes, cluster)
+            if home.canonical and cluster.canonical and home.canonical != cluster.canonical:
+                continue
+            home.absorb(cluster, "the acronym of the name")
+            gone.add(cluster)
+    return [cluster for cluster in clusters if cluster not in gone]
+
+
+def _nearest(homes: list[Cluster], cluster: Cluster) -> Cluster:
+    """The home whose first name is last before the first name of `cluster`, else the first of all."""
+    start = min(cluster.names).start
+    before = [home for home in homes if min(home.names).start < start]
+    return max(before, key=lambda home: min(home.names)) if before else min(homes, key=lambda home: min(home.names))
+
+
+def _short_forms(clusters: list[Cluster]) -> list[Cluster]:
+    """The one "UN Security Council" is "the Council", too, and "Symtec Corp." is "Symtec"."""
+    longer: defaultdict[str, list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        if cluster.kind in ("organisation", "event"):
+            words = cluster.fullest.split()
+            for i in range(1, len(words) - (words[-1].lower() not in lexicon().organisation_words)):
+                longer[f"{cluster.kind}:{' '.join(words[i:])}"].append(cluster)
+            if len(words) > 1 and words[-1].lower().strip(".") in _COMPANY:
+                longer[f"{cluster.kind}:{' '.join(words[:-1])}"].append(cluster)
+    gone: set[Cluster] = set()
+    for cluster in clusters:
+        homes = longer.get(f"{cluster.kind}:{cluster.fullest}", [])
+        if len(homes) == 1 and homes[0] not in gone and not cluster.canonical:
+            homes[0].absorb(cluster, "the name cut short")
+            gone.add(cluster)
+    return [cluster for cluster in clusters if cluster not in gone]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tui.document.entities.lexicon import lexicon
 from tui.document.entities.tokens import Token, tokenise
@@ -21,6 +22,9 @@ def roles_at(text: str, start: int, end: int) -> list[Role]:
 
 def _before(text: str, start: int) -> Role | None:
     """The title before a name, with the words that belong to it: "UK Prime Minister", "Russia's envoy, "."""
+    nearest = text[max(0, start - 24) : start].rstrip(", \t").rpartition(" ")[2].lower()
+    if nearest not in _last_words():
+        return None
     begin = max(0, start - _REACH, text.rfind("\n", 0, start) + 1)
     tokens = tokenise(text, begin, start)
     if tokens and tokens[-1].text == ",":
@@ -31,6 +35,12 @@ def _before(text: str, start: int) -> Role | None:
     while first and _belongs(tokens, first - 1):
         first -= 1
     return Role(text[tokens[first].start : tokens[-1].end], tokens[first].start, tokens[-1].end)
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last words of all titles that are roles."""
+    return frozenset(title.split()[-1] for title, kind in lexicon().titles.items() if kind == "role")
 
 
 def _title_start(tokens: list[Token]) -> int:

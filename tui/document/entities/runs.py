@@ -32,12 +32,15 @@ def _close(tokens: list[Token], first: int, last: int, found: list[tuple[int, in
     """Add the run from `first` to `last` unless it is one small word or number."""
     while first < last and not _has_letter(tokens[first].text) and tokens[first + 1].start > tokens[first].end + 1:
         first += 1
-    if first == last:
-        word = tokens[first].text
-        if not _has_letter(word) or lexicon().common_words.get(word.lower(), _FUNCTION_WORDS) < _FUNCTION_WORDS:
-            if not (word.isupper() and len(word) > 1):
-                return
-    found.append((first, last + 1))
+    if first < last or _may_be_name(tokens[first].text):
+        found.append((first, last + 1))
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a word alone may be a name: it is no number and no small word, or the tables have it as a name."""
+    if (len(word) > 1 and word.isupper()) or word in lexicon().known:
+        return True
+    return _has_letter(word) and lexicon().common_words.get(word.lower(), _FUNCTION_WORDS) >= _FUNCTION_WORDS
 
 
 def _has_letter(word: str) -> bool:

@@ -5,25 +5,86 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tui.document.entities.recognise import recognise
-from tui.document.entities.resolve import entities, resolve
-from tui.document.model import Document
-from tui.document.stage import Tick
+from tui.document.entities.describe import inferred
+from tui.document.entities.people import core
+from tui.document.entities.recognise import Recogniser, recognise
+from tui.document.entities.resolve import Cluster, resolve
+from tui.document.entities.roles import roles_at
+from tui.document.model import Document, Entity, Mention, Role
+from tui.document.stage import Stage, Tick
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
 
 
 def find_entities(document: Document, tick: Tick, /) -> Document:
-    """`document` with its entities; `tick` is told the share of the text that was read."""
-    size = len(document.text) or 1
-    names = recognise(document.text, _regions(document), lambda offset: tick(0.9 * offset / size))
-    tick(0.9)
-    found = entities(document.text, resolve(document.text, names))
-    return replace(document, entities=tuple(found))
+    """`document` with its entities: each with all its mentions, aliases, roles, and why it was made."""
+    return _find(recognise, document, tick)
 
 
-def _regions(document: Document) -> list[tuple[int, int]]:
-    """The spans no name reaches over: blocks, else paragraphs."""
+def finder(recogniser: Recogniser) -> Stage:
+    """The stage that finds entities among the names that another recogniser finds."""
+
+    def find(document: Document, tick: Tick, /) -> Document:
+        return _find(recogniser, document, tick)
+
+    return find
+
+
+def _find(recogniser: Recogniser, document: Document, tick: Tick) -> Document:
+    text = document.text
+    size = len(text) or 1
+    names = recogniser(text, regions(document), lambda offset: tick(0.9 * offset / size))
+    entities = _entities(text, resolve(text, names))
+    tick(0.95)
+    return replace(document, entities=inferred(document, entities))
+
+
+def regions(document: Document) -> list[tuple[int, int]]:
+    """The spans no name reaches over: blocks, or paragraphs where the blocks are not known."""
     if document.blocks:
         return [(block.start, block.end) for block in document.blocks]
     return [match.span() for match in _PARAGRAPH.finditer(document.text)]
+
+
+def _entities(text: str, clusters: list[Cluster]) -> tuple[Entity, ...]:
+    """The clusters as entities of the model, each under a name of its own."""
+    made: list[Entity] = []
+    taken: set[str] = set()
+    for cluster in clusters:
+        name = title = _title(cluster)
+        if name in taken:
+            name = f"{title} ({cluster.kind})"
+        for number in range(2, len(clusters)):
+            if name not in taken:
+                break
+            name = f"{title} ({cluster.kind} {number})"
+        taken.add(name)
+        mentions = tuple(Mention(n.start, n.end, False, n.why) for n in cluster.names)
+        aliases = tuple(form for form, _ in cluster.forms.most_common() if form != name)
+        made.append(Entity(name, cluster.kind, mentions, aliases, _roles(text, cluster), _why(cluster)))
+    return tuple(made)
+
+
+def _title(cluster: Cluster) -> str:
+    """The name to show: the table's where the text prints it, else the fullest or, of a known thing, most frequent."""
+    if cluster.canonical in cluster.forms:
+        return cluster.canonical
+    adjectives = {name.end - name.start for name in cluster.names if name.adjective}
+    if cluster.canonical:
+        plain = [form for form, _ in cluster.forms.most_common() if len(form) not in adjectives or form.isupper()]
+        return plain[0] if plain else cluster.canonical
+    if cluster.kind == "person":
+        return max(cluster.forms, key=lambda form: (len(core(form)), len(form.split()), cluster.forms[form]))
+    return cluster.fullest
+
+
+def _roles(text: str, cluster: Cluster) -> tuple[Role, ...]:
+    """The roles said of a person, in text order."""
+    if cluster.kind != "person":
+        return ()
+    return tuple(role for name in cluster.names for role in roles_at(text, name.start, name.end))
+
+
+def _why(cluster: Cluster) -> tuple[str, ...]:
+    """By what evidence the cluster's names were recognised and merged."""
+    return (*dict.fromkeys(name.why for name in cluster.names), *dict.fromkeys(cluster.why))

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import add
 
 from tui.document.entities import features
-from tui.document.entities.evidence import gather, parts
+from tui.document.entities.evidence import Evidence, gather, parts
 from tui.document.entities.reading import read_runs
 from tui.document.entities.tokens import Token
 from tui.document.entities.weights import Weights, weights
+
+_LOWEST = -(1 << 40)
 
 
 def tag(regions: Sequence[list[Token]], text: str) -> list[tuple[list[Token], list[str]]]:
@@ -28,10 +31,19 @@ def tag(regions: Sequence[list[Token]], text: str) -> list[tuple[list[Token], li
     first = [_best(model, totals) for totals in scores]
     words = [[token.text.lower() for token in run] for run in tokens]
     evidence = gather(zip(words, first, strict=True))
-    for run, totals, labels in zip(words, scores, first, strict=True):
-        for i, (word, label, part) in enumerate(zip(run, labels, parts(labels), strict=True)):
-            totals[i] += model.score((features.told, mark) for mark in evidence.features(word, label, part))
-    return [(run, _best(model, totals)) for run, totals in zip(tokens, scores, strict=True)]
+    return [
+        (run, _again(model, evidence, row, totals, labels))
+        for run, row, totals, labels in zip(tokens, words, scores, first, strict=True)
+    ]
+
+
+def _again(model: Weights, evidence: Evidence, words: list[str], totals: list[int], labels: list[str]) -> list[str]:
+    """The labels of a run on the second reading, from its scores and labels on the first."""
+    told = [
+        model.score([(features.told, mark) for mark in evidence.features(word, label, part)])
+        for word, label, part in zip(words, labels, parts(labels), strict=True)
+    ]
+    return _best(model, list(map(add, totals, told))) if any(told) else labels
 
 
 def _best(model: Weights, totals: list[int]) -> list[str]:
@@ -41,17 +53,23 @@ def _best(model: Weights, totals: list[int]) -> list[str]:
         return begin([model.labels[rows[0].index(max(rows[0]))]])
     open_labels = []
     for row in rows:
-        least = max(row) - model.margin
-        open_labels.append([label for label, score in enumerate(row) if score >= least])
+        most = max(row)
+        reach = model.reach[row.index(most)]
+        open_labels.append([label for label, score in enumerate(row) if score + reach[label] >= most])
+    if all(len(candidates) == 1 for candidates in open_labels):
+        return begin([model.labels[candidates[0]] for candidates in open_labels])
     best = {label: rows[0][label] for label in open_labels[0]}
     back: list[dict[int, int]] = []
     for row, candidates in zip(rows[1:], open_labels[1:], strict=True):
         came: dict[int, int] = {}
         now: dict[int, int] = {}
         for label in candidates:
-            before = max(best, key=lambda previous: best[previous] + model.transitions[previous][label])
-            came[label] = before
-            now[label] = best[before] + model.transitions[before][label] + row[label]
+            before, score = -1, _LOWEST
+            for previous, total in best.items():
+                reached = total + model.transitions[previous][label]
+                if reached > score:
+                    before, score = previous, reached
+            came[label], now[label] = before, score + row[label]
         back.append(came)
         best = now
     path = [max(best, key=best.__getitem__)]

@@ -29,6 +29,9 @@ class Attached:
     loose: bool = False
 
 
+MOST = 6
+"""Expressions that one date is put together from at most ("Monday, 5 July 2021, at noon")."""
+MANY = 50
 _NAMED = re.compile(r"\d{1,2}/\d{1,2}")
 """A date that has become the name of an event ("9/11")."""
 
@@ -87,7 +90,17 @@ def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, Whe
                 continue
             attached[-1] = replace(before, end=cut)
             attached.append(Attached(when, cut, clauses[number].end, number, place))
-    return [_stripped(document.text, found) for found in attached]
+    return [_stripped(document.text, found) for found in attached if not _is_outdone(found, attached)]
+
+
+def _is_outdone(found: Attached, attached: list[Attached]) -> bool:
+    """Whether a decade or century stands in one clause with a finer date: "the third time in the past decade"."""
+    if found.when.precision not in ("decade", "century", "era"):
+        return False
+    return any(
+        other.clause == found.clause and other.when.precision not in ("decade", "century", "era")
+        for other in attached[:MANY]
+    )
 
 
 def is_reference(document: Document, when: When) -> bool:
@@ -167,8 +180,10 @@ _STOPS = frozenset(
 
 def _specifies(document: Document, before: Attached, when: When, place: int) -> bool:
     """Whether `when` says more of the same date as `before`, rather than a second one."""
+    if place - _end_of(document, before.when) > 90 or len(before.when.times) >= MOST:
+        return False
     gap = document.text[_end_of(document, before.when) : place]
-    if re.search(r"\b(?:and|or|but|then|to)\b|;", gap) or len(gap) > 90:
+    if re.search(r"\b(?:and|or|but|then|to)\b|;", gap):
         return False
     return when.within(before.when) or before.when.within(when)
 
@@ -182,7 +197,8 @@ def _is_told_by(document: Document, when: When, clause: Clause) -> bool:
 
 def _alternative(document: Document, before: When, place: int) -> bool:
     """Whether two dates are told as alternatives: "in August or September"."""
-    return document.text[_end_of(document, before) : place].strip() in ("or", "or in", "/")
+    gap = document.text[_end_of(document, before) : place]
+    return len(before.times) < MOST and len(gap) < 12 and gap.strip() in ("or", "or in", "/")
 
 
 def _either(first: When, second: When) -> When | None:
@@ -200,12 +216,13 @@ def _either(first: When, second: When) -> When | None:
 
 def _is_bare(document: Document, place: int, when: When, start: int, end: int) -> bool:
     """Whether nothing but a word stands with the date in [start, end): it shares the words of the date before it."""
-    rest = document.text[start:place] + document.text[_end_of(document, when) : end]
+    after = _end_of(document, when)
+    rest = document.text[start:place] + document.text[after : min(end, after + 40)]
     return len(re.findall(r"\w+", rest)) < 2
 
 
 def _end_of(document: Document, when: When) -> int:
-    return max(document.times[number].end for number in when.times)
+    return document.times[when.times[-1]].end
 
 
 def _cut(text: str, start: int, end: int) -> int:

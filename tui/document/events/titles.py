@@ -16,6 +16,8 @@ LONGEST = 60
 """Code points of a title."""
 SHORTEST = 20
 """Code points that a title keeps at least when something is cut off."""
+NEAR, FAR = 80, 400
+"""Code points around an event's words that are looked at, so that work does not grow with a sentence."""
 LONGEST_SUBJECT = 28
 """Code points of a subject that is lent to a clause without one."""
 
@@ -50,8 +52,8 @@ def _opener() -> re.Pattern[str]:
 def _attribution() -> re.Pattern[str]:
     """Who said so, where it only closes or opens the sentence."""
     return re.compile(
-        r"(?:,\s+(?:[^,]{1,60}\s+)?(?:said|says|say|according to|reported|told|announced|admitted)\b[^,]*$"
-        r"|^according to [^,]{1,60},\s+)",
+        r"(?:,\s+[^,]{1,60}\s(?:said|says|say|reported|told|announced|admitted)$|,\s+according to\b[^,]*$"
+        r"|,\s+(?:said|says)\s(?-i:[A-Z])[^,]{1,60}$|^according to [^,]{1,60},\s+)",
         re.IGNORECASE,
     )
 
@@ -76,17 +78,27 @@ def _date_lead() -> re.Pattern[str]:
 
 
 @cache
+def _setting() -> re.Pattern[str]:
+    """A phrase that sets the scene before the subject: "Under a deal with the rebels, "."""
+    return re.compile(
+        r"^(?:under|in|at|during|after|before|with|for|following|despite|as part of|according to)\b[^,]{1,80},"
+        r"\s(?=\S{2})",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _phrase() -> re.Pattern[str]:
     """Where a phrase begins that a sentence can do without."""
     return re.compile(
-        r"\s(?:in|on|at|from|with|after|before|over|into|through|during|because|who|which|where|when|while|as|and|but"
+        r"\s(?:in|on|at|from|with|after|before|into|through|during|because|who|which|where|when|while|as|and|but"
         r"|amid|despite|under|near|to(?=\s(?:the|a|an|its|their|his|her|[A-Z]|\w+ing\b)))\s"
     )
 
 
-def entry_title(document: Document, start: int, end: int) -> str:
+def entry_title(text: str, start: int, end: int) -> str:
     """The title of an entry from its heading or its first words, `text[start:end]`."""
-    return _shortened(_flat(document.text[start:end]).strip("#*_>= –—-:|,."), ())
+    return _shortened(_flat(text[start : min(end, start + FAR)]).strip("#*_>= –—-:|,."), ())
 
 
 def clause_title(
@@ -101,12 +113,13 @@ def clause_title(
     text = document.text
     within = start > sentence.start
     first, last = _without_dates(document, start, end)
-    words = _trimmed(_flat(text[first:last]), within=within)
-    near = _near(mentions, start, end)
+    words = _trimmed(_flat(text[first : min(last, first + FAR)]), within=within)
+    near = _near(mentions, start, min(end, start + FAR))
     words = _named(text, words, near)
     if within:
-        words = f"{_subject(document, sentence, start, words, _near(mentions, sentence.start, start))} {words}".strip()
-    if not within and len(without := _attribution().sub("", words)) >= SHORTEST:
+        named = _near(mentions, max(sentence.start, start - FAR), start)
+        words = f"{_subject(document, sentence, start, words, named)} {words}".strip()
+    if not within and len(without := _attribution().sub("", words.rstrip(_MARKS))) >= SHORTEST:
         words = without
     words = _balanced(words).strip(_MARKS)
     names = [text[mention.start : mention.end] for mention, _ in near if not mention.inferred]
@@ -124,19 +137,22 @@ def _without_dates(document: Document, start: int, end: int) -> tuple[int, int]:
     """[start, end) less the dates that open and close it, with their prepositions, where enough is left."""
     text, times = document.text, _times(document, start, end)
     for time in reversed(times):
-        before = text[start : time.start]
-        closes = not text[time.end : end].strip(" .,;:”\"'’)\n")
-        if closes and (dangling := _preposition().search(before)) and dangling.start() > SHORTEST:
-            end = start + dangling.start()
+        if text[time.end : end].strip(" .,;:”\"'’)\n"):
+            break
+        low = max(start, time.start - NEAR)
+        dangling = _preposition().search(text[low : time.start])
+        if dangling is None or low + dangling.start() - start <= SHORTEST:
+            break
+        end = low + dangling.start()
     opening = start
     for time in times:
         lead = _date_lead().fullmatch(text, opening, time.start)
-        rest = text[time.end : end].lstrip(" ,\n")
+        rest = text[time.end : min(end, time.end + NEAR)].lstrip(" ,\n")
         if lead is None or len(rest) < SHORTEST or not (rest[0].isalnum() or rest[0] in '“"‘'):
             break
         if lead[0].strip().lower() == "from":
             rest = rest.removeprefix("on ")
-        opening = time.end + text[time.end : end].rindex(rest)
+        opening = time.end + text[time.end : min(end, time.end + NEAR)].rindex(rest)
     return opening, end
 
 
@@ -178,9 +194,9 @@ def _subject(
     text = document.text
     if _RELATIVE.match(text, start):
         return _antecedent(text, sentence.start, start, near)
-    if start > sentence.start and text[:start].rstrip().endswith(","):
+    if start > sentence.start and text[start - 4 : start].rstrip().endswith(","):
         return ""  # ", begun in 1904": of what, only a grammar can tell
-    begin, end = _without_dates(document, sentence.start, sentence.end)
+    begin, end = _without_dates(document, sentence.start, min(sentence.end, sentence.start + FAR))
     verb = next((token for token in tokens_of(text, begin, end) if token.is_verb), None)
     if verb is None or verb.start >= start:
         return ""
@@ -194,7 +210,7 @@ def _subject(
 
 def _antecedent(text: str, begin: int, start: int, near: Sequence[tuple[Mention, str]]) -> str:
     """What a relative clause at `start` tells of: the name right before it, or all words before it if they are few."""
-    before = _flat(text[begin:start]).rstrip(_MARKS)
+    before = _flat(text[max(begin, start - FAR) : start]).rstrip(_MARKS)
     for mention, name in reversed(near):
         if mention.end <= start and not text[mention.end : start].strip(_MARKS):
             return name if len(name) <= LONGEST_SUBJECT else ""
@@ -218,14 +234,15 @@ def _balanced(words: str) -> str:
 
 def _shortened(words: str, names: Sequence[str]) -> str:
     """`words` in at most `LONGEST` code points, cut before a clause or phrase that can be spared, else with "…"."""
-    if len(words) > LONGEST and _tells(without := _ASIDE.sub(" ", words, count=1)):
-        words = without
+    for spared in (_ASIDE, _setting()):
+        if len(words) > LONGEST and _tells(without := spared.sub(" ", words, count=1).strip()):
+            words = without[:1].upper() + without[1:]
     if len(words) <= LONGEST:
         return words
     for pattern, least in ((re.compile(r"[,;:]\s|\s[–—]\s"), SHORTEST * 1.5), (_phrase(), SHORTEST * 1.25)):
         cuts = [match.start() for match in pattern.finditer(words, 0, LONGEST + 6) if least <= match.start() <= LONGEST]
         for cut in reversed(cuts):
-            if _tells(words[:cut]) and not _splits(words, cut, names):
+            if _tells(words[:cut], words[cut:]) and not _splits(words, cut, names):
                 return _balanced(words[:cut])
     cut = words.rfind(" ", SHORTEST, LONGEST)
     for name in names:
@@ -243,12 +260,18 @@ def _splits(words: str, cut: int, names: Sequence[str]) -> bool:
     return any(0 <= (at := words.find(name)) < cut < at + len(name) for name in names)
 
 
-def _tells(words: str) -> bool:
-    """Whether `words` have a verb that tells something by itself: not only of saying, and no auxiliary last."""
-    found = [token for token in words.lower().split() if Token(token, 0, 0).is_verb]
+def _tells(words: str, rest: str = "") -> bool:
+    """Whether `words` have a verb that tells something by itself: not only of saying, and no auxiliary last.
+
+    A present form that can be a noun ("forces") counts only where no surer verb follows in `rest`.
+    """
+    found = [word for word in words.lower().split() if Token(word, 0, 0).is_verb]
     if not found or found[-1] in verbs.AUXILIARIES:
         return False
-    return any(word not in verbs.SAYING and word not in verbs.AUXILIARIES for word in found)
+    after = rest.lower().split()
+    sure = any(word in verbs.AUXILIARIES or is_past_in_ed(word) or word in verbs.IRREGULAR for word in after)
+    telling = (word for word in found if word not in verbs.SAYING and word not in verbs.AUXILIARIES)
+    return any(word not in verbs.PRESENT or not sure for word in telling)
 
 
 _DANGLING = DETERMINERS | frozenset(

@@ -21,8 +21,9 @@ from tui.reader.panes.list_pane import ListPane, ListRow
 from tui.reader.panes.timeline_rows import Gap, RailItem, Told, Year, calendar_rail, story_rail
 from tui.reader.selection import Selection, View
 
-_WIDEST_DATE = 14
+_WIDEST_DATE, _NARROW_DATE = 14, 8
 _PLACE = 6
+_ROOMY = 40
 
 
 class TimelinePane(ListPane[RailItem]):
@@ -84,7 +85,8 @@ class TimelinePane(ListPane[RailItem]):
     def _make_rows(self) -> None:
         items = list(story_rail(self._told) if self._view.as_told else calendar_rail(self._told))
         dates = (item.date + "  " * item.back for item in items if isinstance(item, Told))
-        self._date_width = min(_WIDEST_DATE, max(map(cell_len, dates), default=0))
+        widest = _WIDEST_DATE if self.content_size.width >= _ROOMY else _NARROW_DATE
+        self._date_width = min(widest, max(map(cell_len, dates), default=0))
         self.set_rows([row for item in items for row in self._rows_of(item)])
 
     def _rows_of(self, item: RailItem) -> Iterable[ListRow[RailItem]]:
@@ -100,7 +102,7 @@ class TimelinePane(ListPane[RailItem]):
 
     @property
     def _place_width(self) -> int:
-        return _PLACE if self.content_size.width >= 40 else 0
+        return _PLACE if self.content_size.width >= _ROOMY else 0
 
     # -- drawing
 

@@ -101,6 +101,7 @@ class WordNet:
     }  # fmt: skip
 
     def __init__(self, folder: Path) -> None:
+        """Read the data files in `folder`."""
         self.senses: dict[str, list[str]] = {}
         self.names: dict[str, str] = {}
         of_synset: dict[str, str] = {}

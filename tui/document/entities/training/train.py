@@ -17,7 +17,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, cast
 from zlib import crc32
 
 from tui.document.entities.evidence import gather, parts
@@ -38,6 +38,18 @@ _FOLDS = 4
 _LEAST = 0.02
 
 
+class Tagger(Protocol):
+    """The part of CRFsuite's tagger that is used here."""
+
+    def tag(self, features: Sequence[Sequence[str]], /) -> list[str]:
+        """The labels of a run by the features of its words."""
+        ...
+
+    def info(self) -> Any:  # noqa: ANN401 -- CRFsuite has no types
+        """The weights: labels, state_features, transitions."""
+        ...
+
+
 def fold(document: Text) -> int:
     """A document's fold, 0 to 6, from its name."""
     return int(hashlib.md5(document.name.encode(), usedforsecurity=False).hexdigest(), 16) % 7
@@ -48,7 +60,7 @@ def held_out(corpus: str, document: Text) -> bool:
     return corpus != "entities-conll-train" and fold(document) == 0
 
 
-def fit(items: Iterable[Item], iterations: int) -> Any:
+def fit(items: Iterable[Item], iterations: int) -> Tagger:
     """A CRFsuite tagger trained on `items`."""
     crfsuite: Any = importlib.import_module("pycrfsuite")
     trainer = crfsuite.Trainer("lbfgs", verbose=False)
@@ -58,12 +70,12 @@ def fit(items: Iterable[Item], iterations: int) -> Any:
             trainer.append(features, labels)
     path = str(Path(tempfile.mkdtemp()) / "model.crf")
     trainer.train(path)
-    tagger = crfsuite.Tagger()
+    tagger: Any = crfsuite.Tagger()
     tagger.open(path)
-    return tagger
+    return cast(Tagger, tagger)
 
 
-def first_reading(document: Text, tagger: Any) -> Labels:
+def first_reading(document: Text, tagger: Tagger) -> Labels:
     """The labels of a document's runs without knowledge of the rest of it."""
     return [begin(tagger.tag(run.features)) for run in document.runs]
 
@@ -102,7 +114,7 @@ def items(documents: Iterable[tuple[str, Text]], first: dict[str, Labels]) -> It
             yield features, run.labels, CORPORA[corpus]
 
 
-def write(tagger: Any, path: Path) -> None:
+def write(tagger: Tagger, path: Path) -> None:
     """Write the weights of `tagger` in the format of weights.py."""
     info = tagger.info()
     labels: list[str] = sorted(info.labels, key=lambda label: (label != "O", label))

@@ -34,7 +34,7 @@ def entity(document: Document, name: str) -> Entity:
             for name in ("Nato", "BBC", "Khovar", "Reuters", "National Security Committee", "CIA")
         ),
         *((name, "organisation") for name in ("National Security Council", "Parachute Regiment", "CIA")),
-        *((name, "group") for name in ("Taliban", "al-Qaeda", "Northern Alliance", "Islamic State")),
+        *((name, "group") for name in ("Taliban", "al-Qaeda", "Northern Alliance")),
         ("9/11", "event"),
     ],
 )
