@@ -65,5 +65,6 @@ class Candidate:
     direction: int = 0  # by tense: -1 the past, 1 the future, 0 unknown
     leads: str = ""  # the preposition before it, where that bears on its meaning
     opens: bool = False  # stands at the beginning of its sentence
+    heading: bool = False  # stands in a heading
     aside: bool = False  # stands in brackets
     touched: list[str] = field(default_factory=list)

@@ -178,5 +178,7 @@ YEAR_PREFIXES = listed("mid early late pre post")
 
 # Nouns that money is counted in before "a year", which makes it a rate.
 MONEY = listed("% million billion cents dollars")
+# What stands before "this time" where it means a time.
+TIME_LEADS = listed("at by around about during in from since until before after")
 # Words after which "soon" tells what came next, not what will come.
 AFTER_SOON = listed("as after before thereafter afterwards afterward became")

@@ -15,16 +15,16 @@ def duration(match: Match) -> Built | None:
     """A length of time: "three days", "10-year", "a couple of weeks"."""
     unit = unit_of(match)
     number = match.number("NUM")
-    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not match.after()[:1].isalpha():
-        return None  # "ten year's", but "a six year process"
+    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not match.after()[:1].isalpha() and match.after() != "'":
+        return None  # "ten year", but "a six year process"
     if match.has("A") and number is not None and number < 100:
         return None  # "a three hour speech" is told by "three hour"
     if match.has("A") and (match.after() == "-" or _is_rate(match)):
         return None
     if unit == "second" and match.has("A"):
         return None
-    if match.has("A", "a") and unit == "quarter":
-        return None
+    if unit == "quarter" and (match.has("A", "a", "SOME") or match.after() == "of"):
+        return None  # "some quarters", "three quarters of the troops"
     if match.after() == "of" and match.has("ORD") and match.tokens.word(match.end + 1) in _MONTH_NAMES:
         return None  # "the first two weeks of May" are told by May
     return "DURATION", Meaning(count=count_of(match), unit=unit)
@@ -34,6 +34,11 @@ def _is_rate(match: Match) -> bool:
     """Whether a length only measures a rate: "$1.76 a year", "5% a month"."""
     before = match.tokens.tags[match.first - 1] if match.first else None
     return (before is not None and "NUM" in before) or match.before() in MONEY
+
+
+def per_unit(match: Match) -> Built | None:
+    """The unit of a rate, which histories count as a time: "30 attacks a day"."""
+    return ("DURATION", Meaning(count=1, unit=unit_of(match))) if _is_rate(match) else None
 
 
 def every_point(match: Match) -> Built | None:

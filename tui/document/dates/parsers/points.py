@@ -87,6 +87,8 @@ def bare_month(match: Match) -> Built | None:
     dotted = tokens.ends[match.first] - tokens.starts[match.first] > len(word)
     if len(word) <= 4 and word not in ("may", "june", "july") and not dotted:
         return None  # an abbreviation without its dot may be a name: "Jan"
+    if word == "march" and (before in ("long", "s") or (before == "the" and after in ("to", "on", "for", "from"))):
+        return None  # "the Long March", "the March on Rome"
     if before in MONTH_LEADS:
         return "DATE", Meaning(month=match.number("MONTH"))
     begins = not before or not (before[0].isalnum() or before in ",-")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
-from tui.document.dates.english.words import AFTER_SOON
+from tui.document.dates.english.words import AFTER_SOON, TIME_LEADS
 from tui.document.dates.parsers.match import Built, Match
 
 
@@ -31,8 +31,11 @@ def soon(match: Match) -> Built | None:
 
 def this_time(match: Match) -> Built | None:
     """A reference to the time the story is at: "by this time"."""
-    if match.has("the") and not match.has("same") and match.before() not in ("at", "of"):
+    before = match.before()
+    if match.has("the") and not match.has("same") and before not in ("at", "of"):
         return None
+    if match.has("this", "that") and match.has("time") and before not in TIME_LEADS:
+        return None  # "this time the army held"
     return "DATE", Meaning(value="PRESENT_REF")
 
 

@@ -21,7 +21,6 @@ def share_heads(candidates: list[Candidate], context: Context) -> list[Candidate
         found.append(candidate)
         ahead = candidates[position + 1].first if position + 1 < len(candidates) else len(tokens.words)
         found += _days_after(candidate, tokens, ahead) or _years_after(candidate, tokens, ahead)
-    _carry_back(found, tokens)
     return found
 
 
@@ -123,9 +122,10 @@ def _years_after(candidate: Candidate, tokens: Tokens, ahead: int) -> list[Candi
     return [_made(tokens, i + 1, i + 2, Meaning(year=year), "year")]
 
 
-def _carry_back(found: list[Candidate], tokens: Tokens) -> None:
+def carry_years(candidates: list[Candidate], context: Context) -> list[Candidate]:
     """Give an expression without a year the year of the one it is linked to, from right to left."""
-    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+    tokens = context.tokens
+    for left, right in zip(reversed(candidates[:-1]), reversed(candidates[1:]), strict=True):
         one, other = left.meaning, right.meaning
         if other.year is None or one.year is not None or one.step is not None or one.short_year is not None:
             continue
@@ -142,3 +142,4 @@ def _carry_back(found: list[Candidate], tokens: Tokens) -> None:
             ):
                 one.year -= 1
             left.touched.append("shared head")
+    return candidates

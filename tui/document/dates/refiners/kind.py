@@ -7,7 +7,7 @@ from datetime import date
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.english.rules import RULES
 
-_NARRATIVE_RULES = frozenset(rule.name for rule in RULES if rule.arguments.get("only") == "narrative")
+_ONLY = {rule.name: rule.arguments["only"] for rule in RULES if "only" in rule.arguments}
 
 
 def is_narrative(candidates: list[Candidate], published: date | None) -> bool:
@@ -30,7 +30,6 @@ def is_narrative(candidates: list[Candidate], published: date | None) -> bool:
 
 
 def keep_for_kind(candidates: list[Candidate], narrative: bool) -> list[Candidate]:
-    """Drop what only counts as a time expression in a narrative ("former", "at this time") from other texts."""
-    if narrative:
-        return candidates
-    return [candidate for candidate in candidates if candidate.rule not in _NARRATIVE_RULES]
+    """Drop what counts as a time expression only in the other kind of text ("former", "at this time"; "soon")."""
+    kind = "narrative" if narrative else "news"
+    return [candidate for candidate in candidates if _ONLY.get(candidate.rule, kind) == kind]

@@ -20,6 +20,7 @@ class Clock:
     narrative: bool = False
     story: Moment | None = None
     story_at: int = -1  # where in the text the story's date was told
+    passing: int | None = None  # the last year told beside the story
     quarter: str = ""  # the value of the last quarter told
 
     def now(self, asked: str = "") -> tuple[Moment | None, str]:
@@ -42,6 +43,7 @@ class Clock:
         if story is None:
             return
         if self.story is not None and (candidate.aside or self._strays(candidate, story, self.story)):
+            self.passing = candidate.meaning.year
             return
         self.story, self.story_at = story, candidate.start
 
@@ -56,6 +58,8 @@ class Clock:
         if told.month is not None or candidate.leads.startswith("\n"):
             return False
         gap = told.year - story.year
+        if candidate.heading:
+            return candidate.leads == "-" or gap == 0
         if gap == 0:
             return candidate.meaning.year is None
         return not candidate.opens or not _FLASHBACK <= gap <= _OUTLOOK or candidate.leads in _BOUNDS

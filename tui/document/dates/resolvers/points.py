@@ -12,6 +12,7 @@ from tui.document.dates.values import Moment, day_value, year_value
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 _NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months lower has entered a new year
+_TOLD_YEAR_GAP = 3  # the same where the new year has been told in passing
 _AHEAD = 30  # years that a year of two digits may lie ahead of its anchor
 _NEAR = 250  # characters that a year of long ago reaches in a news text
 _THIS_CENTURY = 2000
@@ -46,7 +47,7 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
         return None
     if anchor is None:
         return Resolved(timed(_stated(meaning, None), meaning), "no date says which year")
-    year, rule = _implied_year(candidate, anchor, follows)
+    year, rule = _implied_year(candidate, clock, anchor, follows)
     if (meaning.month, meaning.day) == (2, 29):
         year = _leap_year(year)
     value = timed(_stated(meaning, year), meaning)
@@ -90,7 +91,7 @@ def _stated(meaning: Meaning, year: int | None) -> str:
     return f"{start}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
 
 
-def _implied_year(candidate: Candidate, anchor: Moment, follows: bool) -> tuple[int, str]:
+def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment, follows: bool) -> tuple[int, str]:
     """The year that a month, quarter or season without one belongs to, and how it lies to the anchor.
 
     `follows` says that the anchor is a story's date, which this expression carries on.
@@ -102,10 +103,13 @@ def _implied_year(candidate: Candidate, anchor: Moment, follows: bool) -> tuple[
     if anchor.month is None:
         return anchor.year, "of"
     month = meaning.month or _SEASON_MONTH.get(meaning.season) or 3 * (meaning.quarter or 0) or 6 * (meaning.half or 0)
+    if meaning.unit in ("season", "month") and meaning.step == 0:
+        return anchor.year, "of"
     if meaning.unit in ("season", "month") and meaning.step and not (follows and meaning.anchor != "story"):
         return _next_or_last(month, int(meaning.step), anchor)
     if follows:
-        new_year = anchor.month - month >= _NEW_YEAR_GAP
+        gap = _TOLD_YEAR_GAP if clock.passing == anchor.year + 1 else _NEW_YEAR_GAP
+        new_year = anchor.month - month >= gap
         return (anchor.year + 1, "after") if new_year else (anchor.year, "of")
     return _nearest_year(month, anchor, candidate)
 
