@@ -40,7 +40,11 @@ def find_times(document: Document, tick: Tick, /) -> Document:
     clock = Clock(document.published, is_narrative(candidates, document.published))
     candidates = keep_for_kind(candidates, clock.narrative)
     times: list[TimeExpression] = []
+    headings = [block.start for block in document.blocks if block.kind in ("title", "heading")]
     for number, candidate in enumerate(candidates):
+        while headings and headings[0] <= candidate.start:
+            headings.pop(0)
+            clock.enter_section()
         if number % _TICKS == 0:
             tick(_READING + (1 - _READING) * number / len(candidates))
         resolved = resolve(candidate, clock)

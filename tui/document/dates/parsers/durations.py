@@ -15,7 +15,13 @@ def duration(match: Match) -> Built | None:
     """A length of time: "three days", "10-year", "a couple of weeks"."""
     unit = unit_of(match)
     number = match.number("NUM")
-    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not match.after()[:1].isalpha() and match.after() != "'":
+    if (
+        match.has("UNIT")
+        and not match.has("-", "A", "a")
+        and number != 1
+        and not match.after()[:1].isalpha()
+        and match.after() != "'"
+    ):
         return None  # "ten year", but "a six year process"
     if match.has("A") and number is not None and number < 100:
         return None  # "a three hour speech" is told by "three hour"

@@ -42,7 +42,12 @@ def near(match: Match) -> Built | None:
 def day_word(match: Match) -> Built | None:
     """Yesterday, today, tomorrow, with or without a part of the day."""
     part = match.text("PART")
-    meaning = Meaning(unit="day", step=int(match.arguments.get("step") or match.number("DAYWORD") or 0), anchor="publication", clock=part)
+    meaning = Meaning(
+        unit="day",
+        step=int(match.arguments.get("step") or match.number("DAYWORD") or 0),
+        anchor="publication",
+        clock=part,
+    )
     return ("TIME" if part else "DATE"), meaning
 
 
