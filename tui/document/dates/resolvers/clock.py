@@ -8,7 +8,6 @@ from datetime import date
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.values import Moment, day_value, interval, moment_of
 
-_FLASHBACK, _OUTLOOK = -1, 2  # how many years back and ahead a bare year may move the story
 _LONG_AGO = -1_000_000_000  # a place before any text
 _BOUNDS = frozenset(("until", "since", "by", "till"))
 
@@ -37,7 +36,7 @@ class Clock:
     def advance(self, candidate: Candidate, value: str) -> None:
         """Move the story's date to that of an expression just resolved, unless it only looks back or ahead.
 
-        Dates in brackets never move it; a year alone does only where it opens a sentence and lies near the story.
+        Dates in brackets never move it; a year alone does only in a heading or where it opens a sentence.
         """
         if candidate.meaning.quarter and self._has_begun(value):
             self.quarter = value
@@ -70,7 +69,7 @@ class Clock:
             return candidate.leads == "-" or gap == 0
         if gap == 0:
             return candidate.meaning.year is None
-        return not candidate.opens or not _FLASHBACK <= gap <= _OUTLOOK or candidate.leads in _BOUNDS
+        return not candidate.opens or candidate.leads in _BOUNDS
 
 
 def _moment(value: str) -> Moment | None:
