@@ -56,6 +56,7 @@ def test_no_interval(value: str) -> None:
         (1, "fortnight", "P2W"),
         (2, "decade", "P20Y"),
         (2.5, "year", "P2.5Y"),
+        (3, "quarter", "P9M"),
         (None, "minute", "PTXM"),
         (1, "century", "P100Y"),
     ],

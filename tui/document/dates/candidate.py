@@ -28,7 +28,6 @@ class Meaning:
     decade: int | None = None
     century: int | None = None  # the century's own number: 20 is 1901-2000
     bce: bool = False
-    weekend: bool = False
     named: str = ""  # the rule of a named day
     clock: str = ""  # what follows the T of a TIMEX3 value: "MO", "09:30"
     short_year: int | None = None

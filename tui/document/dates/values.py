@@ -16,7 +16,7 @@ from tui.document.model import Precision
 
 UNIT_LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE",
-    "century": "CE", "quarter": "Q", "fortnight": "W", "millennium": "L", "weekend": "WE",
+    "century": "CE", "quarter": "M", "fortnight": "W", "millennium": "L", "weekend": "WE",
 }  # fmt: skip
 # Seasons of the northern half of the globe as meteorologists count them: winter 1979 is December 1979 to February 1980.
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
@@ -51,6 +51,8 @@ def duration_value(count: float | None, unit: str) -> str:
     if count is not None:
         if unit == "fortnight":
             count *= 2
+        elif unit == "quarter":
+            count *= 3
         elif unit in ("decade", "century"):
             count, letter = count * (10 if unit == "decade" else 100), "Y"
     number = "X" if count is None else f"{count:g}"

@@ -150,8 +150,8 @@ FUTURE_CUES = listed(
 PAST_CUES = listed(
     "was were had did said says told killed began came went took made died became won lost left held been fell rose "
     "met sent found got gave brought bought sold grew rose ran paid stood cut hit let put saw spoke struck thought "
-    "threw wrote broke built caught chose drew drove fled flew fought kept knew laid led meant read sank shot showed slid "
-    "spent swept taught wore withdrew"
+    "threw wrote broke built caught chose drew drove fled flew fought kept knew laid led meant read sank shot showed "
+    "slid spent swept taught wore withdrew"
 )
 
 # What tells a month from the word or the name it also is.
@@ -160,6 +160,11 @@ GIVEN_NAMES = listed("april may june august")
 MONTH_LEADS = listed(
     "in of since by until till from through and before after during between early late mid last next this for or "
     "about around"
+)
+# What may stand around "the 25th" where it is a day of the month.
+DAY_LEADS = listed("on by until since from till before after")
+AFTER_DAY = listed(
+    "the a an and but or he she they we it to of in at by was were had when with his her their this that"
 )
 SEASON_LEADS = listed("in by during since until of late early through over this for to")
 
@@ -178,6 +183,8 @@ YEAR_PREFIXES = listed("mid early late pre post")
 
 # Nouns that money is counted in before "a year", which makes it a rate.
 MONEY = listed("% million billion cents dollars")
+# What stands before "the year", "the month", "the week" where they mean the one the text is in.
+UNIT_LEADS = listed("of in for during by over")
 # What stands before "this time" where it means a time.
 TIME_LEADS = listed("at by around about during in from since until before after")
 # Words after which "soon" tells what came next, not what will come.

@@ -9,15 +9,16 @@ from tui.document.dates.parsers.quantity import count_of, unit_of
 from tui.document.dates.values import duration_value
 
 _MONTH_NAMES = frozenset(MONTHS)
+_HUNDRED = 100  # "a hundred years" is one number
 
 
 def duration(match: Match) -> Built | None:
     """A length of time: "three days", "10-year", "a couple of weeks"."""
     unit = unit_of(match)
     number = match.number("NUM")
-    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not match.after()[:1].isalpha() and match.after() != "'":
-        return None  # "ten year", but "a six year process"
-    if match.has("A") and number is not None and number < 100:
+    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not _qualifies(match):
+        return None
+    if match.has("A") and number is not None and number < _HUNDRED:
         return None  # "a three hour speech" is told by "three hour"
     if match.has("A") and (match.after() == "-" or _is_rate(match)):
         return None
@@ -28,6 +29,11 @@ def duration(match: Match) -> Built | None:
     if match.after() == "of" and match.has("ORD") and match.tokens.word(match.end + 1) in _MONTH_NAMES:
         return None  # "the first two weeks of May" are told by May
     return "DURATION", Meaning(count=count_of(match), unit=unit)
+
+
+def _qualifies(match: Match) -> bool:
+    """Whether a unit in the singular qualifies what follows: "a six year process", but not "the six year"."""
+    return match.after()[:1].isalpha() or match.after() == "'"
 
 
 def _is_rate(match: Match) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from tui.document.dates.candidate import Meaning
 from tui.document.dates.english.named_days import ATTACK_WORDS
 from tui.document.dates.english.words import (
+    AFTER_DAY,
     COUNTED,
+    DAY_LEADS,
     GIVEN_NAMES,
     MONTH_LEADS,
     NUMBERED,
@@ -103,6 +105,14 @@ def bare_month(match: Match) -> Built | None:
     return "DATE", Meaning(month=match.number("MONTH"))
 
 
+def bare_day(match: Match) -> Built | None:
+    """A day of the month told before: "on the 25th"."""
+    after = match.after()
+    if match.before() not in DAY_LEADS or (after[:1].isalpha() and after not in AFTER_DAY):
+        return None  # "the 38th parallel"
+    return "DATE", Meaning(day=match.number("DAY"))
+
+
 def iso_month(match: Match) -> Built | None:
     """A month in ISO order, 2021-07; a span of years such as 2007-08 is left to its two years."""
     year, month = match.number("YEAR"), match.number("MON")
@@ -165,7 +175,8 @@ def _stands_alone(match: Match) -> bool:
             return False
     if after and tokens.starts[end] == tokens.ends[end - 1]:
         decimal = after in ".,:" and match.after(2)[:1].isdigit() and tokens.glued(end, end + 2)
-        return not (after in _NOT_AFTER_YEAR or after.isalnum() or decimal)
+        span = after == "/" and match.after(2).isdigit() and len(match.after(2)) in (2, 4)
+        return span or not (after in _NOT_AFTER_YEAR or after.isalnum() or decimal)
     return True
 
 

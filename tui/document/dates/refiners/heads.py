@@ -7,6 +7,7 @@ from tui.document.dates.refiners.context import Context
 from tui.document.dates.tokens import Tokens
 
 _LINKS = frozenset(("and", "or", "to", "-", ",", "through", "until", "till", "&", "/", "- -"))
+_LONG_LINKS = frozenset((", and", "and the", "to the"))
 
 
 def share_heads(candidates: list[Candidate], context: Context) -> list[Candidate]:
@@ -123,23 +124,25 @@ def _years_after(candidate: Candidate, tokens: Tokens, ahead: int) -> list[Candi
 
 
 def carry_years(candidates: list[Candidate], context: Context) -> list[Candidate]:
-    """Give an expression without a year the year of the one it is linked to, from right to left."""
-    tokens = context.tokens
+    """Give an expression without a year (or month) that of the one it is linked to, from right to left."""
     for left, right in zip(reversed(candidates[:-1]), reversed(candidates[1:]), strict=True):
         one, other = left.meaning, right.meaning
-        if other.year is None or one.year is not None or one.step is not None or one.short_year is not None:
+        lacks_month = one.day is not None and one.month is None and other.month is not None
+        lacks_year = bool(one.month or one.season or one.quarter) and one.year is None and one.short_year is None
+        if one.step is not None or not (lacks_month or (lacks_year and other.year is not None)):
             continue
-        if not (one.month or one.season or one.quarter) or right.first - left.end > 2:
+        link = " ".join(context.tokens.words[left.end : right.first]).lower() if right.first - left.end <= 2 else None
+        if link not in _LINKS and link not in _LONG_LINKS:
             continue
-        link = " ".join(tokens.words[left.end : right.first]).lower()
-        if link in _LINKS or link in (", and", "and the", "to the"):
-            one.year = other.year
-            if (
-                one.month
-                and other.month
-                and (one.month, one.day or 0) > (other.month, other.day or 99)
-                and link in ("to", "-")
-            ):
-                one.year -= 1
-            left.touched.append("shared head")
+        if lacks_month:
+            one.month = other.month
+        one.year = other.year
+        if other.year is not None and link in ("to", "-") and _later(one, other):
+            one.year = other.year - 1  # "December to February 1951"
+        left.touched.append("shared head")
     return candidates
+
+
+def _later(one: Meaning, other: Meaning) -> bool:
+    """Whether, in one and the same year, `one` would come after `other`."""
+    return bool(one.month and other.month) and (one.month or 0, one.day or 0) > (other.month or 0, other.day or 99)

@@ -8,7 +8,7 @@ from tui.document.dates.candidate import Candidate, Meaning
 from tui.document.dates.named_days import day_in
 from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
-from tui.document.dates.values import Moment, day_value, year_value
+from tui.document.dates.values import Moment, day_value, last_day, year_value
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 _NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months lower has entered a new year
@@ -37,7 +37,7 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
     if year is not None:
         implied: tuple[str, ...] = ("century",) if meaning.short_year is not None else ()
         return Resolved(timed(_stated(meaning, year), meaning), _as_stated(meaning), "", implied)
-    follows = clock.narrative or _near_a_far_year(candidate, clock)
+    follows = clock.narrative or _carries_on(candidate, clock)
     anchor, anchor_words = clock.now("story" if follows else meaning.anchor)
     if meaning.clock and not meaning.states():
         if anchor is None or anchor.day is None:
@@ -45,6 +45,8 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
         return Resolved(timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, DAY)
     if not meaning.states():
         return None
+    if meaning.day and not meaning.month:
+        return _day_of_month(meaning.day, *clock.now("story"))
     if anchor is None:
         return Resolved(timed(_stated(meaning, None), meaning), "no date says which year")
     year, rule = _implied_year(candidate, clock, anchor, follows)
@@ -52,6 +54,14 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
         year = _leap_year(year)
     value = timed(_stated(meaning, year), meaning)
     return Resolved(value, f"in the year {rule} {anchor_words}", anchor_words, ("year",))
+
+
+def _day_of_month(day: int, anchor: Moment | None, anchor_words: str) -> Resolved:
+    """ "the 25th": in the month told last."""
+    if anchor is None or anchor.month is None or day > last_day(anchor.year, anchor.month):
+        return Resolved(f"XXXX-XX-{day:02}", "no date says which month")
+    value = day_value(Moment(anchor.year, anchor.month, day))
+    return Resolved(value, f"in the month of {anchor_words}", anchor_words, ("year", "month"))
 
 
 def _full_year(meaning: Meaning, clock: Clock) -> int | None:
@@ -114,10 +124,14 @@ def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment, follows: b
     return _nearest_year(month, anchor, candidate)
 
 
-def _near_a_far_year(candidate: Candidate, clock: Clock) -> bool:
-    """Whether a news text has just told of another year, so that "in October" is that year's."""
+def _carries_on(candidate: Candidate, clock: Clock) -> bool:
+    """Whether a heading or date of a news text has just told another year, so that "in October" is that year's."""
     story, meaning = clock.story, candidate.meaning
-    if story is None or story.month is None or clock.published is None:
+    if story is None or clock.published is None:
+        return False
+    if clock.section and meaning.month and meaning.step is None:
+        return True
+    if story.month is None:
         return False
     if not meaning.month or meaning.step is not None or not candidate.opens or candidate.direction > 0:
         return False
