@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tui.document.events.attach import Attached, attach
-from tui.document.events.clauses import LONGEST, Clause, clauses_of, part_of
+from tui.document.events.clauses import Clause, clauses_of, part_of
 from tui.document.events.draft import Draft
 from tui.document.events.english import cues
 from tui.document.events.kinds import is_state, kind_of
@@ -104,7 +104,7 @@ def _own(document: Document, clause: Clause, found: list[Attached]) -> Attached 
 
     "They agreed to sell the ships by 2030" happened before 2030.
     """
-    past = clause.tense in ("past", "perfect") and not cues.planned().search(clause.words[:LONGEST])
+    past = clause.tense in ("past", "perfect") and not cues.is_planned(clause.words)
     for one in found:
         if _is_long(document, one.when) or _is_said(clause, one) or (one is not found[-1] and _aside(clause, one)):
             continue
@@ -146,7 +146,7 @@ def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached],
     clause = clauses[main]
     for found in attached:
         other = clauses[found.clause]
-        ahead = clause.tense == "future" or cues.planned().search(clause.words[:LONGEST])
+        ahead = clause.tense == "future" or cues.is_planned(clause.words)
         if (
             other.part == "subordinate"
             and not found.loose
@@ -179,4 +179,4 @@ def is_main_line(clause: Clause, *, is_title: bool) -> bool:
         return True
     if not clause.has_verb or clause.is_question or clause.tense == "pluperfect":
         return False
-    return cues.background().search(clause.words[:LONGEST]) is None
+    return not cues.is_background(clause.words)
