@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from tui.document.calendar import BceDay, Day
+from tui.document.calendar import Day
 from tui.document.model import Event
 
 
@@ -65,6 +65,3 @@ def main_events(events: Sequence[Event], limit: int) -> list[int]:
     """
     ranked = sorted(range(len(events)), key=lambda index: (-events[index].salience, events[index].start, index))
     return sorted(ranked[: max(0, limit)])
-
-
-__all__ = ["BceDay", "calendar_order", "flashbacks", "is_dated", "main_events", "ordinal", "story_order"]

@@ -44,7 +44,7 @@ def is_progressive(words: str) -> bool:
 
 def is_background(words: str) -> bool:
     """Whether an adverb puts an undated clause before the story, or outside of it."""
-    return _compiled(_BACKGROUND).search(words[:LONGEST].lower()) is not None
+    return _found(words, _BACKGROUND_SIGNS, _BACKGROUND)
 
 
 _NEGATED = (
@@ -58,9 +58,9 @@ _CONDITIONAL = (
     r"(?:be|have|take|go|lead|see|become|come|begin|start|end|result|happen|run)\b"
 )
 _PLANNED_SIGNS = (
-    "will", "shall", "won", "would", "’ll", "'ll", "due", "set", "scheduled", "expect", "plan", "slated", "supposed",
-    "about", "going", "likely", "poised", "inten", "anticipat", "hope", "forecast", "projected", " to ", "aims",
-    "prepar", "deadline", "no later",
+    "will", "shall", "won", "would", "’ll", "'ll", "due", "set", "scheduled", "expect", "plan", "slated",
+    "supposed", "about", "going", "likely", "poised", "inten", "anticipat", "hope", "forecast", "projected",
+    "is to ", "are to ", "was to ", "were to ", "be to ", "aims", "prepar", "deadline", "no later",
 )  # fmt: skip
 _PLANNED = (
     r"(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\ba )\bwill\b|\b(?:shall|won['’]t|would)\b|['’]ll\b"
@@ -71,6 +71,10 @@ _PLANNED = (
     r"(?:to|for|by|in)\b|^\W*(?:\w+\s+){0,3}deadline\b|\bno later than\b"
 )
 _PROGRESSIVE = r"\b(?:is|are|has been|have been)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)*\w{2,}ing\b"
+_BACKGROUND_SIGNS = (
+    "previous", "former", "earlier", "past", "historic", "tradition", "at the time", "back then", "once",
+    "since then", "years", "decades", "long been", "until now", "to date", "so far", "original",
+)  # fmt: skip
 _BACKGROUND = (
     r"\b(?:previously|formerly|earlier(?! in the day| today| this)|in the past|historically|traditionally"
     r"|at the time|back then|once|since then|in recent years|for years|for decades|long been|over the years|until now"
