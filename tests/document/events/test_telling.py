@@ -43,6 +43,20 @@ DATED = [
     # a relative clause keeps its date from the main one
     (LEAD + "The engineer, who designed it in 1998, has left the country.", "left the country", "2021-07-05"),
     (LEAD + "The engineer, who designed it in 1998, has left the country.", "designed", "1998"),
+    # asides keep theirs, before the verb and within a relative clause
+    (LEAD + "The new dam, originally planned for 2019, will be opened in 2024.", "opened", "2024"),
+    (LEAD + "The new dam, originally planned for 2019, will be opened in 2024.", "originally", "2019"),
+    (
+        LEAD + "Toller Lines, which will be first to sail, in July 2022, have sold all tickets.",
+        "first to sail",
+        "2022-07",
+    ),
+    (LEAD + "Toller Lines, which will be first to sail, in July 2022, have sold all tickets.", "sold", "2021-07-05"),
+    # what is said without "that"
+    (LEAD + "The mayor said the guards fled in June.", "said", "2021-07-05"),
+    (LEAD + "The mayor said the guards fled in June.", "fled", "2021-06"),
+    # a week that is not over
+    (LEAD + "The union sued the council this week.", "sued", "2021-07-05/2021-07-07"),
     # a main clause takes the date of the clause that says when
     ("When the dam was opened in 1904, the band played.", "played", "1904"),
     # the story day

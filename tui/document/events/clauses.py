@@ -120,7 +120,7 @@ def _is_noun(tokens: Sequence[Token], index: int) -> bool:
 
 def is_past_in_ed(word: str) -> bool:
     """Whether `word` looks like a regular past form; "US-based" does not."""
-    return len(word) > 4 and word.endswith("ed") and "-" not in word and word not in verbs.NOT_PAST
+    return len(word) > 3 and word.endswith("ed") and "-" not in word and word not in verbs.NOT_PAST
 
 
 def _participle_follows(tokens: Sequence[Token], index: int) -> bool:
@@ -195,6 +195,8 @@ def _cuts(tokens: list[Token]) -> list[tuple[int, Part, str]]:
             resume = False
         elif before in (";", "--", "—", "–", ":"):
             cuts.append((index, "coordinate", before))
+        elif before == "," and resume and word in english.BEFORE_RELATIVE and _resumes(tokens, index):
+            continue  # "who will sail, in July 2006, have sold ..."
         elif before == "," and resume:
             cuts.append((index, "main", ""))
             resume = False

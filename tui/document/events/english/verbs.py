@@ -52,6 +52,7 @@ IRREGULAR = _words("""
 """Past forms of irregular verbs that are not also common nouns in the texts at hand."""
 
 NOT_PAST = _words("""
+    heed reed sled fred coed greed steed
     accused aged alleged alleged based bed beloved breed called-for complicated concerned crowded deed exceed
     experienced feed hundred indeed infrared kindred limited mixed naked need red retired sacred seed shed
     so-called speed succeed supposed talented ted tired unarmed uncontested unexpected united unlimited unmanned
