@@ -54,9 +54,8 @@ def report(text: str, times: int) -> None:
     baseline = seconds["baseline: find words"]
     print(f"\n{len(text) / 1000:,.0f} thousand characters")
     for name, took in seconds.items():
-        print(
-            f"  {name:22} {took * 1000:10.2f} ms {len(text) / 1000 / took:12,.0f} KB/s {took / baseline:8.1f} x baseline"
-        )
+        speed = len(text) / 1000 / took
+        print(f"  {name:22} {took * 1000:10.2f} ms {speed:12,.0f} KB/s {took / baseline:8.1f} x baseline")
 
 
 def main() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tui.document.entities.lexicon import lexicon
 
 _BE = frozenset({"is", "was", "are", "were", "became", "remains"})
@@ -35,9 +37,18 @@ def cues(words: list[str], first: int, end: int) -> list[str]:
     return found
 
 
-def _classes(word: str) -> str:
-    """The initials of the noun classes of a common word; empty where it has none."""
-    return lexicon().classes.get(word, "")[:1] if word.islower() else ""
+@lru_cache(5_000)
+def _classes(word: str) -> tuple[str, ...]:
+    """What a common noun says of the thing it is said of: what the tables take it for, and its first noun class."""
+    if not word.islower():
+        return ()
+    tables = lexicon()
+    one = word.removesuffix("s")
+    found = [mark for mark, table in _TABLES if word in getattr(tables, table) or one in getattr(tables, table)]
+    return (*found, *tables.classes.get(word, "")[:1])
+
+
+_TABLES = (("place", "place_words"), ("organisation", "organisation_words"), ("title", "titles"))
 
 
 def _definition(words: list[str], end: int) -> str:

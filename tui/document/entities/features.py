@@ -111,10 +111,10 @@ def listed(word: str) -> tuple[str, ...]:
     if lower in tables.titles:
         marks.append(tables.titles[lower])
     marks += [mark for mark, table in _WORD_TABLES if lower in getattr(tables, table)]
-    rank = tables.common_words.get(lower)
-    if rank is not None:
-        marks.append("common" if rank < 3000 else "word")
-        marks += [f"class {c}" for c in tables.classes[lower][:2]]
+    classes = tables.classes.get(lower)
+    if classes is not None:
+        marks.append("common" if lower in tables.common_words else "word")
+        marks += [f"class {c}" for c in classes[:2]]
     return tuple(marks) or ("unlisted",)
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from tui.document.model import EntityKind
 
+_SMALL = 150
+_COMMON = 3000
 _FOLDER = Path(__file__).parent / "english"
 
 
@@ -23,13 +26,14 @@ class Known(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The tables: `known` from a spelling (as `spelling` folds it) to what it stands for; the others sets of words.
+    """The tables: `known` from a spelling (without accents) to what it stands for; the others sets of words.
 
     `lower_names` are those spellings of one word that have no capital; `titles` from a title in lower case to its
-    kind ("role", "name", "honorific"); `common_words` to a word's rank by frequency, `classes` to the initials of its
-    noun classes (p person, g group, l location, a artifact, x act...), `famous` from a proper name to its class;
-    `spellings` from a word of names, in lower case, to the one way of writing it that stands for all;
-    `descriptions` from a noun ("group") to the sort of entity that "the" with it means.
+    kind ("role", "name", "honorific"); `small_words` and `common_words` are the 150 and 3,000 most frequent words;
+    `classes` from a word of the dictionary to the initials of its noun classes (p person, g group, l location,
+    a artifact, x act...), `famous` from a proper name to its class; `spellings` from a word of names, in lower case,
+    to the one way of writing it that stands for all; `descriptions` from a noun ("group") to the sort of entity that
+    "the" with it means.
     """
 
     known: dict[str, Known]
@@ -41,7 +45,8 @@ class Lexicon:
     organisation_words: frozenset[str]
     place_words: frozenset[str]
     event_words: frozenset[str]
-    common_words: dict[str, int]
+    small_words: frozenset[str]
+    common_words: frozenset[str]
     classes: dict[str, str]
     famous: dict[str, str]
     spellings: dict[str, str]
@@ -105,7 +110,8 @@ def lexicon() -> Lexicon:
         organisation_words=frozenset(_lines("organisation_words.txt")),
         event_words=frozenset(_lines("event_words.txt")),
         place_words=frozenset(_lines("place_words.txt")),
-        common_words=dict(zip(classes, range(len(classes)), strict=True)),
+        small_words=frozenset(islice(classes, _SMALL)),
+        common_words=frozenset(islice(classes, _COMMON)),
         classes=classes,
         famous=_pairs("wordnet_names.tsv"),
         descriptions=dict(row[:2] for row in _rows("descriptions.tsv", 2)),

@@ -61,7 +61,7 @@ def merge_people(clusters: list[Cluster], text: str) -> list[Cluster]:
 
 
 def _full_names(clusters: list[Cluster]) -> list[Cluster]:
-    """Merge full names that go together: "G. W. Bush", "George Bush", "G. Bush"; "Dost Mohammad", "Dost Mohammad Khan"."""
+    """Merge full names that go together: "G. W. Bush", "George Bush"; "Dost Mohammad Khan", "Dost Mohammad"."""
     homes: defaultdict[str, list[Cluster]] = defaultdict(list)
     starts: defaultdict[str, list[Cluster]] = defaultdict(list)
     for cluster in sorted(clusters, key=lambda cluster: (-len(core(cluster.fullest)), -len(cluster.fullest))):

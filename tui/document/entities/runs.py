@@ -8,7 +8,6 @@ from tui.document.entities.tokens import Token
 _PARTICLES = "bin ibn bint abu al el de la le les du des da do dos das di del della den der van von ter und y e i zu"
 _JOINING = frozenset(f"of the and for in on at to with a an s & - / ' 's ’s {_PARTICLES}".split())
 _WRAPPED = 50
-_FUNCTION_WORDS = 150
 
 
 def runs(tokens: list[Token], text: str) -> list[tuple[int, int]]:
@@ -40,7 +39,7 @@ def _may_be_name(word: str) -> bool:
     """Whether a word alone may be a name: it is no number and no small word, or the tables have it as a name."""
     if (len(word) > 1 and word.isupper()) or word in lexicon().known:
         return True
-    return _has_letter(word) and lexicon().common_words.get(word.lower(), _FUNCTION_WORDS) >= _FUNCTION_WORDS
+    return _has_letter(word) and word.lower() not in lexicon().small_words
 
 
 def _has_letter(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from tui.document.entities.describe import inferred
 from tui.document.entities.people import core
@@ -13,7 +14,7 @@ from tui.document.entities.roles import roles_at
 from tui.document.model import Document, Entity, Mention, Role
 from tui.document.stage import Stage, Tick
 
-_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
+_BREAK = re.compile(r"\n[ \t]*\n")
 
 
 def find_entities(document: Document, tick: Tick, /) -> Document:
@@ -43,7 +44,8 @@ def regions(document: Document) -> list[tuple[int, int]]:
     """The spans no name reaches over: blocks, or paragraphs where the blocks are not known."""
     if document.blocks:
         return [(block.start, block.end) for block in document.blocks]
-    return [match.span() for match in _PARAGRAPH.finditer(document.text)]
+    breaks = [(0, 0), *(match.span() for match in _BREAK.finditer(document.text)), (len(document.text),) * 2]
+    return [(before[1], after[0]) for before, after in pairwise(breaks)]
 
 
 def _entities(text: str, clusters: list[Cluster]) -> tuple[Entity, ...]:

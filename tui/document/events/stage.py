@@ -61,24 +61,29 @@ def _told(
         if document.blocks[sentence.block].kind not in BEARING or sentence.block in headings:
             continue
         own = [pair for pair in dates[first:at] if pair[0] >= sentence.start]
-        if document.blocks[sentence.block].kind == "heading":
-            own = [pair for pair in own if _states_number(document, pair[1])]
         entry = entry_of.get(sentence.block)
         if entry is not None:
             own = [pair for pair in own if not _is_of(pair[1], entry.when)]
         anchor = entry.when if entry else story.day if story else None
-        own += [] if anchor is None else _limits(document, sentence, anchor)
-        if own or (
-            entry is None and story is not None and document.blocks[sentence.block].kind not in ("caption", "heading")
-        ):
+        if anchor is not None:
+            own = sorted(own + _limits(document, sentence, anchor), key=lambda pair: pair[0])
+        kind = document.blocks[sentence.block].kind
+        if kind == "heading":
+            drafts += _section_drafts(document, number, own)
+        elif own or (entry is None and story is not None and kind != "caption"):
             drafts += drafts_of(Telling(document, number, own, None if entry else story))
     return drafts
 
 
-def _states_number(document: Document, when: When) -> bool:
-    """Whether the date is told with a number: "Autumn show" is no date in a heading, "Autumn 1904" is."""
-    times = (document.times[number] for number in when.times)
-    return any(char.isdigit() for time in times for char in document.text[time.start : time.end])
+def _section_drafts(document: Document, number: int, dates: list[tuple[int, When]]) -> list[Draft]:
+    """The headed event of a section whose heading gives a date with a number ("Autumn 1904", but not "Autumn show")."""
+    sentence = document.sentences[number]
+    for _, when in dates:
+        times = [document.times[index] for index in when.times]
+        if any(char.isdigit() for time in times for char in document.text[time.start : time.end]):
+            heading = clause_title(document, sentence.start, sentence.end, sentence, ())
+            return [Draft(sentence.start, sentence.end, when, "happened", sentence.start, sentence.end, heading)]
+    return []
 
 
 def _limits(document: Document, sentence: Sentence, anchor: When) -> list[tuple[int, When]]:

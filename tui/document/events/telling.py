@@ -42,7 +42,7 @@ def drafts_of(telling: Telling) -> list[Draft]:
     attached = attach(document, clauses, telling.dates)
     main = next((n for n, clause in enumerate(clauses) if clause.part == "main" and clause.has_verb), 0)
     own = _own(document, clauses[main], [found for found in attached if found.clause == main and not found.loose])
-    when = own.when if own else _borrowed(telling, clauses, attached, main)
+    when = _until_told(document, clauses[main], own.when) if own else _borrowed(telling, clauses, attached, main)
     drafts: list[Draft] = []
     if when is not None:
         kind = kind_of(clauses[main], when, document.published)
@@ -62,11 +62,13 @@ def drafts_of(telling: Telling) -> list[Draft]:
 
 
 def _behind_verb(clause: Clause, found: Attached) -> Attached:
-    """What else a clause dates than its verb: "announced | job cuts over the next four years"."""
+    """What else a clause dates than its verb: "announced | job cuts over the next four years", "said | he fled"."""
     if found.start > clause.start:
         return found
     verbs = [token.end for token in clause.tokens if token.end <= found.place and token.is_verb]
     start = verbs[-1] if verbs else found.start
+    if clause.saying is not None and clause.saying.end < start:
+        start = clause.saying.end
     while start < found.place and clause.text[start].isspace():
         start += 1
     return replace(found, start=start)
@@ -92,13 +94,31 @@ def _own(document: Document, clause: Clause, found: list[Attached]) -> Attached 
     """
     past = clause.tense in ("past", "perfect") and not cues.planned().search(clause.words[:LONGEST])
     for one in found:
-        if _is_long(document, one.when):
+        if _is_long(document, one.when) or _is_said(clause, one):
             continue
         first = one.when.earliest
         ahead = isinstance(first, date) and document.published is not None and first > document.published
         if not (ahead and past):
             return one
     return None
+
+
+def _until_told(document: Document, clause: Clause, when: When) -> When:
+    """A week that is not over when it is told of in the past ends, for what happened in it, on the day of telling."""
+    told = document.published
+    if when.precision != "week" or told is None or clause.tense not in ("past", "perfect"):
+        return when
+    if when.earliest is None or when.latest is None or not when.earliest <= told < when.latest:
+        return when
+    return replace(when, latest=told, value=f"{when.earliest.isoformat()}/{told.isoformat()}")
+
+
+def _is_said(clause: Clause, found: Attached) -> bool:
+    """Whether the date belongs to what is said: a verb stands between the verb of saying and the date."""
+    saying = clause.saying
+    return saying is not None and any(
+        token.is_verb for token in clause.tokens if saying.end <= token.start < found.place
+    )
 
 
 def _is_long(document: Document, when: When) -> bool:

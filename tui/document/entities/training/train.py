@@ -15,7 +15,7 @@ import sys
 import tempfile
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol, cast
 from zlib import crc32
@@ -98,7 +98,7 @@ def jackknife(corpora: dict[str, list[Text]]) -> dict[str, Labels]:
     everything = [(corpus, document) for corpus, documents in corpora.items() for document in documents]
     found: dict[str, Labels] = {}
     for k in range(_FOLDS):
-        rest = [pair for i, pair in enumerate(everything) if i % _FOLDS != k and not held_out(*pair)]
+        rest = [pair for i, pair in enumerate(everything) if i % _FOLDS != k]
         tagger = fit(((run.features, run.labels, CORPORA[c]) for c, d in rest for run in d.runs), 40)
         for corpus, document in everything[k::_FOLDS]:
             found[f"{corpus}/{document.name}"] = first_reading(document, tagger)
@@ -133,13 +133,21 @@ def write(tagger: Tagger, path: Path) -> None:
     path.write_bytes(json.dumps(header).encode() + b"\n" + hashes.tobytes() + body)
 
 
-def main(arguments: Sequence[str]) -> None:
-    """Train on all that is not held out, and write the weights."""
-    corpora = {corpus: list(read(Path(arguments[0]) / corpus)) for corpus in CORPORA}
+def train(corpora: dict[str, list[Text]], path: Path) -> None:
+    """Train on all documents of `corpora` and write the weights to `path`."""
     first = jackknife(corpora)
-    training = [(c, d) for c, documents in corpora.items() for d in documents if not held_out(c, d)]
-    write(fit(items(training, first), 80), _FILE)
+    write(fit(items(((c, d) for c, documents in corpora.items() for d in documents), first), 80), path)
+
+
+def without(corpora: dict[str, list[Text]], left_out: Callable[[str, Text], bool]) -> dict[str, list[Text]]:
+    """`corpora` without the documents that are left out."""
+    return {c: [d for d in documents if not left_out(c, d)] for c, documents in corpora.items()}
+
+
+def load(folder: Path) -> dict[str, list[Text]]:
+    """All documents of the corpora in `folder`, by corpus."""
+    return {corpus: list(read(folder / corpus)) for corpus in CORPORA}
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    train(without(load(Path(sys.argv[1])), held_out), _FILE)
