@@ -40,7 +40,7 @@ def test_exports_the_contract_as_json() -> None:
 
 
 def test_reads_standard_input() -> None:
-    done = run("-", "--export", "json", stdin="The war ended on 3 May 1950 in Vienna.".encode())
+    done = run("-", "--export", "json", stdin=b"The war ended on 3 May 1950 in Vienna.")
     assert [event["start"] for event in json.loads(done.stdout)["events"]] == ["1950-05-03"]
 
 
@@ -145,8 +145,7 @@ def test_without_a_terminal_for_keys_it_says_so(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", program, str(tmp_path / "a.txt")],
         stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         env={**os.environ, "TERM": "xterm"},
         start_new_session=True,
         timeout=60,

@@ -13,8 +13,8 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pyte
@@ -81,9 +81,14 @@ def command() -> str:
     return found
 
 
+def running(*arguments: str, stdin: bytes | None = None) -> AbstractContextManager[Terminal]:
+    """The installed command in a terminal."""
+    return spawned([command(), *arguments], stdin)
+
+
 @contextmanager
-def running(*arguments: str, stdin: bytes | None = None) -> Iterator[Terminal]:
-    """The command in a terminal of 120x36; with `stdin`, its standard input is a pipe that brings it."""
+def spawned(program: Sequence[str], stdin: bytes | None = None) -> Iterator[Terminal]:
+    """`program` in a terminal of 120x36; with `stdin`, its standard input is a pipe that brings it."""
     pid, fd = pty.fork()
     if pid == 0:
         try:
@@ -93,7 +98,7 @@ def running(*arguments: str, stdin: bytes | None = None) -> Iterator[Terminal]:
                 os.close(write)
                 os.dup2(read, 0)
             os.environ.update(TERM="xterm-256color", TEXTUAL_ANIMATIONS="none")
-            os.execv(command(), ["afghan-timeline", *arguments])  # noqa: S606
+            os.execv(program[0], list(program))  # noqa: S606
         finally:
             os._exit(127)
     fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
@@ -149,6 +154,18 @@ def test_a_signal_leaves_the_terminal_as_it_was(way: str) -> None:
         os.kill(terminal.pid, signal.SIGTERM if way == "terminate" else signal.SIGHUP)
         assert terminal.exit_status() != 0
         assert left_as_it_was(terminal)
+
+
+def test_no_color_means_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    with running() as terminal:
+        terminal.wait_for("Names")
+        terminal.type("]q")
+        assert terminal.exit_status() == 0
+        codes = re.findall(rb"\x1b\[([0-9;]*)m", terminal.written)
+        colours = {code for code in codes if re.search(rb"(^|;)(3[0-8]|4[0-8]|9[0-7]|10[0-7])(;|$)", code)}
+        assert not colours
+        assert any(b"1" in code.split(b";") for code in codes), "bold stands for what colours would say"
 
 
 def test_a_broken_theme_is_one_line_before_the_screen_is_touched(tmp_path: Path) -> None:

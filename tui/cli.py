@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NoReturn
 
-from tui import themes
+from tui import __version__, themes
 from tui.problem import Problem
 from tui.resources import seed_article
 from tui.sources import Source, read_source
@@ -41,16 +41,6 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD, like 2021-07-05") from None
 
 
-class _Version(argparse.Action):
-    """Prints the version; reads the package's metadata only when asked."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import version
-
-        print(PROGRAM, version(PROGRAM))  # noqa: T201
-        parser.exit()
-
-
 def arguments() -> argparse.ArgumentParser:
     """The command's arguments."""
     from tui.exports import FORMATS
@@ -71,7 +61,7 @@ def arguments() -> argparse.ArgumentParser:
         "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
     )
     parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="print the version")
     return parser
 
 

@@ -75,6 +75,8 @@ def span(first: Day, last: Day, with_year: bool = True) -> str:
         return _day(first, with_year)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return _years(start, end)
+    if start != end and not with_year:
+        return f"{_MONTHS[first.month - 1]}–{year(end)}"
     if start != end:
         return f"{_MONTHS[first.month - 1]} {year(start)} – {_MONTHS[last.month - 1]} {year(end)}"
     whole = first.day == 1 and ends_month(last)

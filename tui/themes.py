@@ -12,6 +12,7 @@ from tui.resources import folder
 from tui.state.folders import config_folder
 
 DEFAULT = "ink"
+COLOURLESS = "terminal"  # every mark of it that matters is a shape too: bold, underline or reverse
 COLORS = ("background", "surface", "foreground", "muted", "border", "accent", "warning", "error")
 MARKS = (
     *("title", "heading", "caption", "credit", "quote", "metadata", "boilerplate"),

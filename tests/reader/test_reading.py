@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from rich.color import Color
+from textual.strip import Strip
 
 from tests.reader.conftest import Open
 from tui import themes
 from tui.reader.commands import SECTIONS
+from tui.reader.palette import Palette
 
 
 async def test_three_panes_show_the_article(opened: Open) -> None:
@@ -32,6 +35,26 @@ async def test_next_event_takes_the_article_along(opened: Open) -> None:
         assert len(set(seen)) == 13
         await reading.press("comma")
         assert reading.event == seen[-2]
+
+
+async def test_the_cursor_shows_in_the_timeline(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("2", "g", "j")
+        pane = reading.screen._timeline
+        y = pane._at[pane.key] - pane._top + pane.head
+        marked = [
+            y for y in range(len(reading.rows("timeline"))) if _background(pane.render_line(y)) != _background(None)
+        ]
+        assert y in marked
+        assert len(marked) <= 2
+        palette = reading.app.palette
+        assert _background(pane.render_line(y)) == palette["cursor"].bgcolor
+
+
+def _background(strip: Strip | None) -> Color | None:
+    """The background of a row's first cell; of an unmarked one for None."""
+    style = next(iter(strip)).style if strip else Palette(themes.load("ink")).base
+    return style.bgcolor if style else None
 
 
 async def test_scrolling_the_article_selects_the_nearest_event(opened: Open) -> None:

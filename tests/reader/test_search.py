@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tui.document import Document
 from tui.document.model import Basis, Entity, Event, Mention
 from tui.reader import finding, search
-from tui.reader.name_search import matching
+from tui.reader.panes.entity_rows import matching
 
 TEXT = "The Taliban fled.\nThe taliban  came\nback [sic]."
 

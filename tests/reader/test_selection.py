@@ -38,10 +38,11 @@ def ids(selection: Selection) -> str:
     [
         (View(), "abcd", 0),
         (View(as_told=True), "bcad", 0),
-        (View(density="main"), "a", 3),
-        (View(density="more"), "abd", 1),
+        (View(density="main"), "abcd", 0),
         (View(chosen=("Taliban", "Kabul")), "ac", 0),
         (View(chosen=("Nobody",)), "", 0),
+        (View(chosen=("Taliban", "Kabul"), together=True), "", 0),
+        (View(chosen=("Taliban",), together=True), "a", 0),
     ],
 )
 def test_views(view: View, shown: str, hidden: int) -> None:
@@ -75,6 +76,7 @@ def test_nearest(offset: int, nearest: str) -> None:
 def test_densities_only_ever_add(article: Document) -> None:
     shown = [{event.id for event in Selection(article, View(density=name)).events} for name in DENSITIES]
     assert shown[0] < shown[1] <= shown[2]
+    assert shown[2] == {event.id for event in article.events}
 
 
 def test_the_rail_has_years_gaps_and_each_date_once() -> None:

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from tui.document.clean import clean
-from tui.document.dates import find_publication, find_times
-from tui.document.entities import find_entities
-from tui.document.events import find_events
 from tui.document.model import Document
 from tui.document.stage import Stage, Tick
-from tui.document.structure import find_blocks, find_sentences
 
-OUTLINE: tuple[Stage, ...] = (find_blocks,)
-STAGES: tuple[Stage, ...] = (
-    *OUTLINE,
-    find_sentences,
-    find_publication,
-    find_times,
-    find_entities,
-    find_events,
-)
+
+def outline_stages() -> tuple[Stage, ...]:
+    """The stages that a first sight of the text needs."""
+    from tui.document.structure import find_blocks
+
+    return (find_blocks,)
+
+
+def all_stages() -> tuple[Stage, ...]:
+    """All stages in their order. Imported when first asked for: a reader shows the text before it needs them."""
+    from tui.document.dates import find_publication, find_times
+    from tui.document.entities import find_entities
+    from tui.document.events import find_events
+    from tui.document.structure import find_sentences
+
+    return (
+        *outline_stages(),
+        find_sentences,
+        find_publication,
+        find_times,
+        find_entities,
+        find_events,
+    )
 
 
 def _ignore(_share: float) -> None:
@@ -38,22 +49,24 @@ def parse(
     *,
     title: str = "",
     language: str = "en",
-    stages: tuple[Stage, ...] = STAGES,
+    stages: Sequence[Stage] | None = None,
     tick: Tick = _ignore,
 ) -> Document:
     """Parse `text` into a Document whose offsets count code points of `Document.text` (the cleaned text).
 
     `published` is the day the text was published; None lets the text say. `tick` is told the share (0 to 1) of the
-    whole work done, and may raise to cancel. Raises nothing of its own for any text.
+    whole work done, and may raise to cancel; `stages` are all of them unless given. Raises nothing of its own, for
+    any text.
     """
     basis = "given by the reader" if published else ""
     document = Document(clean(text), title, published, basis, language)
-    for number, stage in enumerate(stages):
-        document = stage(document, _within(tick, number, len(stages)))
+    wanted = all_stages() if stages is None else stages
+    for number, stage in enumerate(wanted):
+        document = stage(document, _within(tick, number, len(wanted)))
     tick(1.0)
     return document
 
 
 def outline(text: str, *, title: str = "", language: str = "en") -> Document:
     """The Document of `text` with its blocks alone: enough to show it while the rest is still being parsed."""
-    return parse(text, title=title, language=language, stages=OUTLINE)
+    return parse(text, title=title, language=language, stages=outline_stages())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import TextIO, TypeAlias
+from typing import TYPE_CHECKING, TextIO, TypeAlias
 
-from tui.document.model import Document
+if TYPE_CHECKING:
+    from tui.document.model import Document
 
-Export: TypeAlias = Callable[[Document, TextIO], None]
+Export: TypeAlias = "Callable[[Document, TextIO], None]"
 # Name -> module with a function `write(document, out)`. Imported when asked for, so that one costs nothing to another.
 _MODULES = {"json": "tui.exports.json_model", "text": "tui.exports.text", "dates": "tui.exports.dates"}
 FORMATS = tuple(_MODULES)

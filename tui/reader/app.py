@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
 import sys
 from collections.abc import Iterable, Sequence
@@ -36,7 +37,8 @@ class ReaderApp(App[None]):
         self, source: Source, published: date | None, theme: themes.Theme, memory: Memory, notices: Sequence[str] = ()
     ) -> None:
         """Read `source` in `theme`; `notices` are shown once the screen is up."""
-        super().__init__()
+        # Where no colours are wanted, keep to the terminal's own: Textual's greys could be black on black (NO_COLOR).
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._source, self._published, self._memory, self._notices = source, published, memory, notices
         self.palette = Palette(theme)
         builtin = list(self.available_themes)

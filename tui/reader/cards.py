@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tui import labels
@@ -18,17 +17,10 @@ _STRIP = 48
 _LEVELS = " ▁▂▃▄▅▆▇█"
 
 
-def occurrence_strip(length: int, offsets: Sequence[int], cells: int = _STRIP) -> str:
-    """Where in a text of `length` characters the `offsets` lie: a bar a cell, as high as there are many."""
-    counts = Counter(min(cells - 1, offset * cells // max(1, length)) for offset in offsets)
-    most = max(counts.values(), default=1)
-    top = len(_LEVELS) - 1
-    return "".join(_LEVELS[-(-counts[cell] * top // most)] if counts[cell] else "·" for cell in range(cells))
-
-
-def company(index: Index, entity: Entity) -> list[tuple[str, int]]:
-    """The entities most often named in the same sentence as `entity`, with the number of such sentences."""
-    return index.company(entity.name).most_common(_MOST_COMPANY)
+def bars(counts: Sequence[int]) -> str:
+    """One bar a count, as high as it is great; a dot for none."""
+    most, top = max(counts, default=0), len(_LEVELS) - 1
+    return "".join(_LEVELS[-(-count * top // most)] if count else "·" for count in counts)
 
 
 def _section(name: str) -> list[Marked]:
@@ -37,6 +29,8 @@ def _section(name: str) -> list[Marked]:
 
 def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
     """All that is known of `entity`."""
+    from tui.document.entities.company import company, strip  # brings the recogniser: not before the first paint
+
     document = index.document
     named = [mention for mention in entity.mentions if not mention.inferred]
     inferred = len(entity.mentions) - len(named)
@@ -51,12 +45,12 @@ def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
         lines = (f"{role.text}  ¶{index.paragraph(role.start)}" for role in entity.roles)
         yield "\n".join(dict.fromkeys(lines)), ""
     yield from _section("Where in the article")
-    yield occurrence_strip(len(document.text), [mention.start for mention in entity.mentions]), "tick"
+    yield bars(strip(entity, len(document.text), _STRIP)), "tick"
     yield from _card_events(index, entity)
-    together = company(index, entity)
+    together = company(document, entity, _MOST_COMPANY)
     if together:
         yield from _section("In company with")
-        yield ", ".join(f"{name} {number}" for name, number in together), ""
+        yield ", ".join(f"{other.name} {number}" for other, number in together), ""
     if entity.why:
         yield from _section("Why")
         yield "\n".join(entity.why), "count"
@@ -66,9 +60,10 @@ def _card_events(index: Index, entity: Entity) -> Iterator[Marked]:
     events = [event for event in index.document.events if entity.name in event.entities]
     if events:
         yield from _section(f"Events ({len(events)})")
-        for event in sorted(events, key=lambda event: -event.salience)[:_MOST_EVENTS]:
-            yield f"{labels.glyph(event)} {labels.when(event)}  ", "when"
-            yield f"{event.title}\n", ""
+        for number, event in enumerate(sorted(events, key=lambda event: -event.salience)[:_MOST_EVENTS]):
+            line = "\n" if number else ""
+            yield f"{line}{labels.glyph(event)} {labels.when(event)}  ", "when"
+            yield event.title, ""
 
 
 def event_card(index: Index, event: Event) -> Iterator[Marked]:

@@ -73,6 +73,7 @@ LOOKING = (
     Command("turn_view", ("v",), "another order of this pane: calendar or story, kind or count or first or name"),
     Command("density(1)", ("plus", "equals_sign"), "show more of the lesser events"),
     Command("density(-1)", ("minus",), "show only the main events"),
+    Command("together", ("a",), "of several chosen names: events with any of them, or with all"),
     Command("card", ("i",), "a card: all about the name or event under the cursor"),
     Command("app.next_theme", ("t",), "next theme"),
     Command("app.choose_theme", ("T",), "choose a theme from a list"),

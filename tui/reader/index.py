@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -80,18 +79,6 @@ class Index:
         """The block that `offset` lies in, or the one before it; None in a text without blocks."""
         blocks = self.document.blocks
         return blocks[max(0, bisect_right(self._block_starts, offset) - 1)] if blocks else None
-
-    def company(self, name: str) -> Counter[str]:
-        """How many sentences name another entity together with the entity `name`."""
-        starts = [sentence.start for sentence in self.document.sentences]
-        together: Counter[str] = Counter()
-        for number in {bisect_right(starts, mention.start) - 1 for mention in self.entities[name].mentions}:
-            if number >= 0:
-                sentence = self.document.sentences[number]
-                first = bisect_left(self._mentions, (sentence.start, 0, ""))
-                last = bisect_left(self._mentions, (sentence.end, 0, ""))
-                together.update({other for _, _, other in self._mentions[first:last]} - {name})
-        return together
 
     def paragraph(self, offset: int) -> int:
         """The number, from 1, of the block at `offset`."""

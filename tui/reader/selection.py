@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
+from types import MappingProxyType
 
+from tui.document.events.order import main_events, story_order
 from tui.document.model import Document, Event
 
-DENSITIES = ("main", "more", "all")
-_LEAST_SALIENCE = {"main": 0.6, "more": 0.35, "all": 0.0}
-_FEW = 24
+# How many events each shows at most: the main line on one screen, what one can page through, everything.
+DENSITIES: Mapping[str, int] = MappingProxyType({"main": 20, "more": 100, "all": sys.maxsize})
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How the timeline is looked at: one of DENSITIES, in the order told or by the calendar, for `chosen` names."""
+    """How the timeline is looked at: one of DENSITIES, in the order told or by the calendar, for `chosen` names.
 
-    density: str = "all"
+    Of several names an event needs any, or with `together` all.
+    """
+
+    density: str = "more"
     as_told: bool = False
     chosen: tuple[str, ...] = ()
+    together: bool = False
+
+    def wants(self, event: Event) -> bool:
+        """Whether the chosen names take part in `event`."""
+        wanted = set(self.chosen)
+        found = wanted.intersection(event.entities)
+        return found == wanted if self.together else bool(found) or not wanted
 
 
 class Selection:
@@ -28,12 +39,10 @@ class Selection:
 
     def __init__(self, document: Document, view: View) -> None:
         """Select from `document`, whose events are in calendar order with undated ones last."""
-        wanted = set(view.chosen)
-        events = [event for event in document.events if not wanted or wanted & set(event.entities)]
-        least = _LEAST_SALIENCE[view.density]
-        shown = [event for event in events if event.salience >= least]
+        events = [event for event in document.events if view.wants(event)]
+        shown = [events[number] for number in main_events(events, DENSITIES[view.density])]
         self.hidden = len(events) - len(shown)
-        self._by_start = sorted(shown, key=attrgetter("start", "end"))
+        self._by_start = [shown[number] for number in story_order(shown)]
         self._starts = [event.start for event in self._by_start]
         self.events: Sequence[Event] = self._by_start if view.as_told else shown
         self._order = {event.id: number for number, event in enumerate(self.events)}

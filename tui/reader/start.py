@@ -31,9 +31,14 @@ def _give_back_keyboard() -> None:
 
 
 def _theme(wanted: str | None, memory: Memory) -> tuple[themes.Theme, str]:
-    """The theme asked for; else the one remembered, or the default with a notice if that is broken."""
+    """The theme asked for; else the one remembered, or the default with a notice if that is broken.
+
+    Under NO_COLOR it is one that tells all by shapes.
+    """
     if wanted:
         return themes.load(wanted), ""
+    if "NO_COLOR" in os.environ:
+        return themes.load(themes.COLOURLESS), ""
     try:
         return themes.load(memory.theme or themes.DEFAULT), ""
     except Problem as problem:

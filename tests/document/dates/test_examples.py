@@ -1,4 +1,4 @@
-"""Every example of the tables in `examples/`: the expressions found, their spans and their values, all of them exactly."""
+"""Every example of the tables in `examples/`: the expressions found, their spans and values, all of them exactly."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ FLOORS = {
     "explainer": (0.90, 0.90),
     "biography": (0.95, 0.92),
     "war-history": (0.88, 0.92),
-    "minutes": (0.75, 0.65),
+    "minutes": (0.70, 0.65),
 }
 
 

@@ -1,9 +1,18 @@
 """Dates: finds the time expressions of a text and says what days they mean.
 
-A text is cut into tokens (`tokens.py`), the rules of a language propose candidates (`english/`, `grammar.py`,
-`parsers/`), refiners settle them (`refiners/`); `values.py` knows TIMEX3 values and the days they cover.
+Where to look, in the order of the work:
+
+- `stages.py`: the two stages; `pipeline.py`: the order of parsers and refiners; `resolvers/`: that of resolvers.
+- `tokens.py`, `lexicon.py`, `numbers.py`: text to tokens, tokens to categories of words.
+- `english/`, `world/`: the words and rules of a language, as data; `grammar.py`: the patterns they are written in.
+- `propose.py`, `parsers/`: matches of rules to candidates (`candidate.py`).
+- `refiners/`: candidates in their context: shared heads, modifiers, joined times, tense, kind of text.
+- `resolvers/`: candidates to the calendar, by the clock that runs along the text.
+- `values.py`, `named_days.py`: TIMEX3 values and the days they cover.
+- `finish.py`, `ranges.py`: what the document keeps; `explain.py`, `trace.py`: how it came about.
+- `publication.py`: the date a text gives of itself; `typed.py`: dates that people type.
 """
 
-from tui.document.dates.stages import find_publication, find_times
+from tui.document.dates.stages import find_publication, find_times, find_times_as
 
-__all__ = ["find_publication", "find_times"]
+__all__ = ["find_publication", "find_times", "find_times_as"]

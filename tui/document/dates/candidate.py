@@ -28,7 +28,6 @@ class Meaning:
     decade: int | None = None
     century: int | None = None  # the century's own number: 20 is 1901-2000
     bce: bool = False
-    weekend: bool = False
     named: str = ""  # the rule of a named day
     clock: str = ""  # what follows the T of a TIMEX3 value: "MO", "09:30"
     short_year: int | None = None
@@ -65,5 +64,6 @@ class Candidate:
     direction: int = 0  # by tense: -1 the past, 1 the future, 0 unknown
     leads: str = ""  # the preposition before it, where that bears on its meaning
     opens: bool = False  # stands at the beginning of its sentence
+    heading: bool = False  # stands in a heading
     aside: bool = False  # stands in brackets
     touched: list[str] = field(default_factory=list)

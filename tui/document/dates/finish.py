@@ -78,6 +78,6 @@ def _placed(candidate: Candidate, clock: Clock, text: str) -> tuple[Day, Day, st
 
 def _same_paragraph(candidate: Candidate, clock: Clock, text: str) -> bool:
     """Whether a day was told earlier in the candidate's paragraph."""
-    if clock.story is None or clock.story.day is None:
+    if clock.story is None or clock.story.day is None or clock.story_at < 0:
         return False
     return "\n" not in text[clock.story_at : candidate.start]

@@ -1,8 +1,9 @@
 """The pattern language of the rules, and one trie of all rules, walked from a token to find every rule that matches.
 
 A pattern is written in items parted by spaces: `MONTH` is any token of that category, `the` that very word, `-` that
-sign; `DAY:2` is a second item of a category; `( ... )` groups, `|` parts alternatives, `?` makes the item or group before it
-optional. A pattern stands for a finite set of sequences, so a walk is bounded by the longest and cannot backtrack badly.
+sign; `DAY:2` is a second item of a category; `( ... )` groups, `|` parts alternatives, `?` makes the item or group
+before it optional. A pattern stands for a finite set of sequences, so a walk is bounded by the longest and cannot
+backtrack badly.
 """
 
 from __future__ import annotations

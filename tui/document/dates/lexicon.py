@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from tui.document.dates.english import words as english
+from tui.document.dates.english.rules import RULES
 from tui.document.dates.grammar import literals
 from tui.document.dates.world import rules as world
-from tui.document.dates.english.rules import RULES
 
 Tags: TypeAlias = Mapping[str, int | float | str]
 
@@ -26,25 +26,26 @@ def _number_words() -> dict[str, tuple[str, int]]:
 def _build() -> dict[str, Tags]:
     lexicon: dict[str, dict[str, int | float | str]] = {}
 
-    def add(word: str, category: str, value: int | float | str, spellings: tuple[str, ...]) -> None:
+    def add(category: str, value: int | float | str, spellings: tuple[str, ...]) -> None:
         for spelling in spellings:
             lexicon.setdefault(spelling, {})[category] = value
 
-    for category, table in (*english.CATEGORIES.items(), *world.CATEGORIES.items()):
+    categories: dict[str, Mapping[str, int | float | str]] = {**english.CATEGORIES, **world.CATEGORIES}
+    for category, table in categories.items():
         for word, value in table.items():
             capital = category in ("MONTH", "WEEKDAY", "WEEKDAYS")
             upper = word.upper()
             spellings = (word.capitalize(), upper) if capital else (word, word.capitalize(), upper)
-            add(word, category, value, spellings)
+            add(category, value, spellings)
             if capital and word in english.ABBREVIATED:
-                add(word, "ABBR", 1, spellings)
+                add("ABBR", 1, spellings)
     for word, (kind, number) in NUMBER_WORDS.items():
         spellings = (word, word.capitalize(), word.upper())
         if kind != "ordinal" and word not in ("million", "billion"):
-            add(word, "NUM", number, spellings)
-        add(word, "NUMWORD", number, spellings)
+            add("NUM", number, spellings)
+        add("NUMWORD", number, spellings)
     for word in literals((*RULES, *world.RULES)):
-        add(word, word, 0, (word,) if not word.isalpha() else (word, word.capitalize(), word.upper()))
+        add(word, 0, (word,) if not word.isalpha() else (word, word.capitalize(), word.upper()))
     return dict(lexicon)
 
 

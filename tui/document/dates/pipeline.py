@@ -8,7 +8,7 @@ from tui.document.dates.candidate import Candidate
 from tui.document.dates.propose import propose
 from tui.document.dates.refiners.context import Context
 from tui.document.dates.refiners.direction import read_direction
-from tui.document.dates.refiners.heads import share_heads
+from tui.document.dates.refiners.heads import carry_years, share_heads
 from tui.document.dates.refiners.joins import join_times
 from tui.document.dates.refiners.modifiers import take_modifiers
 from tui.document.dates.refiners.place import note_places
@@ -17,6 +17,7 @@ from tui.document.dates.tokens import tokenize
 REFINERS: tuple[Callable[[list[Candidate], Context], list[Candidate]], ...] = (
     share_heads,
     take_modifiers,
+    carry_years,
     join_times,
     note_places,
     read_direction,

@@ -9,21 +9,25 @@ from datetime import date
 
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.propose import propose
-from tui.document.dates.refiners.joins import join_times
 from tui.document.dates.refiners.context import Context
+from tui.document.dates.refiners.joins import join_times
 from tui.document.dates.tokens import tokenize
 from tui.document.dates.values import Moment
 
 _HEAD = 3000  # characters from the beginning in which a text says when it was published
 _LABEL = re.compile(
-    r"(?:^|\n|[|•·;] ?)[ \t>*#_]{0,8}(?:date|dated|(?:first |last |originally )?(?:published|updated|posted|issued|released)"
+    r"(?:^|\n|[|•·;] ?)[ \t>*#_]{0,8}"
+    r"(?:date|dated|(?:first |last |originally )?(?:published|updated|posted|issued|released)"
     r"|publication date|date of publication|published online)\b[*_]{0,2}(?: on| at| in)?[ \t]{0,4}[:\-–]?[*_ \t]{0,6}",
     re.IGNORECASE,
 )
 # "KABUL, July 5 (Reuters) -", "WARSAW, Poland, Feb. 26, 1999 --": capitals, a date, perhaps an agency, a dash.
-_DATELINE = re.compile(r"(?:^|\n)[ \t]{0,8}[A-Z][A-Z .'’-]{2,40}(?:,[ \t][A-Z][\w .'’-]{1,30}){0,2},[ \t]")
+_DATELINE = re.compile(r"(?:^|\n)[ \t]{0,8}[A-Z][A-Z .'’-]{2,40},[ \t]")
+_DATELINE_PLACE = 35  # characters that a country or state may take between the place and the date
 _DATELINE_END = re.compile(r"[ \t]{0,3}(?:\(|\[|[-–—_])")
+_BEHIND = 25  # characters between a label and its date: a time of day
 _ALONE = 60  # characters a line with little but a date may have
+_BESIDE = 25  # letters such a line may have beside the date: a weekday, a name
 _ALONE_LINES = 8
 
 
@@ -38,7 +42,7 @@ class Publication:
 def publication_of(text: str) -> Publication | None:
     """The publication date that the head of `text` states, None where it states none."""
     head = text[:_HEAD]
-    return _labelled(head) or _dateline(head, text) or _alone(head, text)
+    return _labelled(head) or _dateline(head, text) or _alone(head)
 
 
 def _dates(text: str, start: int, end: int) -> list[Candidate]:
@@ -60,7 +64,8 @@ def _labelled(head: str) -> Publication | None:
     for label in _LABEL.finditer(head):
         for candidate in _dates(head, label.end(), label.end() + 60)[:2]:
             day = _day(candidate)
-            if day is not None and candidate.start - label.end() <= 25 and "\n\n" not in head[label.end() : candidate.start]:
+            between = head[label.end() : candidate.start]
+            if day is not None and len(between) <= _BEHIND and "\n\n" not in between:
                 said = " ".join(head[label.start() : candidate.stop].strip("\n|•·; ").split())
                 return Publication(day, f"the text says so: “{said}”")
     return None
@@ -69,8 +74,8 @@ def _labelled(head: str) -> Publication | None:
 def _dateline(head: str, text: str) -> Publication | None:
     """The date of a news agency's dateline; a year it leaves out is the last one the text states."""
     for place in _DATELINE.finditer(head):
-        for candidate in _dates(head, place.end(), place.end() + 40)[:1]:
-            if candidate.start != place.end() or not _DATELINE_END.match(head, candidate.stop):
+        for candidate in _dates(head, place.end(), place.end() + 2 * _DATELINE_PLACE)[:1]:
+            if candidate.start > place.end() + _DATELINE_PLACE or not _DATELINE_END.match(head, candidate.stop):
                 continue
             day = _day(candidate)
             said = " ".join(head[place.start() : candidate.stop].split())
@@ -91,7 +96,7 @@ def _stated_years(text: str) -> Iterator[int]:
             yield year
 
 
-def _alone(head: str, text: str) -> Publication | None:
+def _alone(head: str) -> Publication | None:
     """A full date on a line of its own near the top, unless the text is a chronology with many such lines."""
     found: list[tuple[date, str]] = []
     position = 0
@@ -101,7 +106,8 @@ def _alone(head: str, text: str) -> Publication | None:
             for candidate in _dates(head, position, position + len(line))[:1]:
                 day = _day(candidate)
                 rest = line[: candidate.start - position] + line[candidate.stop - position :]
-                if day is not None and sum(letter.isalpha() for letter in rest) <= 25 and not rest.rstrip().endswith("."):
+                letters = sum(letter.isalpha() for letter in rest)
+                if day is not None and letters <= _BESIDE and not rest.rstrip().endswith("."):
                     found.append((day, line.strip()))
                     if sum(bool(earlier.strip()) for earlier in lines[:number]) >= _ALONE_LINES:
                         return None

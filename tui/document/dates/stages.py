@@ -14,7 +14,7 @@ from tui.document.dates.resolvers import resolve
 from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.tokens import chunks
 from tui.document.model import Document, TimeExpression
-from tui.document.stage import Tick
+from tui.document.stage import Stage, Tick
 
 _READING = 0.7  # the share of the work that finding candidates is; resolving them is the rest
 _TICKS = 500  # candidates resolved between two ticks
@@ -31,16 +31,31 @@ def find_publication(document: Document, tick: Tick, /) -> Document:
 
 
 def find_times(document: Document, tick: Tick, /) -> Document:
-    """Set `times` and `ranges`."""
+    """Set `times` and `ranges`; whether the text is news or a narrative is read from its own dates."""
+    return _find_times(document, tick, None)
+
+
+def find_times_as(narrative: bool) -> Stage:
+    """The same stage for a caller who knows that a text is a narrative, or that it is none."""
+    return lambda document, tick: _find_times(document, tick, narrative)
+
+
+def _find_times(document: Document, tick: Tick, narrative: bool | None) -> Document:
     text = document.text
     candidates: list[Candidate] = []
     for start, end in chunks(text):
         candidates += read(text, start, end)
         tick(_READING * end / len(text))
-    clock = Clock(document.published, is_narrative(candidates, document.published))
+    if narrative is None:
+        narrative = is_narrative(candidates, document.published)
+    clock = Clock(document.published, narrative)
     candidates = keep_for_kind(candidates, clock.narrative)
     times: list[TimeExpression] = []
+    headings = [block.start for block in document.blocks if block.kind in ("title", "heading")]
     for number, candidate in enumerate(candidates):
+        while headings and headings[0] <= candidate.start:
+            headings.pop(0)
+            clock.enter_section()
         if number % _TICKS == 0:
             tick(_READING + (1 - _READING) * number / len(candidates))
         resolved = resolve(candidate, clock)

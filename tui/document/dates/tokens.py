@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from tui.document.dates.lexicon import LEXICON, NUMBER_WORDS, Tags, number_tags
 from tui.document.dates.numbers import read_number_words
 
-# A blank line; an abbreviation of two or three letters (a.m., B.C.E.); a quarter's code; a word; digits with or without thousands
-# commas; any other character that is no space. No alternative can fail after a long run, so this is linear.
+# A blank line; an abbreviation of two or three letters (a.m., B.C.E.); a quarter's code; a word; digits with or without
+# thousands commas; any other character that is no space. No alternative can fail after a long run: this is linear.
 _TOKEN = re.compile(
     r"\n[ \t]*\n|[A-Za-z]\.[A-Za-z]\b(?:\.[A-Za-z]\b)?\.?|[QqHh][1-4]\b|[^\W\d_]+|\d+(?:,\d{3})+(?!\d)|\d+|[^\w\s]"
 )

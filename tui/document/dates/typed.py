@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from tui.document.calendar import Day
-from tui.document.dates.english.words import MONTHS, WEEKDAYS
+from tui.document.dates.english.words import MONTHS, WEEKDAYS, listed
 from tui.document.dates.pipeline import read
 from tui.document.dates.resolvers import resolve
 from tui.document.dates.resolvers.clock import Clock
@@ -14,7 +14,7 @@ from tui.document.dates.values import interval
 
 _ISO_MONTH = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])")
 _LONGEST = 200  # characters; nobody types more, and dateparser is slow on long strings
-_NOISE = frozenset("in on at the go to of from since".split())
+_NOISE = listed("in on at the go to of from since and between until")
 
 
 def parse_typed(text: str, base: date) -> tuple[Day, Day] | None:
@@ -67,7 +67,7 @@ def _capital(word: str) -> str:
 
 def _is_noise(text: str) -> bool:
     """Whether the words around and between dates add nothing: "from ... to ..."."""
-    return all(word.strip(",.-–") == "" or word.lower() in _NOISE | {"and", "between", "until"} for word in text.split())
+    return all(not word.strip(",.-–") or word.lower() in _NOISE for word in text.split())
 
 
 def _dateparser(text: str, base: date) -> tuple[Day, Day] | None:
@@ -78,7 +78,7 @@ def _dateparser(text: str, base: date) -> tuple[Day, Day] | None:
 
     import dateparser  # imported late: it costs more than the rest of the program's start
 
-    moment = datetime(base.year, base.month, base.day)  # noqa: DTZ001 - a calendar day has no zone
+    moment = datetime(base.year, base.month, base.day)
     settings = {"RELATIVE_BASE": moment, "PREFER_DATES_FROM": "past", "PREFER_DAY_OF_MONTH": "first"}
     if "." in text:
         settings["DATE_ORDER"] = "DMY"  # dots are European

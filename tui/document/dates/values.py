@@ -16,7 +16,7 @@ from tui.document.model import Precision
 
 UNIT_LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE",
-    "century": "CE", "quarter": "Q", "fortnight": "W", "millennium": "L", "weekend": "WE",
+    "century": "CE", "quarter": "M", "fortnight": "W", "millennium": "L", "weekend": "WE",
 }  # fmt: skip
 # Seasons of the northern half of the globe as meteorologists count them: winter 1979 is December 1979 to February 1980.
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
@@ -51,6 +51,8 @@ def duration_value(count: float | None, unit: str) -> str:
     if count is not None:
         if unit == "fortnight":
             count *= 2
+        elif unit == "quarter":
+            count *= 3
         elif unit in ("decade", "century"):
             count, letter = count * (10 if unit == "decade" else 100), "Y"
     number = "X" if count is None else f"{count:g}"
@@ -126,19 +128,14 @@ def _whole_years(first: int, last: int) -> tuple[Day, Day] | None:
 
 def interval(value: str) -> tuple[Day, Day, Precision] | None:
     """The first and last day a TIMEX3 value covers and its precision; None for one that lies on no calendar."""
-    first, slash, last = value.partition("/")
-    if slash:
-        begin, end = interval(first), interval(last)
-        return (begin[0], end[1], "month" if (begin[0], end[1]) < (begin[0], _plus(begin[0], 40)) else "year") if begin and end else None
+    if "/" in value:
+        return _span(*value.split("/", 1))
     match = _VALUE.match(value)
     if match is None:
         return None
     digits, part, bce = match["year"], match["part"], match["bc"] is not None
     if len(digits) < 4:
-        size = 10 if len(digits) == 3 else 100
-        first = int(digits) * size
-        years = _whole_years(-first - size + 2, 1 - max(first, 1)) if bce else _whole_years(max(first, 1), first + size - 1)
-        return (*years, "decade" if size == 10 else "century") if years else None
+        return _years(int(digits), 10 if len(digits) == 3 else 100, bce)
     year = 1 - int(digits) if bce else int(digits)
     try:
         if match["day"]:
@@ -150,14 +147,29 @@ def interval(value: str) -> tuple[Day, Day, Precision] | None:
         if part:
             return _part(year, part)
         years = _whole_years(year, year)
-        return (*years, "year") if years else None
+        return (years[0], years[1], "year") if years else None
     except (ValueError, OverflowError):
         return None
 
 
-def _plus(day: Day, days: int) -> Day:
-    """The day so many days later."""
-    return day + timedelta(days=days) if isinstance(day, date) else day
+_LONGEST_MONTH = 31
+
+
+def _span(first: str, last: str) -> tuple[Day, Day, Precision] | None:
+    """The days from one value to another: a month or a year of another calendar."""
+    begin, end = interval(first), interval(last)
+    if begin is None or end is None or not isinstance(begin[0], date) or not isinstance(end[1], date):
+        return None
+    return begin[0], end[1], "month" if (end[1] - begin[0]).days < _LONGEST_MONTH else "year"
+
+
+def _years(number: int, size: int, bce: bool) -> tuple[Day, Day, Precision] | None:
+    """The days of a decade (`size` 10) or a century (100): its number is that of its years without the last digits."""
+    first = number * size
+    years = _whole_years(2 - first - size, 1 - max(first, 1)) if bce else _whole_years(max(first, 1), first + size - 1)
+    if years is None:
+        return None
+    return years[0], years[1], "decade" if size == 10 else "century"
 
 
 def _part(year: int, part: str) -> tuple[Day, Day, Precision]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import cache
 
 from tui.document.events.clauses import Clause
-from tui.document.events.english.nouns import DETERMINERS, names_event
+from tui.document.events.english import relations as english
+from tui.document.events.reference import is_denied, is_reference, noun_dated
 from tui.document.events.spans import closed, with_preposition
 from tui.document.events.when import When, best
 from tui.document.model import Document
@@ -29,30 +28,9 @@ class Attached:
     loose: bool = False
 
 
-_NAMED = re.compile(r"\d{1,2}/\d{1,2}")
-"""A date that has become the name of an event ("9/11")."""
-
-
-@cache
-def _separator() -> re.Pattern[str]:
-    return re.compile(r"[,;:–—]\s+(?:and\s+|but\s+|with\s+|then\s+)?|\s+(?:and|or|but|with|while|then|to)\s+")
-
-
-@cache
-def _relation_after() -> re.Pattern[str]:
-    return re.compile(r"\s+(?:after|before|since|prior to|following|later than|from)\b(?!\s*[,.])", re.IGNORECASE)
-
-
-@cache
-def _relation_between() -> re.Pattern[str]:
-    return re.compile(
-        r"\s+(?:after|before|since|from|until|till|to|ahead of|prior to|following)\s+(?:the\s+)?", re.IGNORECASE
-    )
-
-
-@cache
-def _word_after() -> re.Pattern[str]:
-    return re.compile(r"[ \n-](?:[A-Za-z]+ly )?(\w+)(?:[ \n](\w+))?(?:[ \n](\w+))?")
+MOST = 6
+"""Expressions that one date is put together from at most ("Monday, 5 July 2021, at noon")."""
+MANY = 50
 
 
 def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, When]]) -> list[Attached]:
@@ -82,93 +60,30 @@ def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, Whe
             attached[-1] = replace(before, when=best([before.when, when]))
         else:
             cut = _cut(document.text, _end_of(document, before.when), place)
-            if _is_bare(document, place, when, cut, clauses[number].end):
+            if cut >= clauses[number].end or _is_bare(document, place, when, cut, clauses[number].end):
                 attached.append(replace(before, when=when, place=place))
                 continue
             attached[-1] = replace(before, end=cut)
             attached.append(Attached(when, cut, clauses[number].end, number, place))
-    return [_stripped(document.text, found) for found in attached]
+    return [_stripped(document.text, found) for found in attached if not _is_outdone(found, attached)]
 
 
-def is_reference(document: Document, when: When) -> bool:
-    """Whether the date only says how far off another time is: "20 years since 9/11", "three days after the vote"."""
-    text = document.text
-    time = document.times[when.times[0]]
-    words = text[time.start : time.end]
-    if _relation_after().match(text, time.end) and _is_count(words):
-        return True
-    if words.lower().endswith(("later", "earlier", "before", "sooner")) and text[time.end : time.end + 6] == " than ":
-        return True
-    number = bisect_left(document.times, time.start, key=lambda other: other.start)
-    if number == 0:
+def _is_outdone(found: Attached, attached: list[Attached]) -> bool:
+    """Whether a decade or century stands in one clause with a finer date: "the third time in the past decade"."""
+    if found.when.precision not in ("decade", "century", "era"):
         return False
-    before = document.times[number - 1]
-    gap = text[before.end : time.start]
-    return before.type == "DURATION" and len(gap) < 24 and _relation_between().fullmatch(gap) is not None
-
-
-def is_denied(document: Document, place: int) -> bool:
-    """Whether the words before a date set it aside: "and not 2015", "rather than in May"."""
-    before = document.text[max(0, place - 24) : place].lower()
-    return re.search(r"\b(?:(?<!did )(?<!if )not|rather than|instead of)\s+(?:in\s+|on\s+)?$", before) is not None
-
-
-def _is_count(words: str) -> bool:
-    """Whether `words` are a length of time ("three years", "a week")."""
-    return (
-        re.search(
-            r"\b(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur)\w*$", words, re.IGNORECASE
-        )
-        is not None
+    return any(
+        other.clause == found.clause and other.when.precision not in ("decade", "century", "era")
+        for other in attached[:MANY]
     )
-
-
-def noun_dated(document: Document, place: int, when: When) -> int | None:
-    """For a date that stands before a noun as its attribute: the end of that noun; `place` itself where it is no event.
-
-    None for a date that is no attribute: "in September", "on Monday".
-    """
-    text = document.text
-    time = document.times[when.times[-1]]
-    if time.type not in ("DATE", "TIME") or len(when.times) > 1:
-        return None
-    words = text[max(0, place - 24) : place].split()
-    last = words[-1].lower() if words else ""
-    first = text[place : time.end].partition(" ")[0].lower()
-    if len(words) > 1 and words[-2].lower() in ("in", "at", "during", "since"):
-        return None  # "in a July conference, he said": the noun's date is the verb's
-    bound = last in DETERMINERS or last.endswith(("'s", "’s")) or first in ("the", "a", "an")
-    after = _word_after().match(text, time.end)
-    named = _NAMED.fullmatch(text, place, time.end) is not None and last != "on"
-    if named and (after is None or not names_event(after[1].lower())):
-        return time.end
-    if after is None or not (bound or named):
-        return None
-    if text[time.end] == "-":
-        return place
-    for group in (1, 2, 3):
-        word = after[group]
-        if word is None or (group > 1 and word.lower() in _STOPS):
-            break
-        if names_event(word.lower()):
-            return after.end(group)
-    first_word = after[1]
-    if first_word.lower() in _STOPS or first_word.endswith(("ed", "ing")) or time.precision in ("time",):
-        return None
-    return None if first in ("the", "a", "an") else place
-
-
-_STOPS = frozenset(
-    """the a an in on at of by for from to with and or but as that which who when where after before since until during
-    is are was were be been has have had will would can could may might must should said says told he she it they we i
-    you his her its their there this these those not also under over about into out up down off than then""".split()  # noqa: SIM905
-)
 
 
 def _specifies(document: Document, before: Attached, when: When, place: int) -> bool:
     """Whether `when` says more of the same date as `before`, rather than a second one."""
+    if place - _end_of(document, before.when) > 90 or len(before.when.times) >= MOST:
+        return False
     gap = document.text[_end_of(document, before.when) : place]
-    if re.search(r"\b(?:and|or|but|then|to)\b|;", gap) or len(gap) > 90:
+    if english.conjunction().search(gap):
         return False
     return when.within(before.when) or before.when.within(when)
 
@@ -182,7 +97,8 @@ def _is_told_by(document: Document, when: When, clause: Clause) -> bool:
 
 def _alternative(document: Document, before: When, place: int) -> bool:
     """Whether two dates are told as alternatives: "in August or September"."""
-    return document.text[_end_of(document, before) : place].strip() in ("or", "or in", "/")
+    gap = document.text[_end_of(document, before) : place]
+    return len(before.times) < MOST and len(gap) < 12 and gap.strip() in english.ALTERNATIVES
 
 
 def _either(first: When, second: When) -> When | None:
@@ -200,17 +116,18 @@ def _either(first: When, second: When) -> When | None:
 
 def _is_bare(document: Document, place: int, when: When, start: int, end: int) -> bool:
     """Whether nothing but a word stands with the date in [start, end): it shares the words of the date before it."""
-    rest = document.text[start:place] + document.text[_end_of(document, when) : end]
+    after = _end_of(document, when)
+    rest = document.text[start:place] + document.text[after : min(end, after + 40)]
     return len(re.findall(r"\w+", rest)) < 2
 
 
 def _end_of(document: Document, when: When) -> int:
-    return max(document.times[number].end for number in when.times)
+    return document.times[when.times[-1]].end
 
 
 def _cut(text: str, start: int, end: int) -> int:
     """Where the words of the second of two dates begin: behind the separator between them, else behind the first."""
-    match = _separator().search(text, start, end)
+    match = english.separator().search(text, start, end)
     return match.end() if match else start
 
 
@@ -221,4 +138,4 @@ def _stripped(text: str, found: Attached) -> Attached:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:–—"):
         end -= 1
-    return replace(found, start=start, end=max(end, start + 1))
+    return replace(found, start=start, end=end) if start < end else found

@@ -12,42 +12,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeAlias
 
+from tui.document.events.english import clauses as english
 from tui.document.events.english import verbs
+from tui.document.events.english.clauses import Part
 from tui.document.events.english.nouns import DETERMINERS
 
-Part: TypeAlias = Literal["main", "coordinate", "relative", "subordinate", "complement"]
 Tense: TypeAlias = Literal["past", "perfect", "pluperfect", "present", "future", "none"]
 
 LONGEST = 1200
 """Code points of a sentence that are looked at; what is longer is cut there and goes on as one more clause."""
 
 _TOKEN = re.compile(r"\w[\w’'.-]*\w|\w|[,;:()“”\"–—]|--")
-_COORDINATORS = frozenset(("and", "but", "yet", "so", "or", "then"))
-_RELATIVES = frozenset(("which", "who", "whose", "where", "whom"))
-_SUBORDINATORS = frozenset(
-    (
-        "after",
-        "before",
-        "when",
-        "while",
-        "as",
-        "since",
-        "because",
-        "although",
-        "though",
-        "until",
-        "once",
-        "whereas",
-        "if",
-    )
-)
-_PREPOSITIONS = frozenset(("in", "to", "for", "with", "from", "by", "on", "at", "through", "under", "during"))
-_OPENERS: dict[str, Part] = {
-    **dict.fromkeys(_COORDINATORS, "coordinate"),
-    **dict.fromkeys(_RELATIVES, "relative"),
-    **dict.fromkeys(_SUBORDINATORS, "subordinate"),
-    "that": "complement",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,20 +177,20 @@ def _cuts(tokens: list[Token]) -> list[tuple[int, Part, str]]:
     """Where clauses may begin: (index of the first token, part, opener)."""
     cuts: list[tuple[int, Part, str]] = [(0, _first_part(tokens), tokens[0].word if tokens else "")]
     resume = False  # a relative or opening subordinate clause is open, and a comma may end it
-    if tokens and tokens[0].word in _SUBORDINATORS:
+    if tokens and tokens[0].word in english.SUBORDINATORS:
         resume = True
     for index in range(1, len(tokens)):
         token, before = tokens[index], tokens[index - 1].word
         word = token.word
-        if word in _OPENERS and word != "that":
-            part = _OPENERS[word]
-            if part == "relative" and before in _PREPOSITIONS:
+        if word in english.OPENERS:
+            part = english.OPENERS[word]
+            if part == "relative" and before in english.BEFORE_RELATIVE:
                 continue  # "a valley in which ..."
             if part == "coordinate" and before != "," and not _verb_soon(tokens, index + 1):
                 continue
             cuts.append((index, part, word))
             resume = part == "relative"
-        elif word == "that" and _after_saying(tokens, index):
+        elif word == english.COMPLEMENTISER and _after_saying(tokens, index):
             cuts.append((index, "complement", word))
             resume = False
         elif before in (";", "--", "—", "–", ":"):
@@ -240,7 +215,7 @@ def _resumes(tokens: list[Token], index: int) -> bool:
 
 
 def _first_part(tokens: list[Token]) -> Part:
-    return "subordinate" if tokens and tokens[0].word in _SUBORDINATORS else "main"
+    return "subordinate" if tokens and tokens[0].word in english.SUBORDINATORS else "main"
 
 
 def _verb_soon(tokens: list[Token], index: int) -> bool:

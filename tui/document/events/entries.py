@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tui.document.events.draft import Draft
+from tui.document.events.titles import entry_title
 from tui.document.events.when import When
-from tui.document.model import Block, Document
+from tui.document.model import Block, Document, EventKind, Span
 
 _SKIPPED = ("caption", "credit", "boilerplate")
 
@@ -120,3 +123,33 @@ def _text_end(document: Document, block: Block) -> int:
     while end > block.start and not document.text[end - 1].isalnum():
         end -= 1
     return end
+
+
+def entry_draft(document: Document, entry: Entry) -> Draft:
+    """The headed event of an entry: from its heading to the end of its first block, and `also` its other blocks."""
+    blocks, text = document.blocks, document.text
+    first = blocks[entry.blocks[0]]
+    spans = [Span(blocks[number].start, blocks[number].end) for number in entry.blocks[1:]]
+    start, told = first.start, Span(entry.body, first.end)
+    if entry.heading is not None:
+        heading = blocks[entry.heading]
+        told = Span(heading.start, heading.end)
+        if entry.heading == entry.blocks[0] - 1:
+            start = heading.start
+        else:  # a credit stands between them, and bears no events
+            spans.insert(0, told)
+    title = _title(document, told) or next((words for span in spans if (words := _title(document, span))), "")
+    first_day = entry.when.earliest or entry.when.latest
+    ahead = document.published is not None and first_day is not None and first_day > document.published
+    kind: EventKind = "planned" if ahead else "happened"
+    words = title or entry_title(text, start, first.end)
+    return Draft(start, first.end, entry.when, kind, told.start, told.end, words or entry.when.value, also=tuple(spans))
+
+
+def _title(document: Document, span: Span) -> str:
+    """A title from the first sentence in `span`."""
+    number = bisect_right(document.sentences, span.start, key=lambda sentence: sentence.start) - 1
+    if number < 0 or document.sentences[number].end <= span.start:
+        number += 1
+    end = document.sentences[number].end if number < len(document.sentences) else span.end
+    return entry_title(document.text, span.start, min(end, span.end))

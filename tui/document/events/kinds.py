@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tui.document.events.clauses import Clause
+from tui.document.events.clauses import LONGEST, Clause
 from tui.document.events.english import cues, verbs
 from tui.document.events.when import When
 from tui.document.model import EventKind
@@ -12,7 +12,7 @@ from tui.document.model import EventKind
 
 def kind_of(clause: Clause, when: When | None, published: date | None) -> EventKind:
     """The kind of the event that `clause` tells of `when`, in a text published on `published`."""
-    words = clause.words
+    words = clause.words[:LONGEST]
     if cues.conditional().search(words):
         return "conditional"
     if cues.negated().search(words):

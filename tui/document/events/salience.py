@@ -28,6 +28,7 @@ def salience(document: Document, draft: Draft, entities: Sequence[str], weights:
             base -= 0.1
         if draft.when is not None and draft.when.times:
             base += 0.08 - 0.01 * PRECISIONS.index(draft.when.precision)
+        base -= 0.15 if draft.when is None else 0.0
         base += _KINDS.get(draft.kind, -0.1) - (0.15 if draft.loose else 0.0)
         base -= 0.12 * min(1.0, draft.start / max(1, len(document.text)))
     base += 0.12 * max((weights.get(name, 0.0) for name in entities), default=0.0)

@@ -8,23 +8,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
+from tui.document.events.english import relations as english
 from tui.document.events.when import When, of_time
-from tui.document.model import Basis, Document, Modifier
-
-_PREPOSITIONS: dict[str, Modifier] = {"since": "since", "by": "by", "until": "until", "till": "until"}
-
-
-@cache
-def _before() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(since|by|until|till)\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|early\s+|late\s+|mid-?\s*|about\s+|around\s+|at\s+least\s+)*$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _within() -> re.Pattern[str]:
-    return re.compile(r"\bwithin\s+(?:the\s+(?:next|coming)\s+)?$", re.IGNORECASE)
+from tui.document.model import Basis, Document
 
 
 @cache
@@ -39,10 +25,10 @@ def with_preposition(document: Document, place: int, when: When) -> When:
     """
     if when.modifier is not None or len(when.times) > 1:
         return when
-    match = _before().search(document.text[max(0, place - 40) : place])
+    match = english.before_date().search(document.text[max(0, place - 40) : place])
     if match is None:
         return when
-    modifier = _PREPOSITIONS[match[1].lower()]
+    modifier = english.PREPOSITIONS[match[1].lower()]
     return since(when) if modifier == "since" else replace(when, modifier=modifier)
 
 
@@ -68,7 +54,7 @@ def within(document: Document, number: int, anchor: When | None) -> When | None:
     if time.type != "DURATION" or time.earliest is not None or length is None or anchor is None:
         return None
     first = anchor.latest
-    if not isinstance(first, date) or not _within().search(document.text[max(0, time.start - 24) : time.start]):
+    if not isinstance(first, date) or not english.limit().search(document.text[max(0, time.start - 24) : time.start]):
         return None
     last = later(first, int(length[1]), length[2])
     if last is None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import replace
 
 from tui.document.events.draft import Draft
-from tui.document.events.entries import Entry, find_entries
+from tui.document.events.entries import Entry, entry_draft, find_entries
 from tui.document.events.identity import event_ids
 from tui.document.events.merge import merged
 from tui.document.events.order import calendar_order
@@ -14,10 +14,10 @@ from tui.document.events.salience import entity_weights, salience
 from tui.document.events.spans import within
 from tui.document.events.story import Story, story_of
 from tui.document.events.telling import Telling, drafts_of
-from tui.document.events.titles import clause_title, entry_title
+from tui.document.events.titles import clause_title
 from tui.document.events.tray import undated
 from tui.document.events.when import When, times_by_place
-from tui.document.model import Basis, Document, Event, EventKind, Mention, Sentence, Span
+from tui.document.model import Basis, Document, Event, Mention, Sentence, Span
 from tui.document.stage import Tick
 
 BEARING = frozenset(("title", "heading", "paragraph", "quote", "list", "caption"))
@@ -36,50 +36,11 @@ def find_events(document: Document, tick: Tick, /) -> Document:
     weights = entity_weights(document)
     told = _told(document, dates, story, entries, tick)
     silent = _silent(document, told, entries)
-    drafts = merged(document, [_entry_draft(document, entry) for entry in entries] + told)
+    drafts = merged(document, [entry_draft(document, entry) for entry in entries] + told)
     drafts += undated(document, silent, mentions, weights)
     events = _finished(document, drafts, mentions, weights)
     tick(1.0)
     return replace(document, events=tuple(events[index] for index in calendar_order(events)))
-
-
-def _entry_draft(document: Document, entry: Entry) -> Draft:
-    """The headed event of an entry: from its heading to the end of its first block, and `also` its further blocks."""
-    blocks = document.blocks
-    first = blocks[entry.blocks[0]]
-    if entry.heading is None:
-        start, told, told_end = first.start, entry.body, first.end
-    else:
-        heading = blocks[entry.heading]
-        start, told, told_end = heading.start, heading.start, heading.end
-    also = tuple(Span(blocks[number].start, blocks[number].end) for number in entry.blocks[1:])
-    heading_words = entry_title(document, told, _first_sentence_end(document, told, told_end))
-    if not heading_words and also:
-        heading_words = entry_title(document, also[0].start, _first_sentence_end(document, also[0].start, also[0].end))
-    kind: EventKind = "planned" if _is_ahead(document, entry.when) else "happened"
-    return Draft(
-        start,
-        first.end,
-        entry.when,
-        kind,
-        told,
-        told_end,
-        heading_words or document.text[start : first.end][:60],
-        also=also,
-    )
-
-
-def _is_ahead(document: Document, when: When) -> bool:
-    first = when.earliest or when.latest
-    return document.published is not None and first is not None and first > document.published
-
-
-def _first_sentence_end(document: Document, start: int, end: int) -> int:
-    """Where the sentence ends that holds `start`, at most `end`."""
-    number = bisect_right(document.sentences, start, key=lambda sentence: sentence.start) - 1
-    if number < 0 or document.sentences[number].end <= start:
-        number += 1
-    return min(end, document.sentences[number].end) if number < len(document.sentences) else end
 
 
 def _told(
@@ -100,24 +61,29 @@ def _told(
         if document.blocks[sentence.block].kind not in BEARING or sentence.block in headings:
             continue
         own = [pair for pair in dates[first:at] if pair[0] >= sentence.start]
-        if document.blocks[sentence.block].kind == "heading":
-            own = [pair for pair in own if _states_number(document, pair[1])]
         entry = entry_of.get(sentence.block)
         if entry is not None:
             own = [pair for pair in own if not _is_of(pair[1], entry.when)]
         anchor = entry.when if entry else story.day if story else None
-        own += [] if anchor is None else _limits(document, sentence, anchor)
-        if own or (
-            entry is None and story is not None and document.blocks[sentence.block].kind not in ("caption", "heading")
-        ):
+        if anchor is not None:
+            own = sorted(own + _limits(document, sentence, anchor), key=lambda pair: pair[0])
+        kind = document.blocks[sentence.block].kind
+        if kind == "heading":
+            drafts += _section_drafts(document, number, own)
+        elif own or (entry is None and story is not None and kind != "caption"):
             drafts += drafts_of(Telling(document, number, own, None if entry else story))
     return drafts
 
 
-def _states_number(document: Document, when: When) -> bool:
-    """Whether the date is told with a number: "Autumn show" is no date in a heading, "Autumn 1904" is."""
-    times = (document.times[number] for number in when.times)
-    return any(char.isdigit() for time in times for char in document.text[time.start : time.end])
+def _section_drafts(document: Document, number: int, dates: list[tuple[int, When]]) -> list[Draft]:
+    """The headed event of a section whose heading gives a date with a number ("Autumn 1904", but not "Autumn show")."""
+    sentence = document.sentences[number]
+    for _, when in dates:
+        times = [document.times[index] for index in when.times]
+        if any(char.isdigit() for time in times for char in document.text[time.start : time.end]):
+            heading = clause_title(document, sentence.start, sentence.end, sentence, ())
+            return [Draft(sentence.start, sentence.end, when, "happened", sentence.start, sentence.end, heading)]
+    return []
 
 
 def _limits(document: Document, sentence: Sentence, anchor: When) -> list[tuple[int, When]]:

@@ -7,11 +7,11 @@ keeps its own date, and the saying takes the date of the saying.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tui.document.events.attach import Attached, attach
-from tui.document.events.clauses import Clause, clauses_of, part_of
+from tui.document.events.clauses import LONGEST, Clause, clauses_of, part_of
 from tui.document.events.draft import Draft
 from tui.document.events.english import cues
 from tui.document.events.kinds import is_state, kind_of
@@ -42,7 +42,7 @@ def drafts_of(telling: Telling) -> list[Draft]:
     attached = attach(document, clauses, telling.dates)
     main = next((n for n, clause in enumerate(clauses) if clause.part == "main" and clause.has_verb), 0)
     own = _own(document, clauses[main], [found for found in attached if found.clause == main and not found.loose])
-    when = own.when if own else _borrowed(telling, clauses, attached, main)
+    when = _until_told(document, clauses[main], own.when) if own else _borrowed(telling, clauses, attached, main)
     drafts: list[Draft] = []
     if when is not None:
         kind = kind_of(clauses[main], when, document.published)
@@ -51,12 +51,27 @@ def drafts_of(telling: Telling) -> list[Draft]:
         if found is own or (when is not None and found.when.same_as(when)):
             continue
         alone = when is None and len(attached) == 1 and not found.loose and _is_whole(clauses, found.clause)
+        if not alone and found.clause == main and not found.loose:
+            found = _behind_verb(clauses[main], found)
         start, end = (sentence.start, sentence.end) if alone else (found.start, found.end)
         kind = kind_of(part_of(clauses[found.clause], found.start, found.end), found.when, document.published)
         drafts.append(
             Draft(start, end, found.when, kind, found.start, found.end, sentence=telling.number, loose=found.loose)
         )
     return drafts
+
+
+def _behind_verb(clause: Clause, found: Attached) -> Attached:
+    """What else a clause dates than its verb: "announced | job cuts over the next four years", "said | he fled"."""
+    if found.start > clause.start:
+        return found
+    verbs = [token.end for token in clause.tokens if token.end <= found.place and token.is_verb]
+    start = verbs[-1] if verbs else found.start
+    if clause.saying is not None and clause.saying.end < start:
+        start = clause.saying.end
+    while start < found.place and clause.text[start].isspace():
+        start += 1
+    return replace(found, start=start)
 
 
 def _told(clauses: list[Clause], main: int) -> tuple[int, int]:
@@ -77,15 +92,33 @@ def _own(document: Document, clause: Clause, found: list[Attached]) -> Attached 
 
     "They agreed to sell the ships by 2030" happened before 2030.
     """
-    past = clause.tense in ("past", "perfect") and not cues.planned().search(clause.words)
+    past = clause.tense in ("past", "perfect") and not cues.planned().search(clause.words[:LONGEST])
     for one in found:
-        if _is_long(document, one.when):
+        if _is_long(document, one.when) or _is_said(clause, one):
             continue
         first = one.when.earliest
         ahead = isinstance(first, date) and document.published is not None and first > document.published
         if not (ahead and past):
             return one
     return None
+
+
+def _until_told(document: Document, clause: Clause, when: When) -> When:
+    """A week that is not over when it is told of in the past ends, for what happened in it, on the day of telling."""
+    told = document.published
+    if when.precision != "week" or told is None or clause.tense not in ("past", "perfect"):
+        return when
+    if when.earliest is None or when.latest is None or not when.earliest <= told < when.latest:
+        return when
+    return replace(when, latest=told, value=f"{when.earliest.isoformat()}/{told.isoformat()}")
+
+
+def _is_said(clause: Clause, found: Attached) -> bool:
+    """Whether the date belongs to what is said: a verb stands between the verb of saying and the date."""
+    saying = clause.saying
+    return saying is not None and any(
+        token.is_verb for token in clause.tokens if saying.end <= token.start < found.place
+    )
 
 
 def _is_long(document: Document, when: When) -> bool:
@@ -101,7 +134,7 @@ def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached],
     clause = clauses[main]
     for found in attached:
         other = clauses[found.clause]
-        ahead = clause.tense == "future" or cues.planned().search(clause.words)
+        ahead = clause.tense == "future" or cues.planned().search(clause.words[:LONGEST])
         if (
             other.part == "subordinate"
             and not found.loose
@@ -134,4 +167,4 @@ def is_main_line(clause: Clause, *, is_title: bool) -> bool:
         return True
     if not clause.has_verb or clause.is_question or clause.tense == "pluperfect":
         return False
-    return cues.background().search(clause.words) is None
+    return cues.background().search(clause.words[:LONGEST]) is None

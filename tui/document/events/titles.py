@@ -5,88 +5,27 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cache
 
 from tui.document.events.clauses import Token, is_past_in_ed, tokens_of
+from tui.document.events.english import titling as english
 from tui.document.events.english import verbs
-from tui.document.events.english.nouns import DETERMINERS
 from tui.document.model import Document, Mention, Sentence, TimeExpression
 
 LONGEST = 60
 """Code points of a title."""
 SHORTEST = 20
 """Code points that a title keeps at least when something is cut off."""
+NEAR, FAR = 80, 400
+"""Code points around an event's words that are looked at, so that work does not grow with a sentence."""
 LONGEST_SUBJECT = 28
 """Code points of a subject that is lent to a clause without one."""
 
 _MARKS = " ,;:–—.-"
-_RELATIVE = re.compile(r"(?:which|who)\b", re.IGNORECASE)
-_ASIDE = re.compile(r",\s(?:which|who|whose|where|a|an|the|one|then)\b[^,]{1,90},\s")
 
 
-@cache
-def _connective() -> re.Pattern[str]:
-    """Connectives that a sentence can begin with and a title need not."""
-    return re.compile(
-        r"(?:(?:however|but|and|so(?! far)|yet|or|then|meanwhile|also|still|instead|moreover|furthermore"
-        r"|in addition|indeed|nevertheless|nonetheless"
-        r"|thus|therefore|as a result|later|afterwards|eventually|finally|soon after)\b,?\s+"
-        r"|[,;:–—-]+\s*)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _opener() -> re.Pattern[str]:
-    """Words that open a clause within a sentence."""
-    return re.compile(
-        r"(?:that|which|who|while|when|where|after|before|as|since|because|although|though|whereas|until|once|to|with)"
-        r"\b\s+",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _attribution() -> re.Pattern[str]:
-    """Who said so, where it only closes or opens the sentence."""
-    return re.compile(
-        r"(?:,\s+(?:[^,]{1,60}\s+)?(?:said|says|say|according to|reported|told|announced|admitted)\b[^,]*$"
-        r"|^according to [^,]{1,60},\s+)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _preposition() -> re.Pattern[str]:
-    """Prepositions that would dangle behind a date taken out."""
-    return re.compile(
-        r"(?:,\s*)?(?:\b(?:back|in|on|at|by|since|from|of|until|till|during|over|for|within|around|about|early|late"
-        r"|between|through|the|to|dated|as early as|as of)\s+)+$",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _date_lead() -> re.Pattern[str]:
-    """What may stand before a date that opens a clause, or between it and a second one."""
-    return re.compile(
-        r"\W*(?:(?:and|but|to|or)\s+)?(?:(?:in|on|by|at|from|since|during|between|early|late|around|about|until)\s+)?",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _phrase() -> re.Pattern[str]:
-    """Where a phrase begins that a sentence can do without."""
-    return re.compile(
-        r"\s(?:in|on|at|from|with|after|before|over|into|through|during|because|who|which|where|when|while|as|and|but"
-        r"|amid|despite|under|near|to(?=\s(?:the|a|an|its|their|his|her|[A-Z]|\w+ing\b)))\s"
-    )
-
-
-def entry_title(document: Document, start: int, end: int) -> str:
+def entry_title(text: str, start: int, end: int) -> str:
     """The title of an entry from its heading or its first words, `text[start:end]`."""
-    return _shortened(_flat(document.text[start:end]).strip("#*_>= –—-:|,."), ())
+    return _shortened(_flat(text[start : min(end, start + FAR)]).strip("#*_>= –—-:|,."), ())
 
 
 def clause_title(
@@ -101,12 +40,13 @@ def clause_title(
     text = document.text
     within = start > sentence.start
     first, last = _without_dates(document, start, end)
-    words = _trimmed(_flat(text[first:last]), within=within)
-    near = _near(mentions, start, end)
+    words = _trimmed(_flat(text[first : min(last, first + FAR)]), within=within)
+    near = _near(mentions, start, min(end, start + FAR))
     words = _named(text, words, near)
     if within:
-        words = f"{_subject(document, sentence, start, words, _near(mentions, sentence.start, start))} {words}".strip()
-    if not within and len(without := _attribution().sub("", words)) >= SHORTEST:
+        named = _near(mentions, max(sentence.start, start - FAR), start)
+        words = f"{_subject(document, sentence, start, words, named)} {words}".strip()
+    if not within and len(without := english.attribution().sub("", words.rstrip(_MARKS))) >= SHORTEST:
         words = without
     words = _balanced(words).strip(_MARKS)
     names = [text[mention.start : mention.end] for mention, _ in near if not mention.inferred]
@@ -124,19 +64,27 @@ def _without_dates(document: Document, start: int, end: int) -> tuple[int, int]:
     """[start, end) less the dates that open and close it, with their prepositions, where enough is left."""
     text, times = document.text, _times(document, start, end)
     for time in reversed(times):
-        before = text[start : time.start]
-        closes = not text[time.end : end].strip(" .,;:”\"'’)\n")
-        if closes and (dangling := _preposition().search(before)) and dangling.start() > SHORTEST:
-            end = start + dangling.start()
+        if text[time.end : end].strip(" .,;:”\"'’)\n"):
+            break
+        low = max(start, time.start - NEAR)
+        dangling = english.before_date().search(text[low : time.start])
+        if dangling is None or low + dangling.start() - start <= SHORTEST:
+            break
+        end = low + dangling.start()
     opening = start
     for time in times:
-        lead = _date_lead().fullmatch(text, opening, time.start)
-        rest = text[time.end : end].lstrip(" ,\n")
-        if lead is None or len(rest) < SHORTEST or not (rest[0].isalnum() or rest[0] in '“"‘'):
+        lead = english.date_lead().fullmatch(text, opening, time.start)
+        rest = text[time.end : min(end, time.end + NEAR)].lstrip(" ,\n")
+        if (
+            time.type == "DURATION"
+            or lead is None
+            or len(rest) < SHORTEST
+            or not (rest[0].isalnum() or rest[0] in '“"‘')
+        ):
             break
         if lead[0].strip().lower() == "from":
             rest = rest.removeprefix("on ")
-        opening = time.end + text[time.end : end].rindex(rest)
+        opening = time.end + text[time.end : min(end, time.end + NEAR)].rindex(rest)
     return opening, end
 
 
@@ -147,9 +95,9 @@ def _times(document: Document, start: int, end: int) -> Sequence[TimeExpression]
 
 def _trimmed(words: str, *, within: bool) -> str:
     """`words` without the connectives, and `within` a sentence the opener, that they begin with."""
-    while (lead := _connective().match(words)) and lead.end() < len(words):
+    while (lead := english.connective().match(words)) and lead.end() < len(words):
         words = words[lead.end() :]
-    if within and (opener := _opener().match(words)) and opener.end() < len(words):
+    if within and (opener := english.opener().match(words)) and opener.end() < len(words):
         words = words[opener.end() :]
     return words
 
@@ -159,7 +107,7 @@ def _named(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
     for mention, name in near:
         said = text[mention.start : mention.end]
         if mention.inferred and words.startswith(said + " ") and len(name) <= LONGEST // 2:
-            possessive = said.lower() in ("his", "their", "its", "her")
+            possessive = said.lower() in english.POSSESSIVES
             return name + ("’s" if possessive else "") + words[len(said) :]
     return words
 
@@ -176,11 +124,11 @@ def _subject(
     if not Token(first, 0, 0).is_verb:
         return ""
     text = document.text
-    if _RELATIVE.match(text, start):
+    if english.relative().match(text, start):
         return _antecedent(text, sentence.start, start, near)
-    if start > sentence.start and text[:start].rstrip().endswith(","):
+    if start > sentence.start and text[start - 4 : start].rstrip().endswith(","):
         return ""  # ", begun in 1904": of what, only a grammar can tell
-    begin, end = _without_dates(document, sentence.start, sentence.end)
+    begin, end = _without_dates(document, sentence.start, min(sentence.end, sentence.start + FAR))
     verb = next((token for token in tokens_of(text, begin, end) if token.is_verb), None)
     if verb is None or verb.start >= start:
         return ""
@@ -194,7 +142,7 @@ def _subject(
 
 def _antecedent(text: str, begin: int, start: int, near: Sequence[tuple[Mention, str]]) -> str:
     """What a relative clause at `start` tells of: the name right before it, or all words before it if they are few."""
-    before = _flat(text[begin:start]).rstrip(_MARKS)
+    before = _flat(text[max(begin, start - FAR) : start]).rstrip(_MARKS)
     for mention, name in reversed(near):
         if mention.end <= start and not text[mention.end : start].strip(_MARKS):
             return name if len(name) <= LONGEST_SUBJECT else ""
@@ -218,14 +166,15 @@ def _balanced(words: str) -> str:
 
 def _shortened(words: str, names: Sequence[str]) -> str:
     """`words` in at most `LONGEST` code points, cut before a clause or phrase that can be spared, else with "…"."""
-    if len(words) > LONGEST and _tells(without := _ASIDE.sub(" ", words, count=1)):
-        words = without
+    for spared in (english.aside(), english.setting()):
+        if len(words) > LONGEST and _tells(without := spared.sub(" ", words, count=1).strip()):
+            words = without[:1].upper() + without[1:]
     if len(words) <= LONGEST:
         return words
-    for pattern, least in ((re.compile(r"[,;:]\s|\s[–—]\s"), SHORTEST * 1.5), (_phrase(), SHORTEST * 1.25)):
+    for pattern, least in ((english.mark(), SHORTEST * 1.5), (english.phrase(), SHORTEST * 1.25)):
         cuts = [match.start() for match in pattern.finditer(words, 0, LONGEST + 6) if least <= match.start() <= LONGEST]
         for cut in reversed(cuts):
-            if _tells(words[:cut]) and not _splits(words, cut, names):
+            if _tells(words[:cut], words[cut:]) and not _splits(words, cut, names):
                 return _balanced(words[:cut])
     cut = words.rfind(" ", SHORTEST, LONGEST)
     for name in names:
@@ -233,9 +182,10 @@ def _shortened(words: str, names: Sequence[str]) -> str:
         if SHORTEST // 2 < at < cut < at + len(name):
             cut = at
     kept = words[: cut if cut > 0 else LONGEST - 1].rstrip(_MARKS)
-    while (last := kept.rpartition(" ")[2].lower()) in _DANGLING and len(kept) > SHORTEST:
+    kept = _balanced(kept).rstrip(_MARKS)
+    while (last := kept.rpartition(" ")[2].lower()) in english.DANGLING and len(kept) > SHORTEST:
         kept = kept[: -len(last)].rstrip(_MARKS)
-    return _balanced(kept) + "…"
+    return kept + "…"
 
 
 def _splits(words: str, cut: int, names: Sequence[str]) -> bool:
@@ -243,15 +193,15 @@ def _splits(words: str, cut: int, names: Sequence[str]) -> bool:
     return any(0 <= (at := words.find(name)) < cut < at + len(name) for name in names)
 
 
-def _tells(words: str) -> bool:
-    """Whether `words` have a verb that tells something by itself: not only of saying, and no auxiliary last."""
-    found = [token for token in words.lower().split() if Token(token, 0, 0).is_verb]
+def _tells(words: str, rest: str = "") -> bool:
+    """Whether `words` have a verb that tells something by itself: not only of saying, and no auxiliary last.
+
+    A present form that can be a noun ("forces") counts only where no surer verb follows in `rest`.
+    """
+    found = [word for word in words.lower().split() if Token(word, 0, 0).is_verb]
     if not found or found[-1] in verbs.AUXILIARIES:
         return False
-    return any(word not in verbs.SAYING and word not in verbs.AUXILIARIES for word in found)
-
-
-_DANGLING = DETERMINERS | frozenset(
-    """and as at because but by for from in into of on or over to under was were which who with will would is are has
-    have had been be more than about against between before after not""".split()  # noqa: SIM905
-)
+    after = rest.lower().split()
+    sure = any(word in verbs.AUXILIARIES or is_past_in_ed(word) or word in verbs.IRREGULAR for word in after)
+    telling = (word for word in found if word not in verbs.SAYING and word not in verbs.AUXILIARIES)
+    return any(word not in verbs.PRESENT or not sure for word in telling)

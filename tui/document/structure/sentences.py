@@ -38,7 +38,7 @@ def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         return True
     after = _AFTER.match(text, match.end(), end)
     word = (after and after[1]) or ""
-    if word[:1].islower():
+    if word[:1].islower() and not word[1:2].isupper():  # but "iOS", "eBay"
         return False
     if not mark.startswith(".") or mark.startswith(".."):
         return bool(word) or mark[0] != "."

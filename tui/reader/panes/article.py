@@ -27,6 +27,7 @@ from tui.reader.search import pattern
 MEASURE = 76
 _GUTTER = 2
 _MAP = 1
+_INFERRED = Style(bold=False, italic=True)  # "he", "the group": words that do not name the chosen entity
 _SPACES = re.compile(r"\s+")
 _KIND_MARKS = frozenset({"title", "heading", "caption", "credit", "quote", "metadata", "boilerplate"})
 
@@ -213,7 +214,7 @@ class ArticlePane(Pane):
             marked += [(start, end, palette["current"]) for start, end in _places(current)]
         if cursor.chosen:
             near = self._index.mentions_within(cursor.chosen, row.start, row.end)
-            marked += [(mention.start, mention.end, palette["chosen"]) for mention in near]
+            marked += [(m.start, m.end, palette["chosen"] + (_INFERRED if m.inferred else Style.null())) for m in near]
         if cursor.query:
             found = pattern(cursor.query).finditer(self._layout.text, row.start, row.end)
             marked += [(*match.span(), palette["match"]) for match in found]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -13,17 +12,18 @@ from textual.actions import SkipAction
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.strip import Strip
 from textual.widgets import Input
 
 from tui.document.model import Entity
 from tui.reader.cursor import Cursor
 from tui.reader.intents import NameChosen
-from tui.reader.name_search import matching
 from tui.reader.palette import Palette
-from tui.reader.panes.entity_rows import ORDERS, Kind, Named, SidebarItem, sidebar
+from tui.reader.panes.entity_rows import ORDERS, Kind, Named, SidebarItem, matching, sidebar
 from tui.reader.panes.list_pane import ListPane, ListRow
 
 _COUNT = 5
+_FOUND = Style(bold=True, underline=True)
 _KIND_GLYPHS = {"person": "●", "place": "▲", "organisation": "■", "group": "◆", "event": "★", "other": "○"}
 
 
@@ -84,7 +84,8 @@ class EntityList(ListPane[SidebarItem]):
         found = matching(self._entities, self._query)
         order = "first" if self._query else self.order
         total = f"{len(found)} of {len(self._entities)}" if self._query else f"{len(found)}"
-        self.name_it("Names" + ("" if order == "kind" else f" · by {order}"), total)
+        sorted_by = "" if self._query or order == "kind" else f" · by {order}"
+        self.name_it(f"Names{sorted_by}", total)
         self.set_rows(
             [ListRow(item, 0, item.entity.name if isinstance(item, Named) else "") for item in sidebar(found, order)]
         )
@@ -98,22 +99,26 @@ class EntityList(ListPane[SidebarItem]):
                     Segment(name, style + self.palette["year"]),
                     Segment(f" {number}", style + self.palette["count"]),
                 ]
-            case Named(entity, alias):
-                return self._draw_entity(entity, alias, width)
+            case Named() as named:
+                return self._draw_entity(named, width)
 
-    def _draw_entity(self, entity: Entity, alias: str, width: int) -> list[Segment]:
-        style = self.palette.base
-        tick = "✓ " if entity.name in self._chosen else f"{_KIND_GLYPHS[entity.kind]} "
+    def _draw_entity(self, named: Named, width: int) -> list[Segment]:
+        """Sign, name, by which other name it was found, count; what a query matched is marked."""
+        style, entity, palette = self.palette.base, named.entity, self.palette
+        chosen = entity.name in self._chosen
+        plain = style + palette["chosen"] if chosen else style
+        before, found, after = named.text[: named.start], named.text[named.start : named.end], named.text[named.end :]
         room = max(4, width - _COUNT - 2)
-        name = entity.name if cell_len(entity.name) <= room else set_cell_size(entity.name, room - 1) + "…"
-        also = f" = {alias}" if alias else ""
-        strong = self.palette["chosen"] if entity.name in self._chosen else Style.null()
-        left = max(0, room - cell_len(name))
+        words = Strip(
+            [Segment(before, plain), Segment(found, plain + _FOUND), Segment(after, plain)]
+            + ([Segment(f" = {entity.name}", style + palette["count"])] if named.text != entity.name else [])
+        )
+        cut = words.cell_length > room
         return [
-            Segment(tick, style + self.palette[entity.kind]),
-            Segment(name, style + strong),
-            Segment(set_cell_size(also, left), style + self.palette["count"]),
-            Segment(str(len(entity.mentions)).rjust(_COUNT), style + self.palette["count"]),
+            Segment("✓ " if chosen else f"{_KIND_GLYPHS[entity.kind]} ", style + palette[entity.kind]),
+            *words.adjust_cell_length(room - cut, style),
+            *([Segment("…", style)] if cut else []),
+            Segment(str(len(entity.mentions)).rjust(_COUNT), style + palette["count"]),
         ]
 
 

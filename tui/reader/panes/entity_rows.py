@@ -30,13 +30,24 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An entity, with the alias by which a query found it (empty: by its name)."""
+    """An entity, with the name or alias by which a query found it and the characters of that which matched."""
 
     entity: Entity
-    alias: str = ""
+    text: str
+    start: int = 0
+    end: int = 0
 
 
 SidebarItem = Kind | Named
+
+
+def matching(entities: Sequence[Entity], query: str) -> list[Named]:
+    """The entities that `query` finds, best first; all of them, in their order, for an empty query."""
+    if not query.strip():
+        return [Named(entity, entity.name) for entity in entities]
+    from tui.document.entities.search import search  # brings the recogniser: not before the first paint
+
+    return [Named(match.entity, match.text, match.start, match.end) for match in search(entities, query)]
 
 
 def kind_name(kind: EntityKind) -> str:

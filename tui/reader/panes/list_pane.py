@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -179,9 +179,10 @@ class ListPane(Pane, Generic[ItemT]):
         if number >= len(self._rows):
             return self.strip([])
         row = self._rows[number]
-        body = Strip(self.draw(row, width)).adjust_cell_length(width, self.palette.base)
+        body: Iterable[Segment] = Strip(self.draw(row, width)).adjust_cell_length(width, self.palette.base)
         if row.key and row.key == self._key:
-            body = body.apply_style(self.palette["cursor" if self.has_focus else "cursor_blurred"])
+            cursor = self.palette["cursor" if self.has_focus else "cursor_blurred"]
+            body = Segment.apply_style(body, post_style=cursor)
         return self.strip([*body, self._bar(y - self.head)])
 
     def _bar(self, y: int) -> Segment:

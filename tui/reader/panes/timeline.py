@@ -19,9 +19,11 @@ from tui.reader.intents import ChoiceCleared, EventChosen
 from tui.reader.palette import Palette
 from tui.reader.panes.list_pane import ListPane, ListRow
 from tui.reader.panes.timeline_rows import Gap, RailItem, Told, Year, calendar_rail, story_rail
+from tui.reader.selection import Selection, View
 
-_WIDEST_DATE = 14
+_WIDEST_DATE, _NARROW_DATE = 14, 8
 _PLACE = 6
+_ROOMY = 40
 
 
 class TimelinePane(ListPane[RailItem]):
@@ -37,8 +39,7 @@ class TimelinePane(ListPane[RailItem]):
         self._index = index
         self._told: Sequence[Event] = ()
         self._hidden = 0
-        self._chosen: tuple[str, ...] = ()
-        self._as_told = False
+        self._view = View()
         self._date_width = 0
         self.name_it("Timeline")
 
@@ -46,11 +47,11 @@ class TimelinePane(ListPane[RailItem]):
         """Use the look-ups of another parse."""
         self._index = index
 
-    def show_events(self, events: Sequence[Event], hidden: int, chosen: tuple[str, ...], as_told: bool) -> None:
-        """Show `events` in their order; `hidden` more are left out for now, and `chosen` names narrow them."""
-        self._told, self._hidden, self._chosen, self._as_told = events, hidden, chosen, as_told
-        self.head = 1 if chosen or hidden or not events else 0
-        self.name_it("Timeline" + (" · as told" if as_told else ""), self._count())
+    def show_selection(self, selection: Selection, view: View) -> None:
+        """Show the events of `selection`, which was made by `view`."""
+        self._told, self._hidden, self._view = selection.events, selection.hidden, view
+        self.head = 1 if view.chosen or self._hidden or not self._told else 0
+        self.name_it("Timeline" + (" · as told" if view.as_told else ""), self._count())
         self._make_rows()
 
     def show_cursor(self, cursor: Cursor) -> None:
@@ -67,7 +68,7 @@ class TimelinePane(ListPane[RailItem]):
 
     def head_clicked(self, _: int) -> None:
         """Clear the names on the chip."""
-        if self._chosen:
+        if self._view.chosen:
             self.post_message(ChoiceCleared())
 
     def on_resize(self, event: events.Resize) -> None:
@@ -82,9 +83,10 @@ class TimelinePane(ListPane[RailItem]):
     # -- rows
 
     def _make_rows(self) -> None:
-        items = list(story_rail(self._told) if self._as_told else calendar_rail(self._told))
-        dates = (item.date for item in items if isinstance(item, Told))
-        self._date_width = min(_WIDEST_DATE, max(map(cell_len, dates), default=0))
+        items = list(story_rail(self._told) if self._view.as_told else calendar_rail(self._told))
+        dates = (item.date + "  " * item.back for item in items if isinstance(item, Told))
+        widest = _WIDEST_DATE if self.content_size.width >= _ROOMY else _NARROW_DATE
+        self._date_width = min(widest, max(map(cell_len, dates), default=0))
         self.set_rows([row for item in items for row in self._rows_of(item)])
 
     def _rows_of(self, item: RailItem) -> Iterable[ListRow[RailItem]]:
@@ -100,15 +102,15 @@ class TimelinePane(ListPane[RailItem]):
 
     @property
     def _place_width(self) -> int:
-        return _PLACE if self.content_size.width >= 40 else 0
+        return _PLACE if self.content_size.width >= _ROOMY else 0
 
     # -- drawing
 
     def draw_head(self, _: int, width: int) -> list[Segment]:
         """The chip of the chosen names, or a hint."""
         base = self.palette.base
-        if self._chosen:
-            words = f" {' + '.join(self._chosen)} × "
+        if self._view.chosen:
+            words = f" {(' and ' if self._view.together else ' or ').join(self._view.chosen)} × "
             return [
                 Segment(words[:width], base + self.palette["chip"]),
                 Segment("  Esc clears", base + self.palette["gap"]),
@@ -131,8 +133,8 @@ class TimelinePane(ListPane[RailItem]):
                 ]
             case Gap(words):
                 return [Segment(f"{indent}┊ {words}", style + palette["gap"])]
-            case Told(event, date):
-                return self._draw_event(event, date, row.line)
+            case Told(event, date, back):
+                return self._draw_event(event, f"↶ {date}" if back else date, row.line)
 
     def _draw_event(self, event: Event, date: str, line: int) -> list[Segment]:
         style = self.palette.base

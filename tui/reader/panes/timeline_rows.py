@@ -9,6 +9,7 @@ from statistics import median_low
 
 from tui import labels
 from tui.document.calendar import Day, year_of
+from tui.document.events.order import flashbacks, ordinal
 from tui.document.model import Event
 
 _YEAR = 365
@@ -31,10 +32,14 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event with its date as the rail shows it; `date` is empty where the row above has the same."""
+    """An event with its date as the rail shows it; `date` is empty where the row above has the same.
+
+    `back` where the story jumps back in time to it.
+    """
 
     event: Event
     date: str
+    back: bool = False
 
 
 RailItem = Year | Gap | Told
@@ -44,14 +49,9 @@ def _first(event: Event) -> Day | None:
     return event.earliest or event.latest
 
 
-def _ordinal(day: Day) -> int:
-    """A count of days that is good enough to measure gaps with, before the common era too."""
-    return year_of(day) * 365 + day.month * 30 + day.day
-
-
 def _long(events: Sequence[Event]) -> int:
     """How many days make a gap worth a row: a year, or three times what lies between neighbours here."""
-    days = [_ordinal(day) for day in map(_first, events) if day]
+    days = [ordinal(day) for day in map(_first, events) if day]
     steps = [after - before for before, after in pairwise(days) if after > before]
     return max(_YEAR, round(_GAP_FACTOR * median_low(steps))) if steps else _YEAR
 
@@ -63,18 +63,19 @@ def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
     for event in events:
         day = _first(event)
         name = labels.year(year_of(day)) if day else "no date"
-        if day and before and _ordinal(day) - before >= long:
-            yield Gap(labels.gap(_ordinal(day) - before))
+        if day and before and ordinal(day) - before >= long:
+            yield Gap(labels.gap(ordinal(day) - before))
         if name != shown:
             yield Year(name)
             date = ""
         told = labels.when(event, with_year=False) if day else ""
         yield Told(event, told if told != date else "")
         shown, date = name, told
-        before = _ordinal(day) if day else 0
+        before = ordinal(day) if day else 0
 
 
 def story_rail(events: Sequence[Event]) -> Iterator[RailItem]:
     """The rail of `events` in the order they are told, each with its full date."""
-    for event in events:
-        yield Told(event, labels.when(event))
+    back = flashbacks(events)
+    for number, event in enumerate(events):
+        yield Told(event, labels.when(event), number in back)

@@ -1,4 +1,4 @@
-"""The reading screen: it owns the cursor, hears what the panes ask, and shows the panes where the reader is."""
+"""The reading screen: the text, its parse as it comes, and the commands."""
 
 from __future__ import annotations
 
@@ -8,28 +8,23 @@ from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from tui import labels
-from tui.document.model import Event
 from tui.reader import cards, commands, finding, parsing, search
-from tui.reader.cursor import Cursor
-from tui.reader.history import History
 from tui.reader.index import Index
-from tui.reader.intents import ChoiceCleared, EventChosen, NameChosen, OffsetChosen, Scrolled
-from tui.reader.lines import KeyLine, WhyLine
+from tui.reader.lines import KeyLine
 from tui.reader.palette import Palette
-from tui.reader.panes.group import PaneGroup
 from tui.reader.prompt import Prompt
-from tui.reader.selection import DENSITIES, Selection, View
+from tui.reader.screens.in_step import InStepScreen
+from tui.reader.selection import DENSITIES
 from tui.sources import Source
 
 _FOOTER = tuple(command for _, section in commands.SECTIONS for command in section if command.footer)
 
 
-class ReadingScreen(Screen[None]):
-    """State goes down to the panes by their `show_...` methods; intents come up as messages."""
+class ReadingScreen(InStepScreen):
+    """Parses the text beside the reading, and does what the keys ask."""
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings(
         commands.PANES, commands.READING, commands.FINDING, commands.LOOKING
@@ -43,17 +38,9 @@ class ReadingScreen(Screen[None]):
 
     def __init__(self, source: Source, published: date | None, palette: Palette) -> None:
         """A screen for reading `source`, published on a day that may be known."""
-        super().__init__()
+        super().__init__(Index(parsing.preview(source.text)), palette)
         self._source, self._published = source, published
-        self._index = Index(parsing.preview(source.text))
-        self._cursor = self._origin = Cursor()
-        self._view = View()
-        self._selection = Selection(self._index.document, self._view)
-        self._history = History()
-        self._panes = PaneGroup(self._index, palette)
-        self._article, self._timeline = self._panes.article, self._panes.timeline
-        self._names = self._panes.sidebar.list
-        self._why = WhyLine(palette, id="why")
+        self._origin = self._cursor
         self._keys = KeyLine(palette)
         self._prompt = Prompt()
 
@@ -113,73 +100,6 @@ class ReadingScreen(Screen[None]):
         name = document.title or self._source.origin.rsplit("/", 1)[-1]
         day = document.published
         self._article.name_it(name, f"published {labels.span(day, day)}" if day else "")
-
-    # -- the cursor
-
-    def _move(self, cursor: Cursor) -> None:
-        """Set the cursor, and show it in all panes."""
-        self._cursor = cursor
-        self._article.show_cursor(cursor)
-        self._timeline.show_cursor(cursor)
-        self._names.show_cursor(cursor)
-        self._why.show_event(self._index.events.get(cursor.event))
-
-    def _cursor_near(self, offset: int) -> Cursor:
-        """The cursor with the event that is told nearest to `offset`."""
-        event = self._selection.nearest(offset)
-        return replace(self._cursor, event=event.id if event else "")
-
-    def _jump(self, start: int, end: int, cursor: Cursor) -> None:
-        """Set the cursor and bring the text from `start` to `end` into view; one can go back from there."""
-        offset = self._article.offset_showing(start, end)
-        if offset != self._cursor.offset:
-            self._history.leave(self._cursor.offset)
-        self._move(replace(cursor, offset=offset))
-
-    def _go_to_event(self, event: Event | None) -> None:
-        if event:
-            self._jump(event.start, event.end, replace(self._cursor, event=event.id))
-
-    def _select(self, view: View) -> None:
-        """Show the events of `view`."""
-        self._view = view
-        self._selection = Selection(self._index.document, view)
-        self._timeline.show_events(self._selection.events, self._selection.hidden, view.chosen, view.as_told)
-        self._timeline.show_cursor(self._cursor)
-        self._article.show_events(self._selection.events)
-
-    def _choose(self, names: tuple[str, ...]) -> None:
-        """Choose the entities `names`: mark their mentions and show only their events."""
-        self._select(replace(self._view, chosen=names))
-        self._move(replace(self._cursor, chosen=names))
-        near = finding.next_mention(self._index.mentions(names), self._cursor.offset - 1, 1)
-        if near:
-            self._jump(near.start, near.end, self._cursor_near(near.start))
-
-    # -- what the panes ask
-
-    def on_scrolled(self, message: Scrolled) -> None:
-        """Select the event nearest to where the eye is, unless the article has been moved on since."""
-        if message.offset == self._article.top_offset:
-            self._move(replace(self._cursor_near(message.reading), offset=message.offset))
-
-    def on_event_chosen(self, message: EventChosen) -> None:
-        """Go to its words."""
-        self._go_to_event(self._index.events.get(message.id))
-
-    def on_name_chosen(self, message: NameChosen) -> None:
-        """Choose it, or no longer if it is chosen."""
-        others = tuple(name for name in self._cursor.chosen if name != message.name)
-        kept = others if message.add else ()
-        self._choose(kept if message.name in self._cursor.chosen else (*kept, message.name))
-
-    def on_choice_cleared(self, _: ChoiceCleared) -> None:
-        """Choose none."""
-        self._choose(())
-
-    def on_offset_chosen(self, message: OffsetChosen) -> None:
-        """Go there."""
-        self._jump(message.offset, message.offset + 1, self._cursor_near(message.offset))
 
     # -- moving by keys
 
@@ -306,8 +226,13 @@ class ReadingScreen(Screen[None]):
 
     def action_density(self, step: int) -> None:
         """Show more events, or fewer."""
-        at = DENSITIES.index(self._view.density) + step
-        self._select(replace(self._view, density=DENSITIES[max(0, min(len(DENSITIES) - 1, at))]))
+        levels = list(DENSITIES)
+        at = levels.index(self._view.density) + step
+        self._select(replace(self._view, density=levels[max(0, min(len(levels) - 1, at))]))
+
+    def action_together(self) -> None:
+        """Of several chosen names, ask for any or for all."""
+        self._select(replace(self._view, together=not self._view.together))
 
     def action_card(self) -> None:
         """Show all about the name under the cursor, or the current event."""

@@ -10,6 +10,8 @@ reckoned by the Gregorian calendar; single days by the events they are named for
 
 from __future__ import annotations
 
+from tui.document.dates.english.words import listed
+
 NAMED_DAYS: dict[str, str] = {
     "new year's day": "01-01",
     "new year's eve": "12-31",
@@ -54,4 +56,4 @@ NAMED_DAYS: dict[str, str] = {
 }
 
 # Words after "11 September" without a year that make it the day of the attacks.
-ATTACK_WORDS = frozenset("attacks attack hijackers hijackings atrocities bombings terrorist terror suicide".split())
+ATTACK_WORDS = listed("attacks attack hijackers hijackings atrocities bombings terrorist terror suicide")

@@ -10,6 +10,12 @@ from tui.document.model import Modifier
 
 Value = int | float | str
 
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a line."""
+    return frozenset(words.split())
+
+
 MONTHS: dict[str, int] = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
     "september": 9, "october": 10, "november": 11, "december": 12,
@@ -20,9 +26,7 @@ WEEKDAYS: dict[str, int] = {
     "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
 }  # fmt: skip
-ABBREVIATED = frozenset(
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
-)
+ABBREVIATED = listed("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
 CAPITALISED = frozenset(WEEKDAYS) | frozenset(MONTHS)
 
 CARDINALS: dict[str, int] = {
@@ -72,8 +76,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "DAYWORD": {"yesterday": -1, "today": 0, "tomorrow": 1},
     "AMPM": {"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12},
     "QCODE": {"q1": 1, "q2": 2, "q3": 3, "q4": 4, "h1": 11, "h2": 12},
-    "TZ": {zone: zone.upper() for zone in (
-        "est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk ist".split())},
+    "TZ": dict.fromkeys(listed("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk ist"), 1),
     "ERA": {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "a.d": 1, "c.e.": 1},
     # How a unit relates to the anchor. "this/last/next" count from now, "previous/following" from the story's time.
     "LAST": {"last": -1, "past": -1},
@@ -87,7 +90,8 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "SOME": {"few": 0, "several": 0, "many": 0, "some": 0, "couple": 2},
     "A": {"a": 1, "an": 1},
     "EVERY": {"every": 1, "each": 1, "per": 1},
-    "TIMES": {"once": 1, "twice": 2, "thrice": 3},
+    "TIMES": {"once": 1, "twice": 2, "thrice": 3, "times": 0},
+    "LIKE": {"same": 1, "comparable": 1, "corresponding": 1},
     "TENS": {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
              "nineties": 9},
     "SETWORD": {"daily": "P1D", "weekly": "P1W", "monthly": "P1M", "yearly": "P1Y", "annually": "P1Y",
@@ -108,17 +112,13 @@ POINT_MODIFIERS: dict[str, Modifier] = {
     "the beginning of": "early", "the start of": "early", "the end of": "late", "the close of": "late",
     "the latter part of": "late", "the early part of": "early", "the turn of": "early", "the first half of": "early",
     "about": "about", "around": "about", "approximately": "about", "roughly": "about", "circa": "about",
-    "sometime": "about",
-    "the first week of": "early", "the first days of": "early", "the first weeks of": "early", "the first month of": "early",
-    "the first months of": "early", "the first two weeks of": "early", "the opening days of": "early",
-    "the opening weeks of": "early", "the opening months of": "early", "the early days of": "early",
-    "the early weeks of": "early", "the early months of": "early", "the last week of": "late", "the last days of": "late",
-    "the last weeks of": "late", "the last month of": "late", "the last months of": "late",
-    "the last two weeks of": "late", "the final week of": "late", "the final days of": "late",
-    "the final weeks of": "late", "the final month of": "late", "the final months of": "late",
-    "the closing days of": "late", "the closing weeks of": "late", "the closing months of": "late",
-    "the second week of": "mid", "the third week of": "mid", "the latter half of": "late", "the second half of": "late",
+    "sometime": "about", "c .": "about", "ca .": "about",
     "the early hours of": "early", "the small hours of": "early", "the early morning hours of": "early",
+    "the latter half of": "late", "the second half of": "late", "the second week of": "mid", "the third week of": "mid",
+    **{f"the {part} {unit} of": "early"
+       for part in ("first", "opening", "early", "first two") for unit in ("week", "weeks", "days", "month", "months")},
+    **{f"the {part} {unit} of": "late"
+       for part in ("last", "final", "closing", "last two") for unit in ("week", "weeks", "days", "month", "months")},
 }  # fmt: skip
 # Phrases that may stand before a length of time.
 LENGTH_MODIFIERS: dict[str, Modifier] = {
@@ -130,7 +130,7 @@ LENGTH_MODIFIERS: dict[str, Modifier] = {
 }  # fmt: skip
 
 # What may stand between the two ends of a range; "and" only after "between".
-RANGE_LINKS = frozenset("to - – — until till through thru up to".split() + ["up to", "and until", "through to"])
+RANGE_LINKS = listed("to - – — until till through thru") | {"up to", "and until", "through to"}
 # Prepositions that make a range open on one side: which side the expression gives.
 RANGE_OPENERS: dict[str, str] = {"since": "from", "until": "to", "till": "to", "by": "to"}
 # Prepositions whose sense an expression keeps as its modifier.
@@ -140,15 +140,52 @@ PREPOSITIONS: dict[str, Modifier] = {
 }  # fmt: skip
 
 # Words before an expression that make it look forward.
-FORWARD_LEADS = frozenset("until till by through effective payable as".split())
+FORWARD_LEADS = listed("until till by through effective payable as")
 # Words that look forward when "to" or "for" follows them.
-PLANS = frozenset("plan set agreed vowed is are".split())
-FUTURE_CUES = frozenset(
-    "will shall would plans planning planned scheduled slated expected expects expect due going hopes intends must should ll".split()
+PLANS = listed("plan set agreed vowed is are")
+FUTURE_CUES = listed(
+    "will shall would plans planning planned scheduled slated expected expects expect due going hopes intends must "
+    "should ll"
 )
-PAST_CUES = frozenset(
+PAST_CUES = listed(
     "was were had did said says told killed began came went took made died became won lost left held been fell rose "
-    "met sent found got gave brought bought sold grew rose ran paid stood cut hit let put saw spoke struck thought threw "
-    "wrote broke built caught chose drew drove fled flew fought kept knew laid led meant read sank shot showed slid "
-    "spent swept taught wore withdrew".split()
+    "met sent found got gave brought bought sold grew rose ran paid stood cut hit let put saw spoke struck thought "
+    "threw wrote broke built caught chose drew drove fled flew fought kept knew laid led meant read sank shot showed "
+    "slid spent swept taught wore withdrew"
 )
+
+# What tells a month from the word or the name it also is.
+SENTENCE_WORDS = listed("may march")
+GIVEN_NAMES = listed("april may june august")
+MONTH_LEADS = listed(
+    "in of since by until till from through and before after during between early late mid last next this for or "
+    "about around"
+)
+# What may stand around "the 25th" where it is a day of the month.
+DAY_LEADS = listed("on by until since from till before after")
+AFTER_DAY = listed(
+    "the a an and but or he she they we it to of in at by was were had when with his her their this that"
+)
+SEASON_LEADS = listed("in by during since until of late early through over this for to")
+
+# What makes four digits a quantity or a number: the noun counted after them, the word that numbers them before.
+COUNTED = listed(
+    "people men women children soldiers troops civilians victims prisoners tons tonnes miles km kilometers kilometres "
+    "metres meters feet ft hours points shares votes homes jobs workers tanks aircraft guns rounds barrels pages yards "
+    "acres hectares dollars pounds euros others percent mph hp rpm cc kg lb lbs refugees fighters police casualties "
+    "horses ships planes kilograms words students hostages rebels militants members families houses"
+)
+NUMBERED = listed(
+    "resolution resolutions flight page pages no number nos room route highway boeing over than nearly some "
+    "approximately exceeding # $ £ €"
+)
+YEAR_PREFIXES = listed("mid early late pre post")
+
+# Nouns that money is counted in before "a year", which makes it a rate.
+MONEY = listed("% million billion cents dollars")
+# What stands before "the year", "the month", "the week" where they mean the one the text is in.
+UNIT_LEADS = listed("of in for during by over")
+# What stands before "this time" where it means a time.
+TIME_LEADS = listed("at by around about during in from since until before after")
+# Words after which "soon" tells what came next, not what will come.
+AFTER_SOON = listed("as after before thereafter afterwards afterward became")

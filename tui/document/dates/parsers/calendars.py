@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from tui.document.dates.candidate import Meaning
@@ -9,6 +10,7 @@ from tui.document.dates.parsers.match import Built, Match
 
 _SOLAR_YEARS = range(1150, 1501)  # 1771-2122: before that Afghan and Iranian sources print lunar dates
 _LUNAR_YEARS = range(1000, 1501)
+_FIRST_OF_HEJIRA = 227015  # ordinal of 19 July 622 in the Gregorian calendar, 1 Muharram of the year 1
 _UMM_AL_QURA = range(1343, 1501)  # the years hijridate knows by the calendar of Umm al-Qura, 1924-2077
 
 
@@ -20,23 +22,10 @@ def foreign_date(match: Match) -> Built | None:
 
 def solar_date(match: Match) -> Built | None:
     """A date of the solar Hijri calendar of Afghanistan and Iran: "13 Tir 1400", "Saur 1357", "1357 SH"."""
-    year = match.number("YEAR")
-    if year not in _SOLAR_YEARS or year is None:
+    year, month, day = match.number("YEAR"), match.number("SOLAR"), match.number("DAY")
+    if year is None or year not in _SOLAR_YEARS:
         return None
-    month, day = match.number("SOLAR"), match.number("DAY")
-    from convertdate import persian  # imported late: only a text with such a date needs it
-
-    try:
-        first = date(*persian.to_gregorian(year, month or 1, day or 1))
-        if day is not None:
-            last = first
-        elif month is not None:
-            last = date(*persian.to_gregorian(year + month // 12, month % 12 + 1, 1)) - timedelta(days=1)
-        else:
-            last = date(*persian.to_gregorian(year + 1, 1, 1)) - timedelta(days=1)
-    except ValueError:
-        return None
-    return "DATE", Meaning(value=_value(first, last))
+    return _built(_solar, year, month, day)
 
 
 def lunar_date(match: Match) -> Built | None:
@@ -44,17 +33,21 @@ def lunar_date(match: Match) -> Built | None:
     year, month, day = match.number("YEAR"), _lunar_month(match), match.number("DAY")
     if year is None or year not in _LUNAR_YEARS:
         return None
+    return _built(_lunar, year, month, day)
+
+
+def _built(convert: Callable[[int, int, int], date], year: int, month: int | None, day: int | None) -> Built | None:
+    """The Gregorian day, or the first and last one, of a day, month or year that `convert` converts."""
     try:
-        first = _lunar(year, month or 1, day or 1)
-        if day is not None:
-            last = first
-        elif month is not None:
-            last = _lunar(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
-        else:
-            last = _lunar(year + 1, 1, 1) - timedelta(days=1)
+        first = last = convert(year, month or 1, day or 1)
+        if month is None:
+            last = convert(year + 1, 1, 1) - timedelta(days=1)
+        elif day is None:
+            last = convert(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
     except (ValueError, OverflowError):
         return None
-    return "DATE", Meaning(value=_value(first, last))
+    value = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+    return "DATE", Meaning(value=value)
 
 
 def _lunar_month(match: Match) -> int | None:
@@ -63,18 +56,26 @@ def _lunar_month(match: Match) -> int | None:
     return head + tail if head is not None and tail is not None else match.number("LUNAR")
 
 
+def _solar(year: int, month: int, day: int) -> date:
+    """The Gregorian day of a solar Hijri one. Raises ValueError where there is none."""
+    import jdatetime  # imported late: only a text with such a date needs it
+
+    found = jdatetime.date(year, month, day).togregorian()
+    return date(found.year, found.month, found.day)
+
+
 def _lunar(year: int, month: int, day: int) -> date:
-    """The Gregorian day of a lunar one: by Umm al-Qura where it is defined, else by the tabular calendar."""
+    """The Gregorian day of a lunar Hijri one: by Umm al-Qura where it is defined, else by the tabular calendar.
+
+    Raises ValueError where there is none. The tabular calendar is that of Reingold and Dershowitz, "Calendrical
+    Calculations", chapter 7; sightings of the moon may differ from it by a day or two.
+    """
     if year in _UMM_AL_QURA:
         from hijridate import Hijri  # imported late: only a text with such a date needs it
 
         found = Hijri(year, month, day).to_gregorian()
         return date(found.year, found.month, found.day)
-    from convertdate import islamic  # imported late, as above
-
-    return date(*islamic.to_gregorian(year, month, day))
-
-
-def _value(first: date, last: date) -> str:
-    """The value of a span of days: one day, or its first and last joined by a slash."""
-    return first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
+    if day > 30:
+        raise ValueError(f"no lunar month has {day} days")
+    months = 29 * (month - 1) + month // 2
+    return date.fromordinal(_FIRST_OF_HEJIRA - 1 + (year - 1) * 354 + (3 + 11 * year) // 30 + months + day)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
+from tui.document.dates.english.words import TIME_LEADS
 from tui.document.dates.parsers.match import Built, Match
 
 
@@ -18,6 +19,13 @@ def clock(match: Match) -> Built | None:
     if half is not None:
         hour = hour % 12 + half
     return "TIME", Meaning(clock=f"{hour:02}:{minute or 0:02}")
+
+
+def military_clock(match: Match) -> Built | None:
+    """A time of four digits: "0430 GMT", "1900 hours"."""
+    if not match.has("TZ") and match.before() not in TIME_LEADS:
+        return None  # "it took 1900 hours"
+    return "TIME", Meaning(clock=match.text("HHMM"))
 
 
 def clock_word(match: Match) -> Built | None:

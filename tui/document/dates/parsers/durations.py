@@ -3,38 +3,48 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
-from tui.document.dates.english.words import MONTHS
+from tui.document.dates.english.words import MONEY, MONTHS
 from tui.document.dates.parsers.match import REJECTED, Built, Match
 from tui.document.dates.parsers.quantity import count_of, unit_of
 from tui.document.dates.values import duration_value
 
-
 _MONTH_NAMES = frozenset(MONTHS)
+_HUNDRED = 100  # "a hundred years" is one number
 
 
 def duration(match: Match) -> Built | None:
     """A length of time: "three days", "10-year", "a couple of weeks"."""
     unit = unit_of(match)
     number = match.number("NUM")
-    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not match.after()[:1].isalpha():
-        return None  # "ten year's", but "a six year process"
-    if match.has("A") and number is not None and number < 100:
+    if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not _qualifies(match):
+        return None
+    if match.has("A") and number is not None and number < _HUNDRED:
         return None  # "a three hour speech" is told by "three hour"
     if match.has("A") and (match.after() == "-" or _is_rate(match)):
         return None
     if unit == "second" and match.has("A"):
         return None
-    if match.has("A", "a") and unit == "quarter":
-        return None
+    if unit == "quarter" and (match.has("A", "a", "SOME") or match.after() == "of"):
+        return None  # "some quarters", "three quarters of the troops"
     if match.after() == "of" and match.has("ORD") and match.tokens.word(match.end + 1) in _MONTH_NAMES:
         return None  # "the first two weeks of May" are told by May
     return "DURATION", Meaning(count=count_of(match), unit=unit)
 
 
+def _qualifies(match: Match) -> bool:
+    """Whether a unit in the singular qualifies what follows: "a six year process", but not "the six year"."""
+    return match.after()[:1].isalpha() or match.after() == "'"
+
+
 def _is_rate(match: Match) -> bool:
     """Whether a length only measures a rate: "$1.76 a year", "5% a month"."""
     before = match.tokens.tags[match.first - 1] if match.first else None
-    return (before is not None and "NUM" in before) or match.before() in ("%", "million", "billion", "cents", "dollars")
+    return (before is not None and "NUM" in before) or match.before() in MONEY
+
+
+def per_unit(match: Match) -> Built | None:
+    """The unit of a rate, which histories count as a time: "30 attacks a day"."""
+    return ("DURATION", Meaning(count=1, unit=unit_of(match))) if _is_rate(match) else None
 
 
 def every_point(match: Match) -> Built | None:
@@ -94,6 +104,18 @@ def coming(match: Match) -> Built | None:
 def every(match: Match) -> Built | None:
     """A set of units: "every day", "each year", "every three weeks"."""
     return "SET", Meaning(value=duration_value(match.number("NUM") or 1, unit_of(match)))
+
+
+def every_other(match: Match) -> Built | None:
+    """Every second unit or weekday: "every other week"."""
+    if match.has("WEEKDAY"):
+        return "SET", Meaning(value=f"XXXX-WXX-{match.number('WEEKDAY')}")
+    return "SET", Meaning(value=duration_value(2, unit_of(match)))
+
+
+def rate(match: Match) -> Built | None:
+    """How often in each unit: "twice a year", "three times a week"."""
+    return "SET", Meaning(value=duration_value(1, unit_of(match)))
 
 
 def weekday_set(match: Match) -> Built | None:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
 from tui.document.dates.english.named_days import ATTACK_WORDS
+from tui.document.dates.english.words import (
+    AFTER_DAY,
+    COUNTED,
+    DAY_LEADS,
+    GIVEN_NAMES,
+    MONTH_LEADS,
+    NUMBERED,
+    SEASON_LEADS,
+    SENTENCE_WORDS,
+    YEAR_PREFIXES,
+)
 from tui.document.dates.named_days import single_year, usual_month
 from tui.document.dates.parsers.match import Built, Match
 
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-_SENTENCE_WORDS = frozenset(("may", "march"))
-_GIVEN_NAMES = frozenset(("april", "may", "june", "august"))
-# What may stand before "May" or "March" alone for it to be a month.
-_MONTH_LEADS = frozenset(
-    "in of since by until till from through and before after during between early late mid last next this for or about "
-    "around".split()
-)
 
 
 def date(match: Match) -> Built | None:
@@ -85,18 +89,28 @@ def bare_month(match: Match) -> Built | None:
     dotted = tokens.ends[match.first] - tokens.starts[match.first] > len(word)
     if len(word) <= 4 and word not in ("may", "june", "july") and not dotted:
         return None  # an abbreviation without its dot may be a name: "Jan"
-    if before in _MONTH_LEADS:
+    if word == "march" and (before in ("long", "s") or (before == "the" and after in ("to", "on", "for", "from"))):
+        return None  # "the Long March", "the March on Rome"
+    if before in MONTH_LEADS:
         return "DATE", Meaning(month=match.number("MONTH"))
     begins = not before or not (before[0].isalnum() or before in ",-")
-    if begins and word in _SENTENCE_WORDS and after not in (",", "-"):
+    if begins and word in SENTENCE_WORDS and after not in (",", "-"):
         return None
     if before_capital and not before_known and not begins:
         return None  # "Theresa May"
     following = tokens.words[match.end : match.end + 1]
     named = following and following[0][:1].isupper() and tokens.tags[match.end] is None
-    if named and word in _GIVEN_NAMES and not before_known:
+    if named and word in GIVEN_NAMES and not before_known:
         return None  # "April Smith"
     return "DATE", Meaning(month=match.number("MONTH"))
+
+
+def bare_day(match: Match) -> Built | None:
+    """A day of the month told before: "on the 25th"."""
+    after = match.after()
+    if match.before() not in DAY_LEADS or (after[:1].isalpha() and after not in AFTER_DAY):
+        return None  # "the 38th parallel"
+    return "DATE", Meaning(day=match.number("DAY"))
 
 
 def iso_month(match: Match) -> Built | None:
@@ -110,12 +124,12 @@ def iso_month(match: Match) -> Built | None:
     return "DATE", Meaning(year=year, month=month)
 
 
-def year_end(match: Match) -> Built | None:
+def year_end(_match: Match) -> Built | None:
     """The end of the year that anchors it."""
     return "DATE", Meaning(unit="year", step=0, anchor="story")
 
 
-def month_end(match: Match) -> Built | None:
+def month_end(_match: Match) -> Built | None:
     """The end of the month that anchors it."""
     return "DATE", Meaning(unit="month", step=0, anchor="story")
 
@@ -132,46 +146,38 @@ def same_quarter(match: Match) -> Built | None:
     return "DATE", Meaning(unit="quarter", step=0, anchor="publication", report=True, year=match.number("YEAR"))
 
 
-_YEAR_PREFIXES = frozenset(("mid", "early", "late", "pre", "post"))
-_NOT_AFTER_YEAR = frozenset("% $ £ ° # @ /".split())
-# What makes four digits a quantity or a number: the noun counted after them, the word that numbers them before.
-_COUNTED = frozenset(
-    "people men women children soldiers troops civilians victims prisoners tons tonnes miles km kilometers kilometres "
-    "metres meters feet ft hours points shares votes homes jobs workers tanks aircraft guns rounds barrels pages yards "
-    "acres hectares dollars pounds euros others percent mph hp rpm cc kg lb lbs refugees fighters police casualties "
-    "horses ships planes kilograms words students hostages rebels militants members families houses "
-    "and a half".split()
-) - {"and", "a", "half"}
-_NUMBERED = frozenset("resolution resolutions flight page pages no number nos room route highway boeing # $ £ € model "
-                      "about around over than nearly some approximately exceeding".split()) - {"about", "around"}
+_NOT_AFTER_YEAR = frozenset("%$£°#@/")
+_BEFORE_YEAR = frozenset("(-'\"[/“—,*")
 
 
 def bare_year(match: Match) -> Built | None:
     """A year alone, where nothing says that it is a quantity or a number."""
-    tokens, first = match.tokens, match.first
     year = match.number("YEAR")
-    if year is None or "SPELT" in (tokens.tags[first] or {}):
-        return None if year is None else ("DATE", Meaning(year=year))
+    if year is None:
+        return None
+    spelt = "SPELT" in (match.tokens.tags[match.first] or {})
+    return ("DATE", Meaning(year=year)) if spelt or _stands_alone(match) else None
+
+
+def _stands_alone(match: Match) -> bool:
+    """Whether four digits are neither a part of something longer nor a quantity or a number."""
+    tokens, first, end = match.tokens, match.first, match.end
     before, after = match.before(), match.after()
-    touches_before = bool(before.strip()) and tokens.ends[first - 1] == tokens.starts[first]
-    touches_after = match.end < len(tokens.words) and tokens.starts[match.end] == tokens.ends[match.end - 1]
-    if touches_before and before not in ("(", "-", "'", '"', "[", "/", "“", "—", ",", "*"):
-        return None
-    if touches_before and before == "-" and match.before(2)[-1:].isalpha() and match.before(2) not in _YEAR_PREFIXES:
-        return None
-    if touches_after and (after in _NOT_AFTER_YEAR or after.isalnum()):
-        return None
-    if touches_before and before == "-" and match.before(2).isdigit() and len(match.before(2)) != 4:
-        return None
-    if touches_after and after == ":" and match.after(2)[:1].isdigit():
-        return None
-    if after in _COUNTED or before in _NUMBERED:
-        return None
-    if touches_after and after in (".", ",") and match.after(2)[:1].isdigit():
-        gap = tokens.starts[match.end + 1] - tokens.ends[match.end]
-        if gap == 0:
-            return None
-    return "DATE", Meaning(year=year)
+    if after in COUNTED or before in NUMBERED:
+        return False
+    if before.strip() and tokens.ends[first - 1] == tokens.starts[first]:
+        further = match.before(2)
+        if before not in _BEFORE_YEAR:
+            return False
+        if before == "-" and further[-1:].isalpha() and further not in YEAR_PREFIXES:
+            return False
+        if before == "-" and further.isdigit() and len(further) != 4:
+            return False
+    if after and tokens.starts[end] == tokens.ends[end - 1]:
+        decimal = after in ".,:" and match.after(2)[:1].isdigit() and tokens.glued(end, end + 2)
+        span = after == "/" and match.after(2).isdigit() and len(match.after(2)) in (2, 4)
+        return span or not (after in _NOT_AFTER_YEAR or after.isalnum() or decimal)
+    return True
 
 
 def short_year(match: Match) -> Built | None:
@@ -184,15 +190,12 @@ def short_year(match: Match) -> Built | None:
     return "DATE", Meaning(short_year=match.number("YY"))
 
 
-_SEASON_LEADS = frozenset("in by during since until of late early through over this for to".split())
-
-
 def bare_season(match: Match) -> Built | None:
     """A season alone: "the summer", "in spring"."""
     season = match.items["SEASON"]
     if match.has("the") and match.tokens.words[season][:1].isupper():
         return None
-    if not match.has("the") and match.before() not in _SEASON_LEADS:
+    if not match.has("the") and match.before() not in SEASON_LEADS:
         return None
     if match.has("the") and match.after() == "of" and match.tokens.word(match.end + 1) != "the":
         return None
@@ -234,7 +237,7 @@ def half(match: Match) -> Built | None:
 def decade(match: Match) -> Built | None:
     """A decade in digits: "the 1980s", "the '80s"."""
     year, short = match.number("YEAR"), match.number("YY")
-    first = match.items.get("YEAR", match.items.get("'", 0))
+    first = match.items.get("YEAR", match.items.get("YY", 0))
     if not match.tokens.glued(first, match.end) or (year or short or 0) % 10:
         return None
     return "DATE", Meaning(decade=year // 10 if year else None, short_year=short, unit="decade")

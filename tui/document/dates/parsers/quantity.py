@@ -12,6 +12,8 @@ def count_of(match: Match) -> float | None:
     if match.has("couple"):
         return 2
     number = match.number("NUM")
+    if match.has("half") and match.has("A") and match.has("UNIT") and match.tokens.word(match.end - 1) == "half":
+        return 1.5  # "a year and a half"
     if match.has("half"):
         return (number or 0) + 0.5
     if number is not None:

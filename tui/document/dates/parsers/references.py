@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
+from tui.document.dates.english.words import AFTER_SOON, TIME_LEADS
 from tui.document.dates.parsers.match import Built, Match
 
 
@@ -21,20 +22,20 @@ def recently(match: Match) -> Built | None:
     return "DATE", Meaning(value="PAST_REF")
 
 
-_AFTER_SOON = frozenset("as after before thereafter afterwards afterward became".split())
-
-
 def soon(match: Match) -> Built | None:
     """The near future, unless the words tell what came soon after something."""
-    if match.before() == "as" or match.after() in _AFTER_SOON:
+    if match.before() == "as" or match.after() in AFTER_SOON:
         return None
     return "DATE", Meaning(value="FUTURE_REF")
 
 
 def this_time(match: Match) -> Built | None:
     """A reference to the time the story is at: "by this time"."""
-    if match.has("the") and not match.has("same") and match.before() not in ("at", "of"):
+    before = match.before()
+    if match.has("the") and not match.has("same") and before not in ("at", "of"):
         return None
+    if match.has("this", "that") and match.has("time") and before not in TIME_LEADS:
+        return None  # "this time the army held"
     return "DATE", Meaning(value="PRESENT_REF")
 
 
@@ -46,6 +47,6 @@ def part_set(match: Match) -> Built | None:
     return "SET", Meaning(value=f"XXXX-XX-XXT{part}")
 
 
-def vague_length(match: Match) -> Built | None:
+def vague_length(_match: Match) -> Built | None:
     """A length of time that nothing measures: "a while"."""
     return "DURATION", Meaning(value="PXX")

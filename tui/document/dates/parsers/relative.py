@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
+from tui.document.dates.english.words import UNIT_LEADS
 from tui.document.dates.parsers.match import Built, Match
 from tui.document.dates.parsers.quantity import count_of, unit_of
 
@@ -42,7 +43,12 @@ def near(match: Match) -> Built | None:
 def day_word(match: Match) -> Built | None:
     """Yesterday, today, tomorrow, with or without a part of the day."""
     part = match.text("PART")
-    meaning = Meaning(unit="day", step=match.number("DAYWORD"), anchor="publication", clock=part)
+    meaning = Meaning(
+        unit="day",
+        step=int(match.arguments.get("step") or match.number("DAYWORD") or 0),
+        anchor="publication",
+        clock=part,
+    )
     return ("TIME" if part else "DATE"), meaning
 
 
@@ -66,16 +72,15 @@ def near_unit(match: Match) -> Built | None:
     words = match.tokens.words[match.first : match.end]
     if len(words) == 2 and words[1].istitle() and match.before():
         return None  # a title: ABC's "This Week"
-    if unit == "day" and match.has("LAST"):
-        return None
     if unit == "day":
-        if match.has("NEXT"):
-            return "DATE", Meaning(unit="day", step=1, anchor="story")
-        return ("DATE", Meaning(value="PRESENT_REF")) if match.has("THIS") else None
+        if match.has("LAST"):
+            return None
+        next_day = Meaning(unit="day", step=1, anchor="story")
+        return "DATE", next_day if match.has("NEXT") else Meaning(value="PRESENT_REF")
     return "DATE", Meaning(unit=unit, step=_step(match), anchor="publication")
 
 
-def weekend(match: Match) -> Built | None:
+def weekend(_match: Match) -> Built | None:
     """The weekend nearest to publication."""
     return "DATE", Meaning(unit="weekend", step=0, anchor="publication")
 
@@ -86,13 +91,12 @@ def the_unit(match: Match) -> Built | None:
     before = match.before()
     if unit == "year" and match.after() in ("ended", "ending"):
         return "DURATION", Meaning(count=1, unit="year")  # a business year: "the year ended March 31"
-    if match.after() == "of" or before in ("of the", "times"):
+    if match.after() == "of":
         return None
     if match.tokens.words[match.end - 1].istitle():
         return None  # "the Year III"
-    if unit != "year" and before not in ("of", "in", "for"):
-        return None
-    if not match.has("full", "fiscal", "whole", "entire") and before not in ("of", "in", "for", "during", "by", "over"):
+    qualified = match.has("full", "fiscal", "whole", "entire")
+    if before not in UNIT_LEADS and not (qualified and unit == "year"):
         return None
     return "DATE", Meaning(unit=unit, step=0, anchor="story")
 
@@ -100,8 +104,6 @@ def the_unit(match: Match) -> Built | None:
 def story_unit(match: Match) -> Built | None:
     """A unit next to where the story is: "the following day", "that year"."""
     unit = match.text("CALUNIT") or match.tokens.word(match.end - 1)
-    if not match.has("the", "that") and not match.has("STORY"):
-        return None
     return "DATE", Meaning(unit=unit, step=_step(match), anchor="story")
 
 

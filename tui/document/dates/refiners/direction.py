@@ -14,36 +14,38 @@ def read_direction(candidates: list[Candidate], context: Context) -> list[Candid
     """Set `direction` of each candidate that leaves its week or year unsaid, by the verb nearest to it."""
     for candidate in candidates:
         meaning = candidate.meaning
-        if meaning.year is None and not meaning.step and (
-            meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half
+        if (
+            meaning.year is None
+            and not meaning.step
+            and (meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half)
         ):
             candidate.direction = _direction(candidate, context)
     return candidates
 
 
 def _direction(candidate: Candidate, context: Context) -> int:
+    """1 where the words look forward, -1 where back, 0 where they do not tell."""
     words = context.tokens.words
-    if [word.lower() for word in words[candidate.end : candidate.end + 2]] == ["'", "s"]:
+    first, end = candidate.first, candidate.end
+    if [word.lower() for word in words[end : end + 2]] == ["'", "s"]:
         return 0  # "Friday's ruling" may be either
     if candidate.leads in FORWARD_LEADS:
         return 1
-    for i in range(candidate.first - 1, max(candidate.first - _BEFORE, -1), -1):
-        word = words[i]
+    before = _nearest(words[max(first - _BEFORE, 0) : first][::-1])
+    return before or _nearest(words[end : end + _AFTER])
+
+
+def _nearest(words: list[str]) -> int:
+    """The direction of the first telling word of `words`, which run away from the expression to its sentence's end."""
+    passed: list[str] = []
+    for word in words:
         if word in _STOPS or word[0] == "\n":
             break
-        found = _cue(word)
-        if word.lower() in PLANS:
-            between = [w.lower() for w in words[i + 1 : candidate.first]]
-            found = 1 if "to" in between or "for" in between else found
+        planned = word.lower() in PLANS and ("to" in passed or "for" in passed)
+        found = 1 if planned else _cue(word)
         if found:
             return found
-    for i in range(candidate.end, min(candidate.end + _AFTER, len(words))):
-        word = words[i]
-        if word in _STOPS or word[0] == "\n":
-            break
-        found = _cue(word)
-        if found:
-            return found
+        passed.append(word.lower())
     return 0
 
 

@@ -7,6 +7,7 @@ from tui.document.dates.refiners.context import Context
 from tui.document.dates.tokens import Tokens
 
 _LINKS = frozenset(("and", "or", "to", "-", ",", "through", "until", "till", "&", "/", "- -"))
+_LONG_LINKS = frozenset((", and", "and the", "to the"))
 
 
 def share_heads(candidates: list[Candidate], context: Context) -> list[Candidate]:
@@ -21,7 +22,6 @@ def share_heads(candidates: list[Candidate], context: Context) -> list[Candidate
         found.append(candidate)
         ahead = candidates[position + 1].first if position + 1 < len(candidates) else len(tokens.words)
         found += _days_after(candidate, tokens, ahead) or _years_after(candidate, tokens, ahead)
-    _carry_back(found, tokens)
     return found
 
 
@@ -32,13 +32,17 @@ def _tag(tokens: Tokens, i: int, category: str) -> int | None:
 
 
 def _made(tokens: Tokens, first: int, end: int, meaning: Meaning, rule: str) -> Candidate:
-    return Candidate(first, end, tokens.starts[first], tokens.ends[end - 1], "DATE", meaning, rule, touched=["shared head"])
+    return Candidate(
+        first, end, tokens.starts[first], tokens.ends[end - 1], "DATE", meaning, rule, touched=["shared head"]
+    )
 
 
 def _days_before(candidate: Candidate, tokens: Tokens, limit: int) -> list[Candidate]:
     """The days that stand before a date and share its month, or the years that share its era."""
     meaning = candidate.meaning
-    by_day = meaning.day is not None and meaning.month is not None and _tag(tokens, candidate.first, "DAY") == meaning.day
+    by_day = (
+        meaning.day is not None and meaning.month is not None and _tag(tokens, candidate.first, "DAY") == meaning.day
+    )
     by_era = meaning.year is not None and meaning.year <= 0 and candidate.rule == "era year"
     if not by_day and not by_era:
         return []
@@ -70,8 +74,11 @@ def _days_after(candidate: Candidate, tokens: Tokens, ahead: int) -> list[Candid
     meaning = candidate.meaning
     if meaning.day is None or meaning.month is None or meaning.year is not None or meaning.clock:
         return []
-    if not any(_tag(tokens, i, category) == meaning.day for i in (candidate.end - 1, candidate.end - 2)
-               for category in ("DAY", "ORD")):
+    if not any(
+        _tag(tokens, i, category) == meaning.day
+        for i in (candidate.end - 1, candidate.end - 2)
+        for category in ("DAY", "ORD")
+    ):
         return []
     found: list[Candidate] = []
     j, below = candidate.end, meaning.day
@@ -82,7 +89,12 @@ def _days_after(candidate: Candidate, tokens: Tokens, ahead: int) -> list[Candid
         if end < len(tokens.tags) and "TH" in (tokens.tags[end] or {}):
             end += 1
         after = tokens.word(end)
-        if number is None or number <= below or number > 31 or (tokens.word(j) == "," and after not in ("and", ",", "-")):
+        if (
+            number is None
+            or number <= below
+            or number > 31
+            or (tokens.word(j) == "," and after not in ("and", ",", "-"))
+        ):
             break
         if after[:1].isalpha() and end < len(tokens.tags) and tokens.tags[end] is not None and after not in _LINKS:
             break
@@ -111,17 +123,26 @@ def _years_after(candidate: Candidate, tokens: Tokens, ahead: int) -> list[Candi
     return [_made(tokens, i + 1, i + 2, Meaning(year=year), "year")]
 
 
-def _carry_back(found: list[Candidate], tokens: Tokens) -> None:
-    """Give an expression without a year the year of the one it is linked to, from right to left."""
-    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+def carry_years(candidates: list[Candidate], context: Context) -> list[Candidate]:
+    """Give an expression without a year (or month) that of the one it is linked to, from right to left."""
+    for left, right in zip(reversed(candidates[:-1]), reversed(candidates[1:]), strict=True):
         one, other = left.meaning, right.meaning
-        if other.year is None or one.year is not None or one.step is not None or one.short_year is not None:
+        lacks_month = one.day is not None and one.month is None and other.month is not None
+        lacks_year = bool(one.month or one.season or one.quarter) and one.year is None and one.short_year is None
+        if one.step is not None or not (lacks_month or (lacks_year and other.year is not None)):
             continue
-        if not (one.month or one.season or one.quarter) or right.first - left.end > 2:
+        link = " ".join(context.tokens.words[left.end : right.first]).lower() if right.first - left.end <= 2 else None
+        if link not in _LINKS and link not in _LONG_LINKS:
             continue
-        link = " ".join(tokens.words[left.end : right.first]).lower()
-        if link in _LINKS or link in (", and", "and the", "to the"):
-            one.year = other.year
-            if one.month and other.month and (one.month, one.day or 0) > (other.month, other.day or 99) and link in ("to", "-"):
-                one.year -= 1
-            left.touched.append("shared head")
+        if lacks_month:
+            one.month = other.month
+        one.year = other.year
+        if other.year is not None and link in ("to", "-") and _later(one, other):
+            one.year = other.year - 1  # "December to February 1951"
+        left.touched.append("shared head")
+    return candidates
+
+
+def _later(one: Meaning, other: Meaning) -> bool:
+    """Whether, in one and the same year, `one` would come after `other`."""
+    return bool(one.month and other.month) and (one.month or 0, one.day or 0) > (other.month or 0, other.day or 99)

@@ -46,4 +46,5 @@ def _is_day(candidate: Candidate) -> bool:
     meaning = candidate.meaning
     if meaning.clock or candidate.type != "DATE":
         return False
-    return meaning.day is not None or meaning.weekday is not None or (meaning.unit == "day" and meaning.step is not None)
+    counted = meaning.unit == "day" and meaning.step is not None
+    return counted or meaning.day is not None or meaning.weekday is not None

@@ -7,7 +7,7 @@ from datetime import date
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.english.rules import RULES
 
-_NARRATIVE_RULES = frozenset(rule.name for rule in RULES if rule.arguments.get("only") == "narrative")
+_ONLY = {rule.name: rule.arguments["only"] for rule in RULES if "only" in rule.arguments}
 
 
 def is_narrative(candidates: list[Candidate], published: date | None) -> bool:
@@ -22,15 +22,14 @@ def is_narrative(candidates: list[Candidate], published: date | None) -> bool:
         meaning = candidate.meaning
         if meaning.year is not None:
             far += abs(published.year - meaning.year) > 1
-        elif (meaning.weekday and meaning.day is None) or meaning.anchor == "publication" and (
-            meaning.unit in ("day", "week") or meaning.lies
+        elif (meaning.weekday and meaning.day is None) or (
+            meaning.anchor == "publication" and (meaning.unit in ("day", "week") or meaning.lies)
         ):
             near += 1
     return far >= 3 and far > 8 * near
 
 
 def keep_for_kind(candidates: list[Candidate], narrative: bool) -> list[Candidate]:
-    """Drop what only counts as a time expression in a narrative ("former", "at this time") from other texts."""
-    if narrative:
-        return candidates
-    return [candidate for candidate in candidates if candidate.rule not in _NARRATIVE_RULES]
+    """Drop what counts as a time expression only in the other kind of text ("former", "at this time"; "soon")."""
+    kind = "narrative" if narrative else "news"
+    return [candidate for candidate in candidates if _ONLY.get(candidate.rule, kind) == kind]

@@ -18,9 +18,8 @@ def note_places(candidates: list[Candidate], context: Context) -> list[Candidate
         candidate.leads = words[first - 1].lower() if first else "\n"
         if candidate.modifier is None and candidate.type in ("DATE", "TIME") and not candidate.meaning.value:
             candidate.modifier = PREPOSITIONS.get(candidate.leads)
-        candidate.opens = any(
-            i < 0 or words[i][0] in ".!?\n:;" for i in range(first - 1, first - 2 - _OPENING, -1)
-        )
+        candidate.opens = any(i < 0 or words[i][0] in ".!?\n:;" for i in range(first - 1, first - 2 - _OPENING, -1))
+        candidate.heading = _in_heading(context.text, candidate.start, candidate.stop)
         for i in range(first - 1, max(first - _ASIDE, -1), -1):
             if words[i] in (")", ".") or words[i][0] == "\n":
                 break
@@ -28,3 +27,16 @@ def note_places(candidates: list[Candidate], context: Context) -> list[Candidate
                 candidate.aside = True
                 break
     return candidates
+
+
+_HEADING = 80  # characters a heading may have
+_SENTENCE_ENDS = ".!?:;,"
+
+
+def _in_heading(text: str, start: int, stop: int) -> bool:
+    """Whether an expression stands in a short line that ends like no sentence."""
+    begin = text.rfind("\n", max(start - _HEADING, 0), start)
+    end = text.find("\n", stop, stop + _HEADING)
+    if begin < 0 or end < 0 or end - begin > _HEADING:
+        return False
+    return text[end - 1] not in _SENTENCE_ENDS and text[begin - 1 : begin] == "\n"

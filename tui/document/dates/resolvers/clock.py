@@ -8,7 +8,7 @@ from datetime import date
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.values import Moment, day_value, interval, moment_of
 
-_FLASHBACK, _OUTLOOK = -1, 2  # how many years back and ahead a bare year may move the story
+_LONG_AGO = -1_000_000_000  # a place before any text
 _BOUNDS = frozenset(("until", "since", "by", "till"))
 
 
@@ -19,7 +19,9 @@ class Clock:
     published: date | None
     narrative: bool = False
     story: Moment | None = None
-    story_at: int = -1  # where in the text the story's date was told
+    story_at: int = _LONG_AGO  # where in the text the story's date was told
+    section: bool = False  # whether a heading told the story's date and its section goes on
+    passing: int | None = None  # the last year told beside the story
     quarter: str = ""  # the value of the last quarter told
 
     def now(self, asked: str = "") -> tuple[Moment | None, str]:
@@ -34,7 +36,7 @@ class Clock:
     def advance(self, candidate: Candidate, value: str) -> None:
         """Move the story's date to that of an expression just resolved, unless it only looks back or ahead.
 
-        Dates in brackets never move it; a year alone does only where it opens a sentence and lies near the story.
+        Dates in brackets never move it; a year alone does only in a heading or where it opens a sentence.
         """
         if candidate.meaning.quarter and self._has_begun(value):
             self.quarter = value
@@ -42,8 +44,15 @@ class Clock:
         if story is None:
             return
         if self.story is not None and (candidate.aside or self._strays(candidate, story, self.story)):
+            self.passing = candidate.meaning.year
             return
         self.story, self.story_at = story, candidate.start
+        self.section = self.section or (candidate.heading and candidate.meaning.year is not None)
+
+    def enter_section(self) -> None:
+        """Note that a new section begins: only its own heading may date it."""
+        self.section = False
+        self.story_at = _LONG_AGO
 
     def _has_begun(self, value: str) -> bool:
         """Whether a quarter had begun by publication, so that a report can be about it."""
@@ -56,9 +65,11 @@ class Clock:
         if told.month is not None or candidate.leads.startswith("\n"):
             return False
         gap = told.year - story.year
+        if candidate.heading:
+            return candidate.leads == "-" or gap == 0
         if gap == 0:
             return candidate.meaning.year is None
-        return not candidate.opens or not _FLASHBACK <= gap <= _OUTLOOK or candidate.leads in _BOUNDS
+        return not candidate.opens or candidate.leads in _BOUNDS
 
 
 def _moment(value: str) -> Moment | None:

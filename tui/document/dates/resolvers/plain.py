@@ -23,7 +23,8 @@ def resolve_value(candidate: Candidate, _clock: Clock) -> Resolved | None:
         return Resolved(value, "happens again and again")
     if candidate.type == "DURATION":
         return Resolved(value, "a length of time that nothing measures")
-    return Resolved(value, _REFERENCES.get(value, f"converted from the {candidate.rule.removesuffix(' date')} calendar"))
+    calendar = candidate.rule.removesuffix(" date").removesuffix(" year")
+    return Resolved(value, _REFERENCES.get(value, f"converted from the {calendar} calendar"))
 
 
 def resolve_length(candidate: Candidate, _clock: Clock) -> Resolved | None:

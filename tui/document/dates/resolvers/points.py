@@ -8,11 +8,13 @@ from tui.document.dates.candidate import Candidate, Meaning
 from tui.document.dates.named_days import day_in
 from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
-from tui.document.dates.values import Moment, day_value, year_value
+from tui.document.dates.values import Moment, day_value, last_day, year_value
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 _NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months lower has entered a new year
+_TOLD_YEAR_GAP = 3  # the same where the new year has been told in passing
 _AHEAD = 30  # years that a year of two digits may lie ahead of its anchor
+_NEAR = 250  # characters that a year of long ago reaches in a news text
 _THIS_CENTURY = 2000
 
 
@@ -35,20 +37,31 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
     if year is not None:
         implied: tuple[str, ...] = ("century",) if meaning.short_year is not None else ()
         return Resolved(timed(_stated(meaning, year), meaning), _as_stated(meaning), "", implied)
-    anchor, anchor_words = clock.now(meaning.anchor)
+    follows = clock.narrative or _carries_on(candidate, clock)
+    anchor, anchor_words = clock.now("story" if follows else meaning.anchor)
     if meaning.clock and not meaning.states():
         if anchor is None or anchor.day is None:
             return Resolved(f"XXXX-XX-XXT{meaning.clock}", "no date says which day")
         return Resolved(timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, DAY)
     if not meaning.states():
         return None
+    if meaning.day and not meaning.month:
+        return _day_of_month(meaning.day, *clock.now("story"))
     if anchor is None:
         return Resolved(timed(_stated(meaning, None), meaning), "no date says which year")
-    year, rule = _implied_year(candidate, clock, anchor)
+    year, rule = _implied_year(candidate, clock, anchor, follows)
     if (meaning.month, meaning.day) == (2, 29):
         year = _leap_year(year)
     value = timed(_stated(meaning, year), meaning)
     return Resolved(value, f"in the year {rule} {anchor_words}", anchor_words, ("year",))
+
+
+def _day_of_month(day: int, anchor: Moment | None, anchor_words: str) -> Resolved:
+    """ "the 25th": in the month told last."""
+    if anchor is None or anchor.month is None or day > last_day(anchor.year, anchor.month):
+        return Resolved(f"XXXX-XX-{day:02}", "no date says which month")
+    value = day_value(Moment(anchor.year, anchor.month, day))
+    return Resolved(value, f"in the month of {anchor_words}", anchor_words, ("year", "month"))
 
 
 def _full_year(meaning: Meaning, clock: Clock) -> int | None:
@@ -88,8 +101,11 @@ def _stated(meaning: Meaning, year: int | None) -> str:
     return f"{start}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
 
 
-def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment) -> tuple[int, str]:
-    """The year that a month, quarter or season without one belongs to, and how it lies to the anchor."""
+def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment, follows: bool) -> tuple[int, str]:
+    """The year that a month, quarter or season without one belongs to, and how it lies to the anchor.
+
+    `follows` says that the anchor is a story's date, which this expression carries on.
+    """
     meaning = candidate.meaning
     if meaning.unit == "year" and meaning.step is not None:
         step = int(meaning.step)
@@ -97,12 +113,29 @@ def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment) -> tuple[i
     if anchor.month is None:
         return anchor.year, "of"
     month = meaning.month or _SEASON_MONTH.get(meaning.season) or 3 * (meaning.quarter or 0) or 6 * (meaning.half or 0)
-    if meaning.unit in ("season", "month") and meaning.step and not (clock.narrative and meaning.anchor != "story"):
+    if meaning.unit in ("season", "month") and meaning.step == 0:
+        return anchor.year, "of"
+    if meaning.unit in ("season", "month") and meaning.step and not (follows and meaning.anchor != "story"):
         return _next_or_last(month, int(meaning.step), anchor)
-    if clock.narrative:
-        new_year = anchor.month - month >= _NEW_YEAR_GAP
+    if follows:
+        gap = _TOLD_YEAR_GAP if clock.passing == anchor.year + 1 else _NEW_YEAR_GAP
+        new_year = anchor.month - month >= gap
         return (anchor.year + 1, "after") if new_year else (anchor.year, "of")
     return _nearest_year(month, anchor, candidate)
+
+
+def _carries_on(candidate: Candidate, clock: Clock) -> bool:
+    """Whether a heading or date of a news text has just told another year, so that "in October" is that year's."""
+    story, meaning = clock.story, candidate.meaning
+    if story is None or clock.published is None:
+        return False
+    if clock.section and meaning.month and meaning.step is None:
+        return True
+    if story.month is None:
+        return False
+    if not meaning.month or meaning.step is not None or not candidate.opens or candidate.direction > 0:
+        return False
+    return candidate.start - clock.story_at < _NEAR and story.year < clock.published.year - 1
 
 
 def _next_or_last(month: int, step: int, anchor: Moment) -> tuple[int, str]:

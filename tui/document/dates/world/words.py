@@ -1,7 +1,7 @@
 """Month names of other languages (Gregorian months) and of the solar and lunar Hijri calendars, as data.
 
-Sources: Unicode CLDR 45 month names (Unicode licence) for the Gregorian months; the names of the Afghan and Iranian
-solar months as in Encyclopaedia Iranica, "Calendars"; common English spellings of the lunar months.
+The Afghan names of the solar months are those of the zodiac, in common English spellings and in Dari; the Iranian
+ones and the lunar months likewise.
 """
 
 from __future__ import annotations

@@ -22,6 +22,14 @@ EVENTS = _words("""
 
 DETERMINERS = _words("a an the this that these those its his her their our my your whose each every any no some")
 
+STOPS = _words("""
+    the a an in on at of by for from to with and or but as that which who when where after before since until
+    during is are was were be been has have had will would can could may might must should said says told he she
+    it they we i you his her its their there this these those not also under over about into out up down off
+    than then
+""")
+"""Words that are no noun, and end the search for the noun that a date belongs to."""
+
 
 def names_event(word: str) -> bool:
     """Whether `word` (in lower case) is a noun that names an event, in the singular or with a plural -s."""

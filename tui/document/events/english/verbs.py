@@ -23,9 +23,9 @@ SAYING = _words("""
 
 REPORTING = _words("""
     acknowledged added admitted alleged announced argued asserted boasted claimed commented complained conceded
-    concluded confirmed contended declared denied disclosed emphasised emphasized explained insisted maintained
-    mentioned noted observed predicted quipped recalled remarked repeated replied reported responded revealed
-    said say says stated stressed suggested testified told tells urged vowed warned wrote writes insists claims
+    confirmed contended denied disclosed emphasised emphasized explained insisted maintained
+    mentioned noted observed predicted quipped recalled remarked replied reported responded revealed
+    said say says stated stressed suggested told tells urged vowed warned wrote writes insists claims
     argues adds announces confirms denies reports states warns saying according
 """)
 """Those that report what is said, in the forms that news texts use."""

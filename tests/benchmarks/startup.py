@@ -1,0 +1,72 @@
+"""How soon the program answers, as ratios to baselines run in turn with it: `python -m tests.benchmarks.startup`.
+
+Printing is compared with `python -c pass`, the first paint and the peak memory of the reader with the bare three-pane
+Textual app in bare_app.py. Runs alternate, so that what else the machine does falls on both; medians are given, with
+the smallest and largest ratio of a pair.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from statistics import median
+
+from tests.test_terminal import Terminal, command, spawned
+from tui.resources import seed_article
+
+RUNS = 9
+WORDS = "Afghan soldiers"
+
+
+def seconds(arguments: list[str]) -> float:
+    """How long a process takes from start to end."""
+    begin = time.perf_counter()
+    subprocess.run(arguments, stdout=subprocess.DEVNULL, check=True)
+    return time.perf_counter() - begin
+
+
+def first_paint(arguments: list[str]) -> tuple[float, float]:
+    """Seconds until the article's first words are on the screen, and the peak memory (MB) a second later."""
+    begin = time.perf_counter()
+    with spawned(arguments) as terminal:
+        while WORDS.encode() not in terminal.written:
+            terminal.read(0.002)
+        painted = time.perf_counter() - begin
+        terminal.read(1.0)
+        return painted, peak_memory(terminal)
+
+
+def peak_memory(terminal: Terminal) -> float:
+    """The high-water mark of the program's memory, in MB (Linux)."""
+    status = Path(f"/proc/{terminal.pid}/status").read_text()
+    return int(re.findall(r"VmHWM:\s+(\d+)", status)[0]) / 1024
+
+
+def compare(name: str, ours: Callable[[], float], theirs: Callable[[], float]) -> None:
+    """Measure both in turn and print the ratio."""
+    pairs = [(ours(), theirs()) for _ in range(RUNS)]
+    mine, base = median(one for one, _ in pairs), median(other for _, other in pairs)
+    ratios = sorted(one / other for one, other in pairs)
+    print(f"{name:<34} {mine:8.3f} / {base:8.3f} = {mine / base:5.2f}   pairs {ratios[0]:.2f} to {ratios[-1]:.2f}")
+
+
+def main() -> None:
+    """Print the table."""
+    nothing = [sys.executable, "-c", "pass"]
+    bare = [sys.executable, str(Path(__file__).with_name("bare_app.py")), str(seed_article())]
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    print(f"medians of {RUNS}; seconds (or MB) ours / baseline = ratio")
+    for option in (["--version"], ["--export", "json"], ["--export", "text"]):
+        compare(" ".join(option), partial(seconds, [command(), *option]), partial(seconds, nothing))
+    compare("first paint of the article", lambda: first_paint([command()])[0], lambda: first_paint(bare)[0])
+    compare("peak memory, MB", lambda: first_paint([command()])[1], lambda: first_paint(bare)[1])
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,39 @@
+"""The explanation table and the trace."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tui.document.dates import find_times
+from tui.document.dates.explain import HEADINGS, rows
+from tui.document.dates.trace import trace
+from tui.document.model import Document
+
+
+def test_rows() -> None:
+    document = find_times(Document("They fled\non Monday, for weeks.", published=date(2021, 7, 5)), lambda _: None)
+    assert [dict(zip(HEADINGS, row, strict=True)) for row in rows(document)] == [
+        {
+            "expression": "Monday",
+            "type": "DATE",
+            "value": "2021-07-05",
+            "earliest": "2021-07-05",
+            "latest": "2021-07-05",
+            "precision": "day",
+            "basis": "Monday: the Monday on or before publication, 2021-07-05",
+        },
+        {
+            "expression": "weeks",
+            "type": "DURATION",
+            "value": "PXW",
+            "earliest": "",
+            "latest": "",
+            "precision": "vague",
+            "basis": "weeks: a length of time",
+        },
+    ]
+
+
+def test_the_trace_names_parsers_and_refiners() -> None:
+    (line,) = trace("It ended in early May 1944.")
+    assert line.startswith("[early May 1944] month year > modifiers: ")

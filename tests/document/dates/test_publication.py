@@ -1,0 +1,54 @@
+"""The dates that texts give of themselves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tui.document.dates import find_publication
+from tui.document.dates.publication import publication_of
+from tui.document.model import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (" date 2021-07-05 More than a thousand have fled.", "2021-07-05"),
+        ("A title\n\nPublished: 5 July 2021\n\nThe body.", "2021-07-05"),
+        ("A title\n\nPublished on July 5, 2021 at 10:30 am\n\nThe body.", "2021-07-05"),
+        ("By Somebody | Updated 12:30 GMT, 5 July 2021\nThe body.", "2021-07-05"),
+        ("Date: 2021-07-05\nFrom: the desk\n\nThe body.", "2021-07-05"),
+        ("**Date:** 5 July 2021\n\nThe body.", "2021-07-05"),
+        ("KABUL, July 5, 2021 (Reuters) - Hundreds fled.", "2021-07-05"),
+        ("KABUL, July 5 (Reuters) - Hundreds fled, as in March 2021 and in 2015.", "2021-07-05"),
+        ("WARSAW, Poland, Feb. 26, 1999 -- The deal is done, he said, and went on to say more of it.", "1999-02-26"),
+        ("A title\nMonday, June 13, 2005\nIt happened on 3 May 2004 in the town.", "2005-06-13"),
+        ("# A title\n\n*5 July 2021*\n\nThe body, which is longer.", "2021-07-05"),
+    ],
+)
+def test_publication(text: str, day: str) -> None:
+    found = publication_of(text)
+    assert found is not None
+    assert found.day == date.fromisoformat(day)
+    assert found.basis
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "On 5 July 2021 the army attacked the town and took it.",
+        "A chronology\n11 September 2001\nThe attack.\n7 October 2001\nThe answer.",
+        "To date 2021 has been good to us, though the harvest of 2020 was not.",
+        "KABUL, July 5 (Reuters) - Hundreds fled.",
+        "The book was published in 1984 and read ever since.",
+    ],
+)
+def test_no_publication(text: str) -> None:
+    assert publication_of(text) is None
+
+
+def test_what_the_reader_says_is_kept() -> None:
+    given = Document("date 2021-07-05 The body.", published=date(2020, 1, 1), published_basis="given by the reader")
+    assert find_publication(given, lambda _share: None) == given

@@ -1,0 +1,35 @@
+"""A heading's date dates its section, in news and in histories."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tui.document.dates import find_times
+from tui.document.model import Document
+from tui.document.structure import find_blocks, find_sentences
+
+
+def _values(text: str, published: date | None) -> list[str]:
+    document = Document(text, published=published)
+    for stage in (find_blocks, find_sentences, find_times):
+        document = stage(document, lambda _share: None)
+    return [time.value for time in document.times]
+
+
+@pytest.mark.parametrize("published", [None, date(2021, 7, 5)])
+def test_a_heading_dates_its_section(published: date | None) -> None:
+    text = (
+        "The war\n\n1979: Invasion\n\nTroops crossed on 24 December. Three days later the palace was stormed.\n\n"
+        "1980: Protest\n\nIn January, protests began in the towns and went on for long."
+    )
+    assert _values(text, published) == ["1979", "1979-12-24", "1979-12-27", "1980", "1980-01"]
+
+
+def test_the_next_heading_ends_it() -> None:
+    text = (
+        "The war\n\n1979: Invasion\n\nTroops crossed on 24 December and took the palace by storm.\n\n"
+        "What others say\n\nOfficials met on 30 June and said that the road is open again."
+    )
+    assert _values(text, date(2021, 7, 5)) == ["1979", "1979-12-24", "2021-06-30"]

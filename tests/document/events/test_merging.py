@@ -1,0 +1,72 @@
+"""The same event told twice, and the tray of undated events."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tui.document import Document, parse
+
+PUBLISHED = date(2021, 7, 7)
+
+
+def dated(document: Document, value: str) -> list[tuple[str, list[str]]]:
+    """The words of each event of `value`, and of its other places."""
+    return [
+        (
+            document.text[event.start : event.end],
+            [document.text[span.start : span.end] for span in event.also],
+        )
+        for event in document.events
+        if event.value == value
+    ]
+
+
+def test_two_tellings_with_one_date_and_the_same_words_are_one_event() -> None:
+    document = parse(
+        "The Arlen dam broke on 3 May 1904 and drowned the town.\n\nThe council met in 1910.\n\n"
+        "The dam at Arlen broke on 3 May 1904, a court found.",
+        PUBLISHED,
+    )
+    ((first, others),) = dated(document, "1904-05-03")
+    assert first.startswith("The Arlen dam broke")
+    assert [words.startswith("The dam at Arlen") for words in others] == [True]
+
+
+def test_a_noun_that_carries_the_date_joins_the_entry() -> None:
+    document = parse(
+        "The guards were warned before the 9/11 attacks in New York.\n\nThe attacks\n\n11 September 2001 Four aircraft are "
+        "hijacked. The attacks kill thousands.",
+        PUBLISHED,
+    )
+    ((first, others),) = dated(document, "2001-09-11")
+    assert first.startswith("The attacks")
+    assert others == ["9/11 attacks"]
+
+
+def test_different_events_of_one_day_stay_apart() -> None:
+    document = parse("The dam broke on 3 May 1904. On 3 May 1904 the king was crowned in the capital.", PUBLISHED)
+    assert len(dated(document, "1904-05-03")) == 2
+
+
+def test_the_same_words_on_different_days_stay_apart() -> None:
+    document = parse("The Arlen dam broke on 3 May 1904. The Arlen dam broke on 9 June 1911.", PUBLISHED)
+    assert len(dated(document, "1904-05-03")) == len(dated(document, "1911-06-09")) == 1
+
+
+HISTORY = (
+    "Napoleon sailed from Egypt in 1799. Napoleon dismissed General Kleber and General Menou. Rain fell. "
+    "Napoleon crossed the Alps in May 1800. Who could stop Napoleon and France? He was in Paris. It was late in 1801."
+)
+
+
+def test_what_is_undated_but_weighty_goes_to_the_tray() -> None:
+    document = parse(HISTORY)
+    undated = [document.text[event.start : event.end] for event in document.events if event.earliest is None]
+    assert undated == ["Napoleon dismissed General Kleber and General Menou."]
+    assert document.events[-1].earliest is None, "undated events come last"
+
+
+def test_the_tray_stays_small() -> None:
+    document = parse("\n\n".join([HISTORY.replace("Kleber", f"Kleber{chr(97 + n % 26)}") for n in range(40)]))
+    undated = [event for event in document.events if event.earliest is None and event.latest is None]
+    assert len(undated) <= max(3, len(document.sentences) // 12)

@@ -1,0 +1,104 @@
+"""What the bundled article's timeline must hold."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tui.document import Document, parse
+from tui.document.events import calendar_order, main_events
+from tui.document.model import Event
+from tui.resources import seed_article
+
+ENTRIES = [
+    ("2001-09-11", "9/11"),
+    ("2001-10-07", "First air strikes"),
+    ("2001-11-13", "Fall of Kabul"),
+    ("2004-01-26", "New constitution"),
+    ("2004-12-07", "Hamid Karzai becomes president"),
+    ("2006-05", "UK troops deployed to Helmand"),
+    ("2009-02-17", "Obama’s surge"),
+    ("2011-05-02", "Osama Bin Laden killed"),
+    ("2013-04-23", "Death of Mullah Omar"),
+    ("2014-12-28", "Nato ends combat operations"),
+    ("2015", "Taliban resurgence"),
+    ("2019-01-25", "Death toll announcement"),
+    ("2020-02-29", "US signs deal with Taliban"),
+    ("2021-09-11", "Date for final withdrawal"),
+]
+
+RUNNING_TEXT = [
+    (date(2021, 7, 5), date(2021, 7, 5), "The troops retreated"),
+    (date(2021, 7, 5), date(2021, 7, 5), "told Reuters on Monday"),
+    (date(2021, 7, 5), date(2021, 7, 5), "temporarily suspended operations"),
+    (date(2021, 7, 2), date(2021, 7, 5), "over the past three days"),
+    (date(2021, 6, 21), date(2021, 7, 5), "over the past fortnight"),
+    (date(2021, 9, 1), date(2021, 9, 30), "September deadline"),
+    (date(2018, 1, 1), date(2018, 12, 31), "entered direct talks"),
+    (date(2001, 1, 1), date(2001, 12, 31), "ousted the Taliban"),
+    (date(2004, 10, 1), date(2004, 10, 31), "presidential elections"),
+    (date(2015, 8, 10), date(2015, 8, 10), "international airport is struck"),
+    (date(2020, 2, 29), date(2021, 4, 29), "within 14 months"),
+]
+
+NO_DATES = ("two five-year terms", "girls over 10", "less than a mile", "nearly 1,600")
+
+
+@pytest.fixture(scope="module")
+def document() -> Document:
+    return parse(seed_article().read_text(encoding="utf-8"))
+
+
+def test_the_entries(document: Document) -> None:
+    assert [(event.value, event.title) for event in document.events if event.headed] == ENTRIES
+
+
+@pytest.mark.parametrize(("earliest", "latest", "words"), RUNNING_TEXT)
+def test_the_running_text(document: Document, earliest: date, latest: date, words: str) -> None:
+    at = document.text.index(words)
+    told = [event for event in document.events if event.start <= at < event.end]
+    assert (earliest, latest) in {(event.earliest, event.latest) for event in told}
+
+
+def test_leader_since_2014(document: Document) -> None:
+    at = document.text.index("became leader in 2014")
+    assert any(event.earliest == date(2014, 1, 1) and event.start <= at < event.end for event in document.events)
+
+
+@pytest.mark.parametrize("words", NO_DATES)
+def test_what_is_no_date(document: Document, words: str) -> None:
+    at = document.text.index(words)
+    used = {number for event in document.events for number in event.times}
+    assert not any(at <= document.times[number].start < at + len(words) for number in used)
+
+
+def test_the_twenty_most_salient_hold_all_entries_and_no_mere_state(document: Document) -> None:
+    shown = [document.events[index] for index in main_events(document.events, 20)]
+    assert {event.title for event in shown} >= {title for _, title in ENTRIES}
+    assert all(event.kind in ("happened", "planned", "ongoing", "reported") for event in shown)
+    assert all(event.earliest is not None for event in shown)
+
+
+def test_participants(document: Document) -> None:
+    by_title = {event.title: event for event in document.events}
+    assert "Osama Bin Laden" in by_title["9/11"].entities
+    assert {"Kabul", "Northern Alliance", "Taliban"} <= set(by_title["Fall of Kabul"].entities)
+    assert "Hamid Karzai" in by_title["Hamid Karzai becomes president"].entities
+
+
+def test_the_attacks_named_in_the_running_text_are_the_same_event(document: Document) -> None:
+    (event,) = [event for event in document.events if event.title == "9/11"]
+    told_again = [document.text[span.start : span.end] for span in event.also]
+    assert any("9/11 attacks" in words for words in told_again)
+
+
+def test_calendar_order(document: Document) -> None:
+    assert calendar_order(document.events) == list(range(len(document.events)))
+
+
+def test_titles_fit_a_rail_and_do_not_repeat_captions_marks(document: Document) -> None:
+    def fits(event: Event) -> bool:
+        return 0 < len(event.title) <= 60 and "caption" not in event.title and "\n" not in event.title
+
+    assert [event.title for event in document.events if not fits(event)] == []

@@ -1,0 +1,69 @@
+"""Titles: what stands on the rail for given words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tui.document import parse
+
+LEAD = "The dam at Port Arlen broke on Monday. "
+
+TITLES = [
+    # dates go: they stand on the rail already
+    ("The dam was opened on 3 May 1904.", "opened", "The dam was opened on 3 May 1904"),  # too short without
+    ("The new stone dam was opened on 3 May 1904.", "opened", "The new stone dam was opened"),
+    (
+        "On 3 May 1904 a crowd threw the collector into the river.",
+        "threw",
+        "A crowd threw the collector into the river",
+    ),
+    ("Between October 1832 and May 1834 he built 112 blockhouses.", "built", "He built 112 blockhouses"),
+    # connectives and attributions go
+    (LEAD + "However, water flooded the lower town.", "flooded", "Water flooded the lower town"),
+    (LEAD + "Water flooded the lower town, officials said.", "flooded", "Water flooded the lower town"),
+    # a clause without a subject is lent one
+    ("The bridge was built in 1904 and sold in 1911.", "sold", "The bridge was sold in 1911"),
+    ("She was captured in November 1915 and freed in February 1916.", "freed", "She was freed in February 1916"),
+    # phrases are spared before words are cut
+    (
+        "More than a thousand soldiers fled in May 2001 over the mountains to the neighbouring country after heavy fighting.",
+        "fled",
+        "More than a thousand soldiers fled",
+    ),
+    (
+        "The garrison, which had eaten its last horses, surrendered to the northern league on 29 August 1831.",
+        "surrendered",
+        "The garrison surrendered to the northern league",
+    ),
+    # without brackets' contents and Markdown's marks
+    (
+        "The league (a loose one) was formed in the town of Lesce in 1831.",
+        "formed",
+        "The league was formed in the town of Lesce",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "title"), TITLES)
+def test_titles(text: str, words: str, title: str) -> None:
+    document = parse(text, date(2021, 7, 7))
+    at = document.text.index(words)
+    told = [event for event in document.events if event.start <= at < event.end]
+    assert min(told, key=lambda event: event.end - event.start).title == title
+
+
+def test_a_cut_never_goes_through_a_name() -> None:
+    text = "In May 1904 the assembly of the united valley towns elected Maria Theresia Ludovica Hohenstein-Habsburg captain."
+    (event,) = parse(text, date(2021, 7, 7)).events
+    assert len(event.title) <= 60
+    names = [name for name in event.entities if name.startswith("Maria")]
+    assert all(name in event.title or "Maria" not in event.title for name in names)
+
+
+@pytest.mark.parametrize("length", [1, 30, 59, 60, 61, 500, 5000])
+def test_titles_are_short_whatever_the_words(length: int) -> None:
+    for word in ("a", "word ", "In 1904, ", "Ab, ", "“x "):
+        for event in parse("It was 1904. In 1905 " + word * length, date(2021, 7, 7)).events:
+            assert 0 < len(event.title) <= 60

@@ -1,0 +1,103 @@
+"""English words that a title can do without, as patterns compiled when first asked for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from tui.document.events.english.nouns import DETERMINERS
+
+POSSESSIVES = frozenset(("his", "her", "its", "their"))
+
+DANGLING = DETERMINERS | frozenset(
+    """and as at because but by for from in into of on or over to under was were which who with will would is are has
+    have had been be more than about against between before after not""".split()  # noqa: SIM905
+)
+"""Words that a cut title must not end with."""
+
+
+@cache
+def connective() -> re.Pattern[str]:
+    """Connectives that a sentence can begin with."""
+    return re.compile(
+        r"(?:(?:however|but|and|so(?! far)|yet|or|then|meanwhile|also|still|instead|moreover|furthermore"
+        r"|in addition|indeed|nevertheless|nonetheless|thus|therefore|as a result|later|afterwards|eventually|finally"
+        r"|soon after)\b,?\s+|[,;:–—-]+\s*)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def opener() -> re.Pattern[str]:
+    """Words that open a clause within a sentence."""
+    return re.compile(
+        r"(?:that|which|who|while|when|where|after|before|as|since|because|although|though|whereas|until|once|to|with)"
+        r"\b,?\s+",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def relative() -> re.Pattern[str]:
+    """The relative words that stand for a subject."""
+    return re.compile(r"(?:which|who)\b", re.IGNORECASE)
+
+
+@cache
+def aside() -> re.Pattern[str]:
+    """A relative clause or an apposition between commas."""
+    return re.compile(r",\s(?:which|who|whose|where|a|an|the|one|then)\b[^,]{1,90},\s")
+
+
+@cache
+def attribution() -> re.Pattern[str]:
+    """Who said so, where it only closes or opens the sentence."""
+    return re.compile(
+        r"(?:,\s+[^,]{1,60}\s(?:said|says|say|reported|told|announced|admitted)$|,\s+according to\b[^,]*$"
+        r"|,\s+(?:said|says)\s(?-i:[A-Z])[^,]{1,60}$|^according to [^,]{1,60},\s+)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def setting() -> re.Pattern[str]:
+    """A phrase that sets the scene before the subject: "Under a deal with the rebels, "."""
+    return re.compile(
+        r"^(?:under|in|at|during|after|before|with|for|following|despite|as part of|according to)\b[^,]{1,80},"
+        r"\s(?=\S{2})",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def phrase() -> re.Pattern[str]:
+    """Where a phrase begins that a sentence can do without."""
+    return re.compile(
+        r"\s(?:in|on|at|from|with|after|before|into|through|during|because|who|which|where|when|while|as|and|but"
+        r"|amid|despite|under|near|to(?=\s(?:the|a|an|its|their|his|her|[A-Z]|\w+ing\b)))\s"
+    )
+
+
+@cache
+def mark() -> re.Pattern[str]:
+    """Where a clause ends by its punctuation."""
+    return re.compile(r"[,;:]\s|\s[–—]\s")
+
+
+@cache
+def before_date() -> re.Pattern[str]:
+    """Prepositions that would dangle behind a date taken out of the end."""
+    return re.compile(
+        r"(?:,\s*)?(?:\b(?:back|in|on|at|by|since|from|of|until|till|during|over|for|within|around|about|early|late"
+        r"|between|through|the|to|dated|as early as|as of)\s+)+$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def date_lead() -> re.Pattern[str]:
+    """What may stand before a date that opens a clause, or between it and a second one."""
+    return re.compile(
+        r"\W*(?:(?:and|but|to|or)\s+)?(?:(?:in|on|by|at|from|since|during|between|early|late|around|about|until)\s+)?",
+        re.IGNORECASE,
+    )
