@@ -21,6 +21,8 @@ _LONGEST = 7
 _KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "organisation": "organisation", "other": "other"}
 _UNSURE = frozenset({"O", "B-organisation", "B-other"})
 """What the model may say of a lone word where a list of towns knows better."""
+_SURE = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "UAE", "USSR", "UN", "U.N.", "EU", "NATO"})
+"""Names that can be nothing else, also where the model took them for no name."""
 _DROPPED = frozenset({"the", "a", "an"})
 
 
@@ -114,10 +116,11 @@ def _spans(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
 
 
 def _addressed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, EntityKind]:
-    """Where a name begins and its kind, given that what follows a form of address ("Later Mr Holm") is a person."""
+    """Where a name begins and its kind, given that what follows a title ("Later Mr Holm") is a person."""
     if kind != "organisation" or tokens[end - 1].text.lower() not in lexicon().organisation_words:
         for i in range(end - 2, first - 1, -1):
-            if lexicon().titles.get(tokens[i].text.lower()) == "honorific":
+            title = lexicon().titles.get(tokens[i].text.lower())
+            if title == "honorific" or (title == "role" and kind == "person"):
                 return i + 1, "person"
     return first, kind
 
@@ -204,7 +207,7 @@ def _passed_over(tokens: list[Token]) -> Iterator[Name]:
     at = 0
     while at < len(tokens):
         known, after = _longest(tokens, at)
-        if known and (known.adjective or known.kind in ("group", "event")):
+        if known and (known.adjective or known.kind in ("group", "event") or tokens[at].text in _SURE):
             yield _known_name(tokens[at], tokens[after - 1], known)
         at = after
 
