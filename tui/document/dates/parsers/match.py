@@ -47,7 +47,7 @@ class Match:
         return str(tag[name]) if tag is not None else ""
 
     def in_longer_number(self, joints: str = "-/.:") -> bool:
-        """Whether one of the signs `joints` makes the match a part of a longer run of figures: "9-1-49-0", "2:43.44"."""
+        """Whether one of the signs `joints` makes the match a part of a longer run of figures: "9-1-49-0"."""
         tokens, first, end = self.tokens, self.first, self.end
         before = self.before() in joints and self.before(2).isdigit() and tokens.glued(first - 2, first + 1)
         after = self.after() in joints and self.after(2).isdigit() and tokens.glued(end - 1, end + 2)
