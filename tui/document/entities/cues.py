@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tui.document.entities.lexicon import lexicon
+from tui.document.entities.words import words as words_of
 
 _BE = frozenset({"is", "was", "are", "were", "became", "remains"})
 _ARTICLE = frozenset({"a", "an", "the", "one", "its", "his", "their"})
@@ -45,7 +46,7 @@ def _classes(word: str) -> tuple[str, ...]:
     tables = lexicon()
     one = word.removesuffix("s")
     found = [mark for mark, table in _TABLES if word in getattr(tables, table) or one in getattr(tables, table)]
-    return (*found, *tables.classes.get(word, "")[:1])
+    return (*found, *words_of()[word].classes[:1])
 
 
 _TABLES = (("place", "place_words"), ("organisation", "organisation_words"), ("title", "titles"))

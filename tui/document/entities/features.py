@@ -15,6 +15,8 @@ from functools import lru_cache
 from typing import Any, TypeAlias
 
 from tui.document.entities.lexicon import fold, lexicon
+from tui.document.entities.words import Word
+from tui.document.entities.words import words as words_of
 
 Group: TypeAlias = tuple[Any, ...]
 """(function, *arguments): `function(*arguments)` is a list of features, all strings."""
@@ -29,6 +31,7 @@ _UPPER, _LOWER, _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvw
 _CASES = str.maketrans(_UPPER + _LOWER + _DIGITS, "X" * 26 + "x" * 26 + "0" * 10)
 _BREAKS = frozenset({"of", "for", "and", "in", "'s", "’s", "at", "on", "to", "with"})
 _LONGEST = 6
+_NO_WORD = Word()
 _REMEMBERED = 10_000
 
 
@@ -97,28 +100,29 @@ def shape(word: str) -> str:
 @lru_cache(_REMEMBERED)
 def listed(word: str) -> tuple[str, ...]:
     """The tables that have `word`, one short mark each."""
-    tables = lexicon()
+    tables, lists = lexicon(), words_of()
     plain = fold(word)
     marks: list[str] = []
     for form in (plain, plain.title()) if len(plain) > 3 and plain.isupper() else (plain,):
         known = tables.known.get(form)
         if known:
             marks.append("adjective" if known.adjective else known.kind)
-        marks += [mark for mark, table in _NAME_TABLES if form in getattr(tables, table)]
-        if form in tables.famous:
-            marks.append(f"famous {tables.famous[form]}")
+        name = lists[form]
+        marks += [mark for mark, has in zip(_NAME_LISTS, (name.city, name.given, name.surname), strict=True) if has]
+        if name.famous:
+            marks.append(f"famous {name.famous}")
     lower = plain.lower()
     if lower in tables.titles:
         marks.append(tables.titles[lower])
     marks += [mark for mark, table in _WORD_TABLES if lower in getattr(tables, table)]
-    classes = tables.classes.get(lower)
-    if classes is not None:
-        marks.append("common" if lower in tables.common_words else "word")
-        marks += [f"class {c}" for c in classes[:2]]
+    noun = lists[lower]
+    if noun.word:
+        marks.append("common" if noun.common else "word")
+        marks += [f"class {c}" for c in noun.classes]
     return tuple(marks) or ("unlisted",)
 
 
-_NAME_TABLES = (("city", "places"), ("given", "given_names"), ("surname", "surnames"))
+_NAME_LISTS = ("city", "given", "surname")
 _WORD_TABLES = (("organising", "organisation_words"), ("placing", "place_words"))
 
 
@@ -194,7 +198,7 @@ def told(mark: str) -> list[str]:
 
 def _phrases(words: list[str]) -> list[tuple[int, str]]:
     """(index, mark) for each word of a run that is part of a name of several words that a table has."""
-    tables = lexicon()
+    tables, lists = lexicon(), words_of()
     found: list[tuple[int, str]] = []
     plain = [fold(word) for word in words]
     for i in range(len(plain) - 1):
@@ -203,7 +207,8 @@ def _phrases(words: list[str]) -> list[tuple[int, str]]:
             if phrase.isupper():
                 phrase = phrase.title()
             known = tables.known.get(phrase)
-            mark = known.kind if known else "city" if phrase in tables.places else tables.famous.get(phrase)
+            name = _NO_WORD if known else lists[phrase]
+            mark = known.kind if known else "city" if name.city else name.famous
             if mark:
                 mark = "adjective" if known and known.adjective else mark
                 found += [(k, f"{'B' if k == i else 'I'}:{mark}") for k in range(i, end)]

@@ -5,14 +5,11 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from tui.document.model import EntityKind
 
-_SMALL = 150
-_COMMON = 3000
 _FOLDER = Path(__file__).parent / "english"
 
 
@@ -29,26 +26,17 @@ class Lexicon:
     """The tables: `known` from a spelling (without accents) to what it stands for; the others sets of words.
 
     `lower_names` are those spellings of one word that have no capital; `titles` from a title in lower case to its
-    kind ("role", "name", "honorific"); `small_words` and `common_words` are the 150 and 3,000 most frequent words;
-    `classes` from a word of the dictionary to the initials of its noun classes (p person, g group, l location,
-    a artifact, x act...), `famous` from a proper name to its class; `spellings` from a word of names, in lower case,
-    to the one way of writing it that stands for all; `descriptions` from a noun ("group") to the sort of entity that
-    "the" with it means.
+    kind ("role", "name", "honorific"); `spellings` from a word of names, in lower case, to the one way of writing it
+    that stands for all; `descriptions` from a noun ("group") to the sort of entity that "the" with it means. The long
+    lists of words are in words.py.
     """
 
     known: dict[str, Known]
     lower_names: frozenset[str]
     titles: dict[str, str]
-    places: frozenset[str]
-    given_names: frozenset[str]
-    surnames: frozenset[str]
     organisation_words: frozenset[str]
     place_words: frozenset[str]
     event_words: frozenset[str]
-    small_words: frozenset[str]
-    common_words: frozenset[str]
-    classes: dict[str, str]
-    famous: dict[str, str]
     spellings: dict[str, str]
     descriptions: dict[str, str]
 
@@ -71,13 +59,6 @@ def _rows(file: str, columns: int) -> list[list[str]]:
     return [(line.split("\t") + [""] * columns)[:columns] for line in _lines(file)]
 
 
-def _pairs(file: str) -> dict[str, str]:
-    """A table of two columns, long enough to be read the fast way."""
-    body = (_FOLDER / file).read_text(encoding="utf-8").split("\n", 1)[1]
-    cells = body.replace("\n", "\t").split("\t")
-    return dict(zip(cells[::2], cells[1::2], strict=False))
-
-
 def _known() -> dict[str, Known]:
     known: dict[str, Known] = {}
     for file, kind in (("peoples.txt", "group"), ("regions.txt", "place"), ("events.txt", "event")):
@@ -98,22 +79,14 @@ def _known() -> dict[str, Known]:
 @cache
 def lexicon() -> Lexicon:
     """The tables of English."""
-    classes = _pairs("common_words.tsv")
     known = _known()
     return Lexicon(
         known=known,
         lower_names=frozenset(name for name in known if name.islower() and name.isalpha()),
         titles=dict(row[:2] for row in _rows("titles.tsv", 2)),
-        places=frozenset(_lines("places.txt")),
-        given_names=frozenset(_lines("given_names.txt")),
-        surnames=frozenset(_lines("surnames.txt")),
         organisation_words=frozenset(_lines("organisation_words.txt")),
         event_words=frozenset(_lines("event_words.txt")),
         place_words=frozenset(_lines("place_words.txt")),
-        small_words=frozenset(islice(classes, _SMALL)),
-        common_words=frozenset(islice(classes, _COMMON)),
-        classes=classes,
-        famous=_pairs("wordnet_names.tsv"),
         descriptions=dict(row[:2] for row in _rows("descriptions.tsv", 2)),
         spellings={word: one for one, others in _rows("spellings.tsv", 2) for word in others.split(";")},
     )

@@ -13,11 +13,16 @@ from typing import NamedTuple, Protocol
 from tui.document.entities.lexicon import Known, fold, lexicon
 from tui.document.entities.tagger import tag
 from tui.document.entities.tokens import Token, tokenise
+from tui.document.entities.words import words
 from tui.document.model import EntityKind
 
 _BATCH = 1 << 16
 _LONGEST = 7
 _KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "organisation": "organisation", "other": "other"}
+_UNSURE = frozenset({"O", "B-organisation", "B-other"})
+"""What the model may say of a lone word where a list of towns knows better."""
+_SURE = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "UAE", "USSR", "UN", "U.N.", "EU", "NATO"})
+"""Names that can be nothing else, also where the model took them for no name."""
 _DROPPED = frozenset({"the", "a", "an"})
 
 
@@ -76,8 +81,10 @@ def _known_name(first: Token, last: Token, known: Known) -> Name:
 
 def _of_run(tokens: list[Token], labels: list[str]) -> Iterator[Name]:
     """The names of one run: what the model labelled, and what the tables know between."""
+    if len(tokens) == 1 and labels[0] in _UNSURE and words()[tokens[0].text].only_city:
+        labels = ["B-place"]
     at = 0
-    for first, end, kind in _spans(labels):
+    for first, end, kind in _spans(_corrected(tokens, labels)):
         yield from _passed_over(tokens[at:first])
         first, kind = _addressed(tokens, first, end, kind)
         for part in _parted(tokens, first, end):
@@ -85,6 +92,19 @@ def _of_run(tokens: list[Token], labels: list[str]) -> Iterator[Name]:
             yield from _settled(tokens[a:b], kind)
         at = end
     yield from _passed_over(tokens[at:])
+
+
+def _corrected(tokens: list[Token], labels: list[str]) -> list[str]:
+    """`labels` with each known name of several words ("South Sudanese") in one piece, unless it is part of a longer."""
+    fixed = list(labels)
+    at = 0
+    while at < len(tokens) - 1:
+        known, after = _longest(tokens, at)
+        if known and after > at + 1 and labels[at][0] != "I" and (after == len(tokens) or labels[after][0] != "I"):
+            kind = known.kind if known.kind in _KINDS else "other"
+            fixed[at:after] = [f"B-{kind}", *[f"I-{kind}"] * (after - at - 1)]
+        at = after
+    return fixed
 
 
 def _spans(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
@@ -96,10 +116,11 @@ def _spans(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
 
 
 def _addressed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, EntityKind]:
-    """Where a name begins and its kind, given that what follows a form of address ("Later Mr Holm") is a person."""
-    if kind != "organisation":
+    """Where a name begins and its kind, given that what follows a title ("Later Mr Holm") is a person."""
+    if kind != "organisation" or tokens[end - 1].text.lower() not in lexicon().organisation_words:
         for i in range(end - 2, first - 1, -1):
-            if lexicon().titles.get(tokens[i].text.lower()) == "honorific":
+            title = lexicon().titles.get(tokens[i].text.lower())
+            if title == "honorific" or (title == "role" and kind == "person"):
                 return i + 1, "person"
     return first, kind
 
@@ -186,7 +207,7 @@ def _passed_over(tokens: list[Token]) -> Iterator[Name]:
     at = 0
     while at < len(tokens):
         known, after = _longest(tokens, at)
-        if known and (known.adjective or known.kind in ("group", "event")):
+        if known and (known.adjective or known.kind in ("group", "event") or tokens[at].text in _SURE):
             yield _known_name(tokens[at], tokens[after - 1], known)
         at = after
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tui.document.entities.lexicon import lexicon
 from tui.document.entities.tokens import Token
+from tui.document.entities.words import words
 
 _PARTICLES = "bin ibn bint abu al el de la le les du des da do dos das di del della den der van von ter und y e i zu"
 _JOINING = frozenset(f"of the and for in on at to with a an s & - / ' 's ’s {_PARTICLES}".split())
@@ -39,7 +40,7 @@ def _may_be_name(word: str) -> bool:
     """Whether a word alone may be a name: it is no number and no small word, or the tables have it as a name."""
     if (len(word) > 1 and word.isupper()) or word in lexicon().known:
         return True
-    return _has_letter(word) and word.lower() not in lexicon().small_words
+    return _has_letter(word) and not words().is_small(word.lower())
 
 
 def _has_letter(word: str) -> bool:

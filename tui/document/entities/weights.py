@@ -1,7 +1,7 @@
 """The linear model: features -> scores of labels, by weights that a file of a megabyte holds.
 
-The file (made by training/train.py) has a line of JSON, then the CRC-32 of each feature, 4 bytes each, little endian,
-then the features' weights in the same order, a byte for each label, 128 standing for 0.
+The file (made by training/train.py) has a line of JSON, then the features (see hashed.py), then their weights in the
+same order, a byte for each label, 128 standing for 0.
 
 The scores of all labels are held in one whole number, 16 bits each, so that one addition adds them all. Each feature
 adds 128 too much to every label alike, which changes no comparison; 257 features fit.
@@ -10,15 +10,13 @@ adds 128 too much to every label alike, which changes no comparison; 257 feature
 from __future__ import annotations
 
 import json
-from array import array
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from struct import Struct
-from sys import byteorder
-from zlib import crc32
 
 from tui.document.entities.features import Group
+from tui.document.entities.hashed import HashedRows, size
 
 _FILE = Path(__file__).parent / "english" / "weights.bin"
 _KEPT = 60_000
@@ -39,13 +37,10 @@ class Weights:
         self.transitions: list[list[int]] = header["transitions"]
         self.reach = _reach(self.transitions)
         count = header["features"]
-        hashes = array("I", body[: 4 * count])
-        if byteorder == "big":
-            hashes.byteswap()
         self._lanes = Struct(f"<{len(self.labels)}H")
-        self._row = dict(zip(hashes, range(count), strict=True))
-        self._rows = body[4 * count :]
-        self._packed: list[int | None] = [None] * count
+        self._features = HashedRows(body[: size(count)])
+        self._rows = body[size(count) :]
+        self._packed: dict[int, int] = {}
         self._groups: dict[Group, int] = {}
 
     def score(self, groups: Iterable[Group]) -> int:
@@ -65,9 +60,9 @@ class Weights:
         """The packed scores of one group, remembered."""
         total = 0
         for feature in group[0](*group[1:]):
-            row = self._row.get(crc32(feature.encode()))
-            if row is not None:
-                total += self._packed[row] or self._pack(row)
+            row = self._features.find(feature)
+            if row >= 0:
+                total += self._packed.get(row) or self._pack(row)
         if len(self._groups) >= _KEPT:
             self._groups.clear()
         self._groups[group] = total

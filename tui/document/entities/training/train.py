@@ -13,15 +13,14 @@ import importlib
 import json
 import sys
 import tempfile
-from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol, cast
-from zlib import crc32
 
 from tui.document.entities.evidence import gather, parts
 from tui.document.entities.features import told
+from tui.document.entities.hashed import pack
 from tui.document.entities.tagger import begin
 from tui.document.entities.training.corpora import Text, read
 
@@ -124,13 +123,10 @@ def write(tagger: Tagger, path: Path) -> None:
     kept = {feature: row for feature, row in rows.items() if max(map(abs, row)) >= _LEAST}
     step = max(max(map(abs, row)) for row in kept.values()) / 127
     transitions = [[round(info.transitions.get((a, b), 0.0) / step) for b in labels] for a in labels]
-    header = {"labels": labels, "transitions": transitions, "features": len(kept)}
-    ordered = sorted(kept, key=lambda feature: crc32(feature.encode()))
-    hashes = array("I", (crc32(feature.encode()) for feature in ordered))
-    if sys.byteorder == "big":
-        hashes.byteswap()
-    body = b"".join(bytes(128 + round(weight / step) for weight in kept[feature]) for feature in ordered)
-    path.write_bytes(json.dumps(header).encode() + b"\n" + hashes.tobytes() + body)
+    keys, order = pack(kept)
+    body = b"".join(bytes(128 + round(weight / step) for weight in kept[feature]) for feature in order)
+    header = {"labels": labels, "transitions": transitions, "features": len(order)}
+    path.write_bytes(json.dumps(header).encode() + b"\n" + keys + body)
 
 
 def train(corpora: dict[str, list[Text]], path: Path) -> None:

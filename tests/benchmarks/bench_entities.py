@@ -1,0 +1,61 @@
+"""How fast and how small the recogniser is: `python -m tests.benchmarks.bench_entities [FILE]`.
+
+Times are of the processor, medians of seven, each beside a baseline timed in the same breath: finding the words of the
+text with `re` (what any reader of it must do at least). Where a spaCy pipeline is installed, it is timed too.
+"""
+
+from __future__ import annotations
+
+import re
+import statistics
+import sys
+import time
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+
+from tui.document import Document
+from tui.document.entities import find_entities, finder
+from tui.document.entities.spacy_pipeline import installed, spacy_recogniser
+from tui.resources import seed_article
+
+ROUNDS = 7
+SIZE = 250_000
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The median processor time of `work`."""
+    times = []
+    for _ in range(ROUNDS):
+        began = time.process_time()
+        work()
+        times.append(time.process_time() - began)
+    return statistics.median(times)
+
+
+def main(path: Path) -> None:
+    """Print the figures for the text in `path`, repeated to a quarter of a megabyte."""
+    piece = path.read_text(encoding="utf-8") + "\n\n"
+    text = piece * max(1, SIZE // len(piece))
+    tracemalloc.start()
+    find_entities(Document(piece), lambda _share: None)
+    kept, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    baseline = seconds(lambda: re.findall(r"\w+|[^\w\s]", text))
+    ours = seconds(lambda: find_entities(Document(text), lambda _share: None))
+    print(f"memory after one article: {kept / 1e6:.1f} MB kept, {peak / 1e6:.1f} MB at the peak")
+    print(f"finding words: {len(text) / baseline / 1e6:.2f} million characters a second")
+    print(f"entities: {len(text) / ours / 1e6:.2f} million characters a second, {ours / baseline:.1f} times as long")
+    if installed():
+        began = time.process_time()
+        stage = finder(spacy_recogniser())
+        loading = time.process_time() - began
+        began = time.process_time()
+        stage(Document(piece), lambda _share: None)
+        theirs = time.process_time() - began
+        print(f"spaCy's {installed()}: {loading:.1f} s to load")
+        print(f"spaCy's {installed()}: {len(piece) / theirs / 1e6:.3f} million characters a second")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else seed_article())
