@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from tui.document.dates.candidate import Candidate
+from tui.document.dates.candidate import Candidate, Meaning
 from tui.document.dates.english.rules import RULES
 
 _ONLY = {rule.name: rule.arguments["only"] for rule in RULES if "only" in rule.arguments}
+_ENOUGH = 3  # years away from publication that make a text a narrative
+_WEIGHT = 6  # how many of them a word like "Monday", "yesterday" or "last year" outweighs
 
 
 def is_narrative(candidates: list[Candidate], published: date | None) -> bool:
@@ -19,14 +21,18 @@ def is_narrative(candidates: list[Candidate], published: date | None) -> bool:
         return True
     far = near = 0
     for candidate in candidates:
-        meaning = candidate.meaning
-        if meaning.year is not None:
-            far += abs(published.year - meaning.year) > 1
-        elif (meaning.weekday and meaning.day is None) or (
-            meaning.anchor == "publication" and (meaning.unit in ("day", "week") or meaning.lies)
-        ):
-            near += 1
-    return far >= 3 and far > 8 * near
+        year = candidate.meaning.year
+        if year is not None:
+            far += abs(published.year - year) > 1
+        else:
+            near += _points_here(candidate.meaning)
+    return far >= _ENOUGH and far > _WEIGHT * near
+
+
+def _points_here(meaning: Meaning) -> bool:
+    """Whether an expression makes sense only near the day of publication: "Monday", "yesterday", "last year"."""
+    bare_weekday = meaning.weekday is not None and meaning.day is None
+    return bare_weekday or (meaning.anchor == "publication" and not meaning.report)
 
 
 def keep_for_kind(candidates: list[Candidate], narrative: bool) -> list[Candidate]:
