@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tui.state.memory import Memory
+
 COMMAND = [sys.executable, "-m", "tui"]
 
 
@@ -130,6 +132,34 @@ def test_the_document_model_imports_neither_rich_nor_textual() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60, check=True)
     assert done.stdout.strip() == b"[]"
+
+
+@pytest.mark.parametrize("arguments", ["", "--export json", "--theme list"])
+@pytest.mark.parametrize("way", [">&-", "> /dev/full"])
+def test_output_that_cannot_be_written_is_one_line(arguments: str, way: str) -> None:
+    shell = f"{' '.join(COMMAND)} {arguments} {way}"
+    done = subprocess.run(["sh", "-c", shell], capture_output=True, timeout=60, check=False)
+    assert b"Traceback" not in done.stderr
+    assert len(done.stderr.splitlines()) <= 1
+    assert done.returncode == 2 or (way == ">&-" and "list" in arguments)
+
+
+def test_a_file_name_cannot_command_the_terminal(tmp_path: Path) -> None:
+    done = run(tmp_path / "e\x1b[31mvil\x07.txt")
+    assert done.returncode == 2
+    assert b"\x1b" not in done.stderr
+    assert b"\x07" not in done.stderr
+
+
+def test_no_home_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("no home")
+
+    monkeypatch.delenv("XDG_STATE_HOME")
+    monkeypatch.setattr(Path, "home", homeless)
+    memory = Memory()
+    memory.remember_theme("paper")
+    assert "nothing is remembered" in memory.complaint
 
 
 def test_without_a_terminal_for_keys_it_says_so(tmp_path: Path) -> None:

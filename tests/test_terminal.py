@@ -168,6 +168,13 @@ def test_no_color_means_none(monkeypatch: pytest.MonkeyPatch) -> None:
         assert any(b"1" in code.split(b";") for code in codes), "bold stands for what colours would say"
 
 
+def test_a_closed_standard_input_is_no_hindrance() -> None:
+    with spawned(["/bin/sh", "-c", f"exec '{command()}' <&-"]) as terminal:
+        terminal.wait_for("Names")
+        terminal.type("q")
+        assert terminal.exit_status() == 0
+
+
 def test_a_broken_theme_is_one_line_before_the_screen_is_touched(tmp_path: Path) -> None:
     folder = tmp_path / "config" / "afghan-timeline" / "themes"
     folder.mkdir(parents=True)

@@ -41,6 +41,8 @@ def test_a_users_theme_is_found_and_goes_first() -> None:
         ("title: Ink", "", "title: is missing"),
         ('accent: "#e0af5f"', 'accent: "#zzz"', "colors.accent: '#zzz' is no colour here"),
         ('accent: "#e0af5f"', "accent: 7", "colors.accent: is 7"),
+        ('accent: "#e0af5f"', 'accent: "color(9)"', "colors.accent: 'color(9)' is no colour here"),
+        ("dark: true", "dark: true\nterminal_colours: true", 'write one like "bright_blue"'),
         ('accent: "#e0af5f"', 'acent: "#e0af5f"', "colors.acent: no such key"),
         ('credit: "#636b7a"', 'credit: "bolt #636b7a"', "marks.credit: 'bolt #636b7a' is no style"),
         ('  credit: "#636b7a"\n', "", "marks.credit: is missing"),

@@ -11,6 +11,7 @@ from datetime import date
 from typing import NoReturn
 
 from tui import __version__, themes
+from tui.document.clean import clean
 from tui.problem import Problem
 from tui.resources import seed_article
 from tui.sources import Source, read_source
@@ -31,7 +32,7 @@ class _Parser(argparse.ArgumentParser):
     """Reports a wrong argument in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{PROGRAM}: {message} (see {PROGRAM} --help)\n")
+        self.exit(2, f"{PROGRAM}: {_one_line(message)} (see {PROGRAM} --help)\n")
 
 
 def _day(text: str) -> date:
@@ -79,12 +80,14 @@ def _print(source: Source, published: date | None, form: str) -> None:
 
 def _run(options: argparse.Namespace) -> None:
     if options.theme == "list":
-        print(*themes.names(), sep="\n")  # noqa: T201
+        print(*themes.names(), sep="\n", flush=True)  # noqa: T201
         return
     if options.theme:
         themes.find(options.theme)
     bundled = options.file is None
     source = read_source(str(seed_article()) if bundled else options.file)
+    if sys.stdout is None:
+        raise Problem("standard output is closed")
     form = options.export or ("" if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else "text")
     if form:
         _print(source, options.date, form)
@@ -94,25 +97,38 @@ def _run(options: argparse.Namespace) -> None:
     start(source, options.date, options.theme)
 
 
-def _use_utf8() -> None:
+def _replace_unsayable() -> None:
     """Write what can't be said in the output's encoding as "?", rather than stop."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
 
 
+def _one_line(message: str) -> str:
+    """`message` as one line that is safe on a terminal: a file may be called anything."""
+    return " ".join(clean(message).split())
+
+
+def _complain(message: str) -> int:
+    """Tell the user what is wrong, and give the exit status for it."""
+    if sys.stderr is not None:
+        print(f"{PROGRAM}: {_one_line(message)}", file=sys.stderr)  # noqa: T201
+    return 2
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; the exit status is 0, or 2 for anything the user can mend (told in one line on stderr)."""
-    _use_utf8()
+    _replace_unsayable()
     try:
         _run(arguments().parse_args(argv))
     except Problem as problem:
-        message = " ".join(str(problem).split())
-        print(f"{PROGRAM}: {message}", file=sys.stderr)  # noqa: T201
-        return 2
+        return _complain(str(problem))
     except BrokenPipeError:  # the reader of a pipe has left, as `head` does
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:  # the output can't be written: a full disk, say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _complain(f"can't write: {error.strerror}")
     except KeyboardInterrupt:
         return 130
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ from tui.problem import Problem
 from tui.resources import folder
 from tui.state.folders import config_folder
 
+_HEX = re.compile("#[0-9a-fA-F]{6}")
 DEFAULT = "ink"
 COLOURLESS = "terminal"  # every mark of it that matters is a shape too: bold, underline or reverse
 COLORS = ("background", "surface", "foreground", "muted", "border", "accent", "warning", "error")
@@ -21,6 +23,8 @@ MARKS = (
     *("cursor", "cursor_blurred", "year", "when", "glyph", "gap", "count", "key", "chip", "thumb", "tick"),
 )
 _FIELDS = {"title": str, "dark": bool, "terminal_colours": bool, "colors": dict, "marks": dict}
+_NAMED = "black red green yellow blue magenta cyan white"
+TERMINAL_COLORS = ("default", *_NAMED.split(), *(f"bright_{name}" for name in _NAMED.split()))
 _OPTIONAL = {"terminal_colours": False}
 
 
@@ -68,6 +72,11 @@ def find(name: str) -> Path:
 def load(name: str) -> Theme:
     """The theme `name`, checked. Raises Problem that names the file, the key and what would be right."""
     return read(find(name))
+
+
+def load_own(name: str) -> Theme:
+    """The program's own theme `name`, whatever file of that name the user has."""
+    return read(folder("themes") / f"{name}.yaml")
 
 
 def read(path: Path) -> Theme:
@@ -123,17 +132,10 @@ def _check_names(path: Path, part: str, given: Mapping[str, object], wanted: tup
 
 
 def _check_colors(path: Path, colors: Mapping[str, str], terminal_colours: bool) -> None:
-    from rich.color import Color, ColorParseError, ColorType
-
     example = '"bright_blue"' if terminal_colours else '"#1d2433"'
-    right = (ColorType.STANDARD, ColorType.DEFAULT) if terminal_colours else (ColorType.TRUECOLOR,)
     _check_names(path, "colors", colors, COLORS, example)
     for key, value in colors.items():
-        try:
-            good = Color.parse(value).type in right
-        except ColorParseError:
-            good = False
-        if not good:
+        if value not in TERMINAL_COLORS if terminal_colours else not _HEX.fullmatch(value):
             raise Problem(f"{path}: colors.{key}: {value!r} is no colour here; write one like {example}")
 
 

@@ -84,6 +84,21 @@ async def test_line_page_and_ends_in_every_pane(opened: Open) -> None:
             assert reading.text(name) == top
 
 
+async def test_every_step_of_a_line_is_seen(opened: Open) -> None:
+    async with opened(size=(80, 24)) as reading:
+        shown = [reading.text("article")]
+        drawn: list[int] = []
+        article = reading.screen._article
+        article.refresh = lambda *_, **__: drawn.append(1) or article  # type: ignore[method-assign, func-returns-value]
+        for key in ["j"] * 40 + ["k"] * 20:
+            before = len(drawn)
+            await reading.press(key)
+            assert reading.text("article") != shown[-1]
+            assert len(drawn) > before
+            shown.append(reading.text("article"))
+        assert shown[20] == shown[60]
+
+
 async def test_tab_goes_round_the_panes(opened: Open) -> None:
     async with opened() as reading:
         seen = []
@@ -149,6 +164,49 @@ async def test_search_is_incremental_and_esc_goes_back(opened: Open) -> None:
         assert reading.cursor.found == second
         await reading.press("ctrl+left")
         assert reading.cursor.offset < 2
+
+
+async def test_the_prompt_goes_when_the_focus_does(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("slash", *"kabul", "tab")
+        assert not reading.screen._prompt.has_class("open")
+        await reading.press("escape", "f", *"karzai", "enter")
+        assert reading.cursor.chosen == ("Hamid Karzai",)
+
+
+async def test_a_failed_search_is_forgotten_where_one_goes_on(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("slash", *"zzzz", "enter", "G")
+        there = reading.cursor.offset
+        await reading.press("n")
+        assert reading.cursor.offset == there
+
+
+async def test_search_shows_the_article_where_there_is_room_for_one_pane(opened: Open) -> None:
+    async with opened(size=(60, 24)) as reading:
+        await reading.press("2", "slash", *"karzai")
+        assert reading.screen._article.display
+        assert "Karzai" in reading.text("article")
+        await reading.press("escape")
+        assert reading.focus == "timeline"
+
+
+async def test_ctrl_q_quits_from_anywhere(opened: Open) -> None:
+    for keys in (("question_mark",), ("i",), ("slash", "q"), ("f", "q"), ("T",)):
+        async with opened() as reading:
+            await reading.press(*keys)
+            assert reading.app.is_running
+            await reading.pilot.press("ctrl+q")
+            await reading.pilot.pause()
+            assert reading.app._exit
+
+
+async def test_growing_at_the_end_fills_the_pane(opened: Open) -> None:
+    async with opened(size=(80, 24)) as reading:
+        await reading.press("G")
+        await reading.pilot.resize_terminal(160, 45)
+        await reading.pilot.pause()
+        assert reading.rows("article")[-1].strip("┃╋│╶ ")
 
 
 async def test_what_is_not_found_is_said(opened: Open) -> None:
@@ -261,12 +319,12 @@ async def test_themes_change_at_once_and_are_remembered(opened: Open) -> None:
         assert reading.app.theme == chosen
 
 
-async def test_a_broken_theme_changes_nothing(opened: Open) -> None:
+async def test_a_broken_theme_is_told_of_and_passed_over(opened: Open) -> None:
     themes.user_folder().mkdir(parents=True)
     (themes.user_folder() / "jinx.yaml").write_text("title: [")
     async with opened() as reading:
         await reading.press("t")
-        assert reading.app.theme == "ink"
+        assert reading.app.theme == "paper"
         assert "jinx.yaml" in next(iter(reading.app._notifications)).message
 
 

@@ -87,11 +87,11 @@ def _event(day: date) -> Event:
 
 def test_a_date_goes_to_an_event_within_it_or_the_nearest() -> None:
     events = [_event(date(2001, 9, 11)), _event(date(2004, 1, 26)), _event(date(2011, 5, 2))]
-    within = finding.event_at(events, date(2004, 1, 1), date(2004, 12, 31))
-    after = finding.event_at(events, date(2005, 1, 1), date(2005, 12, 31))
-    before = finding.event_at(events, date(2020, 1, 1), date(2020, 12, 31))
+    within = finding.event_at(events, date(2004, 1, 1))
+    after = finding.event_at(events, date(2005, 1, 1))
+    before = finding.event_at(events, date(2020, 1, 1))
     assert (within, after, before) == (events[1], events[2], events[2])
-    assert finding.event_at([], date(2020, 1, 1), date(2020, 12, 31)) is None
+    assert finding.event_at([], date(2020, 1, 1)) is None
 
 
 @pytest.mark.parametrize(

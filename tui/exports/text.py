@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import StringIO
 from typing import TextIO
 
 from rich.console import Console
@@ -28,8 +29,14 @@ def _year(event: Event) -> str:
 
 def write(document: Document, out: TextIO) -> None:
     """Write the events of `document` in calendar order, a row each: year, glyph, date, title, who was there."""
-    console = Console(file=out, no_color=not out.isatty(), highlight=False, soft_wrap=False)
+    console = Console(file=StringIO(), force_terminal=out.isatty(), highlight=False)
     console.width = max(_NARROW, min(console.width, _WIDE))
+    _print(document, console)
+    out.write(console.file.getvalue())  # type: ignore[attr-defined]  # Rich would end the program on a broken pipe
+
+
+def _print(document: Document, console: Console) -> None:
+    """Print the timeline of `document` to `console`."""
     console.print(Text(_title(document)), style="bold")
     if not document.events:
         console.print(Text("No dated events were found. Does the text give dates? --date says when it was published."))

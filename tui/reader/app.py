@@ -13,12 +13,13 @@ from functools import partial
 
 from textual import events
 from textual.app import App, SystemCommand
+from textual.binding import Binding
 from textual.screen import Screen
 from textual.widgets import Input
 
 from tui import themes
 from tui.problem import Problem
-from tui.reader.commands import PROGRAM, SECTIONS, bindings
+from tui.reader.commands import MOVING, PROGRAM, SECTIONS, bindings
 from tui.reader.palette import Palette, textual_theme
 from tui.reader.screens.reading import ReadingScreen
 from tui.sources import Source
@@ -29,7 +30,8 @@ class ReaderApp(App[None]):
     """`afghan-timeline` on a terminal."""
 
     TITLE = "afghan-timeline"
-    BINDINGS = bindings(PROGRAM)
+    # Ctrl+Q quits from anywhere, also from a box one types in and from what lies over the panes.
+    BINDINGS = [*bindings(PROGRAM), Binding("ctrl+q", "quit", "quit", show=False, priority=True)]  # noqa: RUF012
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (64, "-double"), (140, "-triple")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (8, "-tall")]  # noqa: RUF012
 
@@ -80,7 +82,7 @@ class ReaderApp(App[None]):
         gc.enable()
 
     def use_theme(self, name: str) -> bool:
-        """Change to the theme `name` and remember it; a broken one is told of and changes nothing."""
+        """Change to the theme `name`; a broken one is told of and changes nothing. Whether it was changed."""
         try:
             theme = themes.load(name)
         except Problem as problem:
@@ -92,22 +94,26 @@ class ReaderApp(App[None]):
         for screen in self.screen_stack:
             if isinstance(screen, ReadingScreen):
                 screen.repaint(self.palette)
-        self._memory.remember_theme(name)
-        if self._memory.complaint:
-            self.notify(self._memory.complaint, severity="warning", markup=False)
         return True
 
+    def keep_theme(self) -> None:
+        """Begin with the present theme the next time."""
+        self._memory.remember_theme(self.theme)
+        if self._memory.complaint:
+            self.notify(self._memory.complaint, severity="warning", markup=False)
+
     def action_next_theme(self) -> None:
-        """Change to the next theme by name."""
+        """Change to the next theme by name, passing over broken ones."""
         names = themes.names()
-        at = names.index(self.theme) if self.theme in names else -1
-        self.use_theme(names[(at + 1) % len(names)])
+        at = names.index(self.theme) + 1 if self.theme in names else 0
+        if any(self.use_theme(name) for name in names[at:] + names[:at]):
+            self.keep_theme()
 
     def action_choose_theme(self) -> None:
         """Choose a theme from a list, shown as one moves in it."""
         from tui.reader.screens.theme import ThemeScreen
 
-        self.push_screen(ThemeScreen(themes.names(), self.theme, self.use_theme))
+        self.push_screen(ThemeScreen(themes.names(), self.theme, self.use_theme, self.keep_theme))
 
     def action_help(self) -> None:
         """Show the keys."""
@@ -117,9 +123,10 @@ class ReaderApp(App[None]):
             self.push_screen(HelpScreen())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The command palette offers every command of the reader by what it does."""
+        """The command palette offers every command of the reader by what it does, but for moving by a line."""
         for section, table in SECTIONS:
             for command in table:
-                if command.action != "app.command_palette":
+                if table is not MOVING and command.action != "app.command_palette":
                     run = partial(screen.run_action, command.action)
-                    yield SystemCommand(command.help.capitalize(), f"{section}: {command.key_names}", run)
+                    name = command.help[0].upper() + command.help[1:]
+                    yield SystemCommand(name, f"{section}: {command.key_names}", run)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from tui.document.calendar import Day
 from tui.document.model import Event, Mention
 
 _start = attrgetter("start")
+_day = itemgetter(0)
 
 
 def next_mention(mentions: Sequence[Mention], offset: int, step: int) -> Mention | None:
@@ -29,14 +30,10 @@ def typed_days(words: str, today: date) -> tuple[Day, Day] | None:
     return parse_typed(words, today)
 
 
-def event_at(events: Sequence[Event], first: Day, last: Day) -> Event | None:
-    """The first of `events` within the days `first` to `last`; else the one that begins nearest to them."""
-    dated = [(event.earliest or event.latest, event) for event in events]
-    within = [(day, event) for day, event in dated if day and first <= day <= last]
-    if within:
-        return min(within, key=lambda pair: pair[0])[1]
-    after = [(day, event) for day, event in dated if day and day > last]
-    before = [(day, event) for day, event in dated if day and day < first]
-    if after:
-        return min(after, key=lambda pair: pair[0])[1]
-    return max(before, key=lambda pair: pair[0])[1] if before else None
+def event_at(events: Sequence[Event], first: Day) -> Event | None:
+    """The first of `events` that begins on the day `first` or later; the last of all if none does."""
+    dated = [(day, event) for event in events if (day := event.earliest or event.latest)]
+    reached = [pair for pair in dated if pair[0] >= first]
+    if reached:
+        return min(reached, key=_day)[1]
+    return max(dated, key=_day)[1] if dated else None

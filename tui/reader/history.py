@@ -16,7 +16,7 @@ class History:
     def leave(self, offset: int) -> None:
         """A jump is made from `offset`."""
         if not self._back or self._back[-1] != offset:
-            self._back = [*self._back[-_MOST:], offset]
+            self._back = [*self._back[1 - _MOST :], offset]
         self._ahead = []
 
     def back(self, offset: int) -> int | None:

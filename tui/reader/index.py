@@ -65,6 +65,7 @@ class Index:
         self._mentions = sorted(
             (mention.start, mention.end, entity.name) for entity in document.entities for mention in entity.mentions
         )
+        self._sorted: dict[tuple[str, ...], list[Mention]] = {}
         self._block_starts = [block.start for block in document.blocks]
 
     def entity_at(self, offset: int) -> Entity | None:
@@ -94,7 +95,12 @@ class Index:
             found += [mention for mention in mentions[first:last] if mention.end > start]
         return found
 
-    def mentions(self, names: Sequence[str]) -> list[Mention]:
-        """All mentions of the entities `names`, in text order."""
+    def mentions(self, names: tuple[str, ...]) -> list[Mention]:
+        """All mentions of the entities `names`, in text order; sorted once for a choice of names."""
+        if names not in self._sorted:
+            self._sorted = {names: self._sort_mentions(names)}
+        return self._sorted[names]
+
+    def _sort_mentions(self, names: tuple[str, ...]) -> list[Mention]:
         found = [mention for name in names if name in self.entities for mention in self.entities[name].mentions]
         return sorted(found, key=_start)

@@ -17,7 +17,7 @@ class Scrolled(Message):
 
 @dataclass
 class EventChosen(Message):
-    """Go to the event `id`; `open` where its card is wanted too."""
+    """Go to the event `id`."""
 
     id: str
 

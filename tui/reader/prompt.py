@@ -71,6 +71,11 @@ class Prompt(Horizontal):
         """Close; the screen gives the focus elsewhere."""
         self.remove_class("open")
 
+    def on_descendant_blur(self) -> None:
+        """Close when the focus goes elsewhere in the reader, by the mouse or by Tab: what is shown stays."""
+        if self.app.app_focus:
+            self.close()
+
     def action_give_up(self) -> None:
         """Close with nothing meant."""
         self.close()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+_OVERLAP = 4_096  # how much further than the place searched from a match that began before it may reach
+
 
 @lru_cache(maxsize=8)
 def pattern(query: str) -> re.Pattern[str]:
@@ -17,7 +19,7 @@ def find(text: str, query: str, start: int, step: int) -> tuple[int, int] | None
     """The first place of `query` from `start` on (`step` 1), or the last before it (-1), going round at the ends."""
     wanted = pattern(query)
     if step > 0:
-        match = wanted.search(text, max(0, start)) or wanted.search(text)
+        match = wanted.search(text, max(0, start)) or wanted.search(text, 0, max(0, start) + _OVERLAP)
         return match.span() if match else None
     return _before(text, wanted, start) or _before(text, wanted, len(text))
 
@@ -28,7 +30,7 @@ def _before(text: str, wanted: re.Pattern[str], end: int) -> tuple[int, int] | N
     while True:
         begin = max(0, end - size)
         spans = []
-        for match in wanted.finditer(text, begin, min(len(text), end + 4_096)):
+        for match in wanted.finditer(text, begin, min(len(text), end + _OVERLAP)):
             if match.start() >= end:
                 break
             spans.append(match.span())
@@ -37,13 +39,3 @@ def _before(text: str, wanted: re.Pattern[str], end: int) -> tuple[int, int] | N
         if begin == 0:
             return None
         size *= 4
-
-
-def count(text: str, query: str, most: int = 10_000) -> int:
-    """How often `query` is found in `text`, counting no further than `most`."""
-    total = 0
-    for _ in pattern(query).finditer(text):
-        total += 1
-        if total >= most:
-            break
-    return total

@@ -22,8 +22,9 @@ def _give_back_keyboard() -> None:
         terminal = os.open("/dev/tty", os.O_RDONLY)
     except OSError as error:
         raise Problem("no terminal to read keys from; --export text prints the timeline instead") from error
-    os.dup2(terminal, 0)
-    os.close(terminal)
+    if terminal != 0:  # it is 0 where standard input was closed
+        os.dup2(terminal, 0)
+        os.close(terminal)
     if stdin is None or stdin.closed:
         keyboard = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - it lives as long as we
         sys.stdin = keyboard
@@ -38,11 +39,11 @@ def _theme(wanted: str | None, memory: Memory) -> tuple[themes.Theme, str]:
     if wanted:
         return themes.load(wanted), ""
     if "NO_COLOR" in os.environ:
-        return themes.load(themes.COLOURLESS), ""
+        return themes.load_own(themes.COLOURLESS), ""
     try:
         return themes.load(memory.theme or themes.DEFAULT), ""
     except Problem as problem:
-        return themes.load(themes.DEFAULT), str(problem)
+        return themes.load_own(themes.DEFAULT), str(problem)
 
 
 def start(source: Source, published: date | None, theme: str | None) -> None:

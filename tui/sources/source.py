@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tui.document.clean import clean
 from tui.problem import Problem
 
 STANDARD_INPUT = "-"
@@ -50,7 +51,7 @@ def _read_bytes(name: str) -> bytes:
             return sys.stdin.buffer.read()
         path = Path(name)
         if path.is_dir():
-            raise Problem(f"{name}: is a folder; give a text file")
+            raise Problem(f"{name or '(no name)'}: is a folder; give a text file")
         return path.read_bytes()
     except (OSError, ValueError) as error:
         reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
@@ -62,7 +63,7 @@ def read_source(name: str) -> Source:
 
     Raises Problem, with a one-line message, when there is no such file, it can't be read, is binary, or is empty.
     """
-    origin = "standard input" if name == STANDARD_INPUT else name
+    origin = "standard input" if name == STANDARD_INPUT else " ".join(clean(name).split())
     source = _decode(_read_bytes(name), origin)
     if not source.text.strip():
         raise Problem(f"{origin}: is empty; there is nothing to read")

@@ -12,8 +12,12 @@ APP = "afghan-timeline"
 def _folder(variable: str, default: str) -> Path:
     """The folder of `variable`, if it is an absolute path as the specification asks, else `default` under home."""
     named = os.environ.get(variable, "")
-    base = Path(named) if named and Path(named).is_absolute() else Path("~").expanduser() / default
-    return base / APP
+    if named and Path(named).is_absolute():
+        return Path(named) / APP
+    try:
+        return Path.home() / default / APP
+    except RuntimeError:  # no home at all, as in some containers
+        return Path(os.devnull) / APP  # nothing can be there
 
 
 def config_folder() -> Path:
@@ -22,7 +26,7 @@ def config_folder() -> Path:
 
 
 def state_folder() -> Path:
-    """Where the program keeps reading positions."""
+    """Where the program keeps what it remembers from run to run."""
     return _folder("XDG_STATE_HOME", ".local/state")
 
 

@@ -34,9 +34,10 @@ class Memory:
             values = None
         if isinstance(values, dict):
             return values
+        self.complaint = f"{self.path}: was damaged, and counts as empty"
         with contextlib.suppress(OSError):
             self.path.replace(self.path.with_suffix(".damaged.json"))
-        self.complaint = f"{self.path}: was damaged, and is set aside as {self.path.stem}.damaged.json"
+            self.complaint = f"{self.path}: was damaged, and is set aside as {self.path.stem}.damaged.json"
         return {}
 
     def _write(self) -> None:

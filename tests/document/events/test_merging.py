@@ -34,8 +34,8 @@ def test_two_tellings_with_one_date_and_the_same_words_are_one_event() -> None:
 
 def test_a_noun_that_carries_the_date_joins_the_entry() -> None:
     document = parse(
-        "The guards were warned before the 9/11 attacks in New York.\n\nThe attacks\n\n11 September 2001 Four aircraft are "
-        "hijacked. The attacks kill thousands.",
+        "The guards were warned before the 9/11 attacks in New York.\n\nThe attacks\n\n11 September 2001 Four aircraft "
+        "are hijacked. The attacks kill thousands.",
         PUBLISHED,
     )
     ((first, others),) = dated(document, "2001-09-11")

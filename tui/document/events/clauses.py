@@ -119,8 +119,8 @@ def _is_noun(tokens: Sequence[Token], index: int) -> bool:
 
 
 def is_past_in_ed(word: str) -> bool:
-    """Whether `word` looks like a regular past form."""
-    return len(word) > 4 and word.endswith("ed") and word not in verbs.NOT_PAST
+    """Whether `word` looks like a regular past form; "US-based" does not."""
+    return len(word) > 4 and word.endswith("ed") and "-" not in word and word not in verbs.NOT_PAST
 
 
 def _participle_follows(tokens: Sequence[Token], index: int) -> bool:

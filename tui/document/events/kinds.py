@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tui.document.events.clauses import LONGEST, Clause
+from tui.document.events.clauses import Clause
 from tui.document.events.english import cues, verbs
 from tui.document.events.when import When
 from tui.document.model import EventKind
@@ -12,18 +12,18 @@ from tui.document.model import EventKind
 
 def kind_of(clause: Clause, when: When | None, published: date | None) -> EventKind:
     """The kind of the event that `clause` tells of `when`, in a text published on `published`."""
-    words = clause.words[:LONGEST]
-    if cues.conditional().search(words):
+    words = clause.words
+    if cues.is_conditional(words):
         return "conditional"
-    if cues.negated().search(words):
+    if cues.is_negated(words):
         return "negated"
-    if _is_ahead(when, published) or cues.planned().search(words):
+    if _is_ahead(when, published) or cues.is_planned(words):
         return "planned"
     if clause.saying is not None:
         return "reported"
     if when is not None and (when.modifier == "since" or (when.latest is None and when.earliest is not None)):
         return "ongoing"
-    if cues.progressive().search(words):
+    if cues.is_progressive(words):
         return "ongoing"
     return "state" if is_state(clause) else "happened"
 

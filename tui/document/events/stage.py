@@ -34,11 +34,11 @@ def find_events(document: Document, tick: Tick, /) -> Document:
         key=lambda pair: (pair[0].start, -pair[0].end),
     )
     weights = entity_weights(document)
-    told = _told(document, dates, story, entries, tick)
+    told = _told(document, dates, story, entries, lambda share: tick(share / 2))
     silent = _silent(document, told, entries)
     drafts = merged(document, [entry_draft(document, entry) for entry in entries] + told)
     drafts += undated(document, silent, mentions, weights)
-    events = _finished(document, drafts, mentions, weights)
+    events = _finished(document, drafts, mentions, weights, lambda share: tick((1 + share) / 2))
     tick(1.0)
     return replace(document, events=tuple(events[index] for index in calendar_order(events)))
 
@@ -113,14 +113,18 @@ def _silent(document: Document, told: list[Draft], entries: list[Entry]) -> list
 
 
 def _finished(
-    document: Document, drafts: list[Draft], mentions: list[tuple[Mention, str]], weights: dict[str, float]
+    document: Document, drafts: list[Draft], mentions: list[tuple[Mention, str]], weights: dict[str, float], tick: Tick
 ) -> list[Event]:
     """The drafts as events: titled, with participants, salience and ids."""
     starts = [mention.start for mention, _ in mentions]
     drafts = sorted(drafts, key=lambda draft: (draft.start, draft.end))
     ids = event_ids([document.text[draft.start : min(draft.end, draft.start + 600)] for draft in drafts])
     events = []
+    told = 0
     for draft, identifier in zip(drafts, ids, strict=True):
+        if draft.start - told > 65536:
+            told = draft.start
+            tick(told / len(document.text))
         names = _participants(mentions, starts, [Span(draft.start, draft.end), *draft.also])
         title = _title(document, draft, mentions)
         when = draft.when or When(None, None, "", "vague", Basis("undated", "Nothing tells when."))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tui.document.events.attach import Attached, attach
-from tui.document.events.clauses import LONGEST, Clause, clauses_of, part_of
+from tui.document.events.clauses import Clause, clauses_of, part_of
 from tui.document.events.draft import Draft
 from tui.document.events.english import cues
 from tui.document.events.kinds import is_state, kind_of
@@ -65,6 +65,8 @@ def _behind_verb(clause: Clause, found: Attached) -> Attached:
     """What else a clause dates than its verb: "announced | job cuts over the next four years", "said | he fled"."""
     if found.start > clause.start:
         return found
+    if aside := _aside(clause, found):
+        return replace(found, start=aside)
     verbs = [token.end for token in clause.tokens if token.end <= found.place and token.is_verb]
     start = verbs[-1] if verbs else found.start
     if clause.saying is not None and clause.saying.end < start:
@@ -72,6 +74,16 @@ def _behind_verb(clause: Clause, found: Attached) -> Attached:
     while start < found.place and clause.text[start].isspace():
         start += 1
     return replace(found, start=start)
+
+
+def _aside(clause: Clause, found: Attached) -> int | None:
+    """Where the aside begins that holds the date, behind a comma and before any verb: "the dam, due in 1904, was"."""
+    before = [token for token in clause.tokens if token.start < found.place]
+    comma = next((token.end for token in reversed(before) if token.word == ","), None)
+    if comma is None or any(token.is_verb for token in before):
+        return None
+    after = next((token for token in clause.tokens if token.start >= found.end), None)
+    return comma + 1 if after is not None else None
 
 
 def _told(clauses: list[Clause], main: int) -> tuple[int, int]:
@@ -92,9 +104,9 @@ def _own(document: Document, clause: Clause, found: list[Attached]) -> Attached 
 
     "They agreed to sell the ships by 2030" happened before 2030.
     """
-    past = clause.tense in ("past", "perfect") and not cues.planned().search(clause.words[:LONGEST])
+    past = clause.tense in ("past", "perfect") and not cues.is_planned(clause.words)
     for one in found:
-        if _is_long(document, one.when) or _is_said(clause, one):
+        if _is_long(document, one.when) or _is_said(clause, one) or (one is not found[-1] and _aside(clause, one)):
             continue
         first = one.when.earliest
         ahead = isinstance(first, date) and document.published is not None and first > document.published
@@ -134,7 +146,7 @@ def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached],
     clause = clauses[main]
     for found in attached:
         other = clauses[found.clause]
-        ahead = clause.tense == "future" or cues.planned().search(clause.words[:LONGEST])
+        ahead = clause.tense == "future" or cues.is_planned(clause.words)
         if (
             other.part == "subordinate"
             and not found.loose
@@ -167,4 +179,4 @@ def is_main_line(clause: Clause, *, is_title: bool) -> bool:
         return True
     if not clause.has_verb or clause.is_question or clause.tense == "pluperfect":
         return False
-    return cues.background().search(clause.words[:LONGEST]) is None
+    return not cues.is_background(clause.words)

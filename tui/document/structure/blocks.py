@@ -15,11 +15,15 @@ def find_blocks(document: Document, tick: Tick, /) -> Document:
 
     Blocks cover all text but white space, in order, and never overlap; they may begin and end within a line.
     """
-    share = 1 / (len(REFINERS) + 1)
-    blocks = line_blocks(document.text, lambda done: tick(done * share))
+    steps = len(REFINERS) + 1
+
+    def step(number: int) -> Tick:
+        return lambda share: tick((number + share) / steps)
+
+    blocks = line_blocks(document.text, step(0))
     for number, refine in enumerate(REFINERS, 1):
-        blocks = refine(document.text, blocks)
-        tick((number + 1) * share)
+        blocks = refine(document.text, blocks, step(number))
+    tick(1.0)
     return replace(document, blocks=tuple(blocks), title=document.title or _title(document.text, blocks))
 
 

@@ -1,7 +1,7 @@
 """Blocks to finer blocks: what flattened web pages and news texts glue together, and what single lines are.
 
-Each refiner takes the text and its blocks, and returns the blocks with one thing more told apart; `REFINERS` is the
-order.
+Each refiner takes the text, its blocks and a tick, and returns the blocks with one thing more told apart; `REFINERS` is
+the order.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from tui.document.model import Block, BlockKind
+from tui.document.stage import Tick
 from tui.document.structure.english.marks import caption_marks, is_boilerplate, is_byline, is_caption, is_credit
 from tui.document.structure.english.openings import date_opening, is_date_alone, metadata_end, wire_dateline_end
 from tui.document.structure.sentences import boundaries
 
-Refiner: TypeAlias = Callable[[str, list[Block]], list[Block]]
+Refiner: TypeAlias = Callable[[str, list[Block], Tick], list[Block]]
 
 _NUMBERED_HEADING = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s+[^\W\d_]")
 LONGEST_HEADING, MOST_WORDS = 80, 12
@@ -24,28 +25,28 @@ TAIL = 400
 """Code points at the end of a paragraph that are searched for a heading glued to it."""
 
 
-def split_metadata(text: str, blocks: list[Block]) -> list[Block]:
+def split_metadata(text: str, blocks: list[Block], tick: Tick) -> list[Block]:
     """Part a leading "date 2021-07-05" or "Published 5 July 2021" from what follows, among the first blocks."""
     found: list[Block] = []
-    for number, block in enumerate(blocks):
+    for number, block in enumerate(_watched(text, blocks, tick)):
         end = metadata_end(text, block.start, block.end) if number < 6 and block.kind == "paragraph" else None
         found.extend(_parted(text, block, end, "metadata") if end else [block])
     return found
 
 
-def split_datelines(text: str, blocks: list[Block]) -> list[Block]:
+def split_datelines(text: str, blocks: list[Block], tick: Tick) -> list[Block]:
     """Part an agency's dateline ("KABUL, July 5 (Agency) - ") from its paragraph."""
     found: list[Block] = []
-    for block in blocks:
+    for block in _watched(text, blocks, tick):
         end = wire_dateline_end(text, block.start, block.end) if block.kind == "paragraph" else None
         found.extend(_parted(text, block, end, "dateline") if end else [block])
     return found
 
 
-def split_captions(text: str, blocks: list[Block]) -> list[Block]:
+def split_captions(text: str, blocks: list[Block], tick: Tick) -> list[Block]:
     """Part captions ("Image caption ...") from the paragraphs they stand in; a caption goes on to its block's end."""
     found: list[Block] = []
-    for block in blocks:
+    for block in _watched(text, blocks, tick):
         if block.kind != "paragraph":
             found.append(block)
             continue
@@ -63,11 +64,11 @@ def _opens(text: str, start: int, mark: int) -> bool:
     return not before or before.endswith((".", "!", "?", "…", '"', "”", "’", ")")) or is_date_alone(before)
 
 
-def mark_lines(text: str, blocks: list[Block]) -> list[Block]:
+def mark_lines(text: str, blocks: list[Block], tick: Tick) -> list[Block]:
     """Tell captions, credits, boilerplate, bylines and datelines that are blocks of their own."""
     found = []
     in_head = True  # until the first paragraph of the body
-    for block in blocks:
+    for block in _watched(text, blocks, tick):
         if block.kind == "paragraph" and block.end - block.start <= 200:
             line = text[block.start : block.end]
             if is_caption(line):
@@ -92,10 +93,10 @@ def _is_body(text: str, block: Block) -> bool:
     return text[block.end - 1] in '.!?…”"' or next(boundaries(text, block.start, block.end), None) is not None
 
 
-def split_headings(text: str, blocks: list[Block]) -> list[Block]:
+def split_headings(text: str, blocks: list[Block], tick: Tick) -> list[Block]:
     """Part a heading glued to the end of a paragraph: a short title-like run, and the next block opens with a date."""
     found: list[Block] = []
-    for block, after in _with_next(blocks):
+    for block, after in _with_next(text, blocks, tick):
         if block.kind == "paragraph" and after is not None and _opens_entry(text, after):
             tail = list(boundaries(text, max(block.start, block.end - TAIL), block.end))
             if tail:
@@ -110,13 +111,13 @@ def split_headings(text: str, blocks: list[Block]) -> list[Block]:
     return found
 
 
-def mark_headings(text: str, blocks: list[Block]) -> list[Block]:
+def mark_headings(text: str, blocks: list[Block], tick: Tick) -> list[Block]:
     """Tell headings that stand alone: a short line without a full stop, before a dated entry, a list or a paragraph.
 
     A date alone is a heading too, save under a heading, where it opens the entry.
     """
     found: list[Block] = []
-    for block, after in _with_next(blocks):
+    for block, after in _with_next(text, blocks, tick):
         if block.kind in ("paragraph", "list") and after is not None and block.end - block.start <= LONGEST_HEADING:
             line = text[block.start : block.end]
             if block.kind == "list":
@@ -131,8 +132,9 @@ def mark_headings(text: str, blocks: list[Block]) -> list[Block]:
     return found
 
 
-def mark_title(text: str, blocks: list[Block]) -> list[Block]:
+def mark_title(text: str, blocks: list[Block], tick: Tick) -> list[Block]:
     """Tell the title: a heading before any text, or a first line without a full stop that text follows."""
+    tick(1.0)
     for number, block in enumerate(blocks[:6]):
         if block.kind in ("metadata", "boilerplate", "byline", "dateline", "credit"):
             continue
@@ -159,7 +161,17 @@ REFINERS: tuple[Refiner, ...] = (
 )
 
 
-def _with_next(blocks: list[Block]) -> Iterator[tuple[Block, Block | None]]:
+def _watched(text: str, blocks: list[Block], tick: Tick) -> Iterator[Block]:
+    """The blocks one by one, telling `tick` every 64 KB of text."""
+    told = 0
+    for block in blocks:
+        if block.end - told > 65536:
+            told = block.end
+            tick(told / len(text))
+        yield block
+
+
+def _with_next(text: str, blocks: list[Block], tick: Tick) -> Iterator[tuple[Block, Block | None]]:
     """Each block with the next one that is no credit, caption or boilerplate."""
     after: Block | None = None
     pairs: list[tuple[Block, Block | None]] = []
@@ -167,7 +179,8 @@ def _with_next(blocks: list[Block]) -> Iterator[tuple[Block, Block | None]]:
         pairs.append((block, after))
         if block.kind not in ("credit", "caption", "boilerplate"):
             after = block
-    return reversed(pairs)
+    pairs.reverse()
+    return zip(_watched(text, blocks, tick), (after for _, after in pairs), strict=True)
 
 
 def _opens_entry(text: str, block: Block) -> bool:

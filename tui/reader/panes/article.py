@@ -45,6 +45,7 @@ class ArticlePane(Pane):
         self._layout = Layout(index.document.text, index.document.blocks, MEASURE)
         self._top = self._layout.place(0)
         self._rows: list[Row] = []
+        self._stale = False
         self._map = Minimap(len(index.document.text))
         self._map_drawn: list[tuple[str, str]] = []
 
@@ -64,7 +65,7 @@ class ArticlePane(Pane):
 
     def show_cursor(self, cursor: Cursor) -> None:
         """Show the place, event, names and findings of `cursor`."""
-        if cursor == self._cursor:
+        if cursor == self._cursor and not self._stale:
             return
         if cursor.chosen != self._cursor.chosen:
             self._map.mark([mention.start for mention in self._index.mentions(cursor.chosen)])
@@ -74,13 +75,16 @@ class ArticlePane(Pane):
             self._set_top(self._layout.place(cursor.offset))
         self._refresh_text()
 
+    def shows(self, start: int, end: int) -> bool:
+        """Whether the text from `start` to `end` is in view."""
+        first, last = self._layout.place(start), self._layout.place(max(start, end - 1))
+        return self._top <= first and last <= self._layout.moved(self._top, max(0, len(self._visible()) - 2))
+
     def offset_showing(self, start: int, end: int) -> int:
         """The top offset at which the text from `start` to `end` is well in view: the present one, if it is."""
-        rows = self._visible()
-        first, last = self._layout.place(start), self._layout.place(max(start, end - 1))
-        top, bottom = self._top, self._layout.moved(self._top, max(0, len(rows) - 2))
-        if top <= first and last <= bottom:
+        if self.shows(start, end):
             return self.top_offset
+        first = self._layout.place(start)
         third = self.content_size.height // 3
         return self._layout.row(min(self._layout.moved(first, -third), self._last_top())).start
 
@@ -103,6 +107,7 @@ class ArticlePane(Pane):
 
     def _refresh_text(self) -> None:
         """Draw the text again, and of the map beside it only the rows that have changed."""
+        self._stale = False
         width, height = self.content_size
         self.refresh(Region(0, 0, width - _MAP, height))
         drawn = [self._map.cell(y, *self._seen()) for y in range(height)]
@@ -119,6 +124,7 @@ class ArticlePane(Pane):
     def _set_top(self, place: Place) -> None:
         self._top = place
         self._rows = []
+        self._stale = True
 
     def _last_top(self) -> Place:
         return self._layout.last_top(max(1, self.content_size.height))
@@ -146,7 +152,7 @@ class ArticlePane(Pane):
         room = self.content_size.width - _GUTTER - _MAP - 1
         self._layout = Layout(document.text, document.blocks, min(MEASURE, room))
         self._map.resize(self.content_size.height, len(document.text))
-        self._set_top(self._layout.place(self._cursor.offset))
+        self._set_top(min(self._layout.place(self._cursor.offset), self._last_top()))
         self.refresh_content()
 
     def _visible(self) -> list[Row]:

@@ -50,11 +50,6 @@ def matching(entities: Sequence[Entity], query: str) -> list[Named]:
     return [Named(match.entity, match.text, match.start, match.end) for match in search(entities, query)]
 
 
-def kind_name(kind: EntityKind) -> str:
-    """The words for a kind, in the plural: "person" is "People"."""
-    return _KINDS[kind]
-
-
 def _by_count(named: Named) -> tuple[int, str]:
     return -len(named.entity.mentions), named.entity.name
 

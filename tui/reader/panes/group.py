@@ -67,7 +67,7 @@ class PaneGroup(Container):
 
     def bring(self, name: str) -> None:
         """Give the focus to the pane called `name`."""
-        self._put_in_front(name)
+        self.show(name)
         pane = self.pane(name)
         if pane.is_attached:
             self.screen.set_focus(pane)  # at once, unlike `pane.focus()`: the next key may already be waiting
@@ -81,9 +81,10 @@ class PaneGroup(Container):
         """Remember which pane has the focus, however it came by it."""
         for name in self.NAMES:
             if self.pane(name) is event.widget:
-                self._put_in_front(name)
+                self.show(name)
 
-    def _put_in_front(self, name: str) -> None:
+    def show(self, name: str) -> None:
+        """Have the pane called `name` in view, where there is room for one only."""
         self.front = name
         for other in self.NAMES:
             self.set_class(other == name, f"at-{other}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Generic, TypeVar
 
 from rich.segment import Segment
@@ -116,7 +117,8 @@ class ListPane(Pane, Generic[ItemT]):
         """The row of an item `count` rows from row `at`: in the first, nearest, item in the direction of `count`."""
         target = max(0, min(len(self._rows) - 1, at + count))
         step = 1 if count > 0 else -1
-        for number in (*range(target, len(self._rows) if step > 0 else -1, step), *range(target, at, -step)):
+        beyond = range(target, len(self._rows) if step > 0 else -1, step)
+        for number in chain(beyond, range(target, at, -step)):
             key: str = self._rows[number].key
             if key and self._at[key] == number and number != at:
                 return int(number)

@@ -41,7 +41,7 @@ class TimelinePane(ListPane[RailItem]):
         self._hidden = 0
         self._view = View()
         self._date_width = 0
-        self.name_it("Timeline")
+        self.name_it("Timeline", "reading for dates …")
 
     def show_index(self, index: Index) -> None:
         """Use the look-ups of another parse."""
@@ -93,7 +93,7 @@ class TimelinePane(ListPane[RailItem]):
         """One row, or two for an event whose title needs them."""
         if not isinstance(item, Told):
             return [ListRow(item, 0, "")]
-        lines = 2 if len(item.event.title) > self._title_width else 1
+        lines = 2 if cell_len(item.event.title) > self._title_width else 1
         return [ListRow(item, line, item.event.id) for line in range(lines)]
 
     @property
@@ -156,10 +156,11 @@ class TimelinePane(ListPane[RailItem]):
     def _broken(self, title: str) -> tuple[str, str]:
         """`title` broken in two where it does not fit in one row."""
         room = self._title_width
-        if len(title) <= room:
+        if cell_len(title) <= room:
             return title, ""
-        cut = title.rfind(" ", 0, room + 1)
-        cut = cut if cut > 0 else room
+        fits = len(set_cell_size(title, room).rstrip())
+        cut = title.rfind(" ", 0, fits + 1)
+        cut = cut if cut > 0 else fits
         return title[:cut].rstrip(), title[cut:].strip()
 
 

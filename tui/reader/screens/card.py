@@ -26,8 +26,12 @@ class Overlay(ModalScreen[None]):
         Binding("escape,q,enter,i,question_mark,f1", "dismiss", "close", show=False),
         Binding("j", "scroll(1)", show=False),
         Binding("k", "scroll(-1)", show=False),
-        Binding("space", "page(1)", show=False),
-        Binding("b", "page(-1)", show=False),
+        Binding("d", "page(0.5)", show=False),
+        Binding("u", "page(-0.5)", show=False),
+        Binding("space,pagedown", "page(1)", show=False),
+        Binding("b,pageup", "page(-1)", show=False),
+        Binding("g,home", "scroll(-100000)", show=False),
+        Binding("G,end", "scroll(100000)", show=False),
     ]
     DEFAULT_CSS = """
     Overlay {
@@ -59,9 +63,9 @@ class Overlay(ModalScreen[None]):
         box = self.query_one(VerticalScroll)
         box.scroll_to(y=box.scroll_y + rows, animate=False)
 
-    def action_page(self, pages: int) -> None:
+    def action_page(self, pages: float) -> None:
         """Scroll by `pages`."""
-        self.action_scroll(pages * max(1, self.query_one(VerticalScroll).size.height - 1))
+        self.action_scroll(round(pages * max(2, self.query_one(VerticalScroll).size.height - 1)))
 
 
 class CardScreen(Overlay):

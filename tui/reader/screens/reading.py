@@ -20,7 +20,8 @@ from tui.reader.screens.in_step import InStepScreen
 from tui.reader.selection import DENSITIES
 from tui.sources import Source
 
-_FOOTER = tuple(command for _, section in commands.SECTIONS for command in section if command.footer)
+# Help and the way out first: they must be seen on the narrowest screen.
+_FOOTER = (*commands.PROGRAM, *commands.PANES, *commands.READING, *commands.FINDING)
 
 
 class ReadingScreen(InStepScreen):
@@ -40,7 +41,7 @@ class ReadingScreen(InStepScreen):
         """A screen for reading `source`, published on a day that may be known."""
         super().__init__(Index(parsing.preview(source.text)), palette)
         self._source, self._published = source, published
-        self._origin = self._cursor
+        self._origin, self._came_from = self._cursor, self._panes.front
         self._keys = KeyLine(palette)
         self._prompt = Prompt()
 
@@ -55,7 +56,6 @@ class ReadingScreen(InStepScreen):
         """Show the article, and make the rest ready while it is already being read."""
         self._name_article()
         self._panes.bring("article")
-        self._why.show_words("reading for dates and names …")
         self._keys.show_commands(_FOOTER)
         self.call_after_refresh(self._go_on)
 
@@ -71,7 +71,7 @@ class ReadingScreen(InStepScreen):
 
     def on_parsing(self, message: parsing.Parsing) -> None:
         """Say how far the parse is."""
-        self._why.show_words(f"reading for dates and names … {message.share:.0%}")
+        self._timeline.name_it("Timeline", f"reading for dates … {message.share:.0%}")
 
     def on_outlined(self, message: parsing.Outlined) -> None:
         """Show the whole text."""
@@ -92,7 +92,7 @@ class ReadingScreen(InStepScreen):
 
     def on_failed(self, message: parsing.Failed) -> None:
         """Say that the text can be read, but was not understood."""
-        self._why.show_words("the timeline could not be made")
+        self._timeline.name_it("Timeline", "could not be made")
         self.notify(message.reason, title="This text was not understood", severity="error", markup=False)
 
     def _name_article(self) -> None:
@@ -124,7 +124,7 @@ class ReadingScreen(InStepScreen):
         if not self._cursor.chosen:
             self._why.show_words("no name is chosen yet: f finds one, Enter chooses it", "quote")
             return
-        at = self._cursor.found[0] if self._cursor.found else self._cursor.offset
+        at = self._found_here()
         mention = finding.next_mention(self._index.mentions(self._cursor.chosen), at, step)
         if mention:
             cursor = self._cursor_near(mention.start)
@@ -146,13 +146,17 @@ class ReadingScreen(InStepScreen):
 
     def action_search(self) -> None:
         """Ask for words to find in the article."""
-        self._origin = self._cursor
-        self._prompt.ask("words", "/", "words to find · Enter keeps the place · Esc goes back")
+        self._ask("words", "/", "words to find · Enter keeps the place · Esc goes back")
+        self._panes.show("article")
 
     def action_go_to_date(self) -> None:
         """Ask for a date to go to."""
-        self._origin = self._cursor
-        self._prompt.ask("date", "go to", "sep 2001 · 7 december 2004 · last spring")
+        self._ask("date", "go to", "sep 2001 · 7 december 2004 · last spring")
+
+    def _ask(self, of: str, label: str, hint: str) -> None:
+        """Open the prompt, and remember where that was."""
+        self._origin, self._came_from = self._cursor, self._panes.front
+        self._prompt.ask(of, label, hint)
 
     def action_find_name(self) -> None:
         """Search the names."""
@@ -163,21 +167,29 @@ class ReadingScreen(InStepScreen):
     def on_prompt_typed(self, message: Prompt.Typed) -> None:
         """Show the first place found, as one types."""
         if message.of == "words":
+            self._back_to_origin()
             self._show_found(self._origin.offset, 1, message.text)
 
     def on_prompt_entered(self, message: Prompt.Entered) -> None:
         """Keep the place found, or go to the date."""
-        self._panes.bring("article")
         if message.of == "words":
-            if self._cursor.found:
+            self._panes.bring("article")
+            if self._cursor.found and self._cursor.offset != self._origin.offset:
                 self._history.leave(self._origin.offset)
             return
-        self._go_to_date(message.text)
+        self._panes.bring(self._came_from)
+        if message.text.strip():
+            self._go_to_date(message.text)
 
     def on_prompt_given_up(self, _: Prompt.GivenUp) -> None:
         """Go back to where it began."""
-        self._panes.bring("article")
-        self._move(self._origin)
+        self._panes.bring(self._came_from)
+        self._back_to_origin()
+
+    def _back_to_origin(self) -> None:
+        """As before the prompt: the place and what was found, but names and event as they are now."""
+        origin = self._origin
+        self._move(replace(self._cursor, offset=origin.offset, query=origin.query, found=origin.found))
 
     def action_found(self, step: int) -> None:
         """Go to the next or previous place of the words last searched for."""
@@ -185,25 +197,31 @@ class ReadingScreen(InStepScreen):
         if not cursor.query:
             self._why.show_words("nothing was searched for yet: / searches", "quote")
             return
-        at = cursor.found[0] + (1 if step > 0 else 0) if cursor.found else cursor.offset
-        self._show_found(at, step, cursor.query)
+        self._show_found(self._found_here() + (1 if step > 0 else 0), step, cursor.query)
+
+    def _found_here(self) -> int:
+        """Where the last find is, if it is still in view; else just before what is."""
+        found = self._cursor.found
+        if found and self._article.shows(*found):
+            return found[0]
+        return self._article.top_offset - 1
 
     def _show_found(self, start: int, step: int, query: str) -> None:
         found = search.find(self._index.document.text, query, start, step) if query.strip() else None
         if found is None:
-            self._move(replace(self._cursor, offset=self._origin.offset, query=query, found=None))
+            self._move(replace(self._cursor, query=query, found=None))
             self._why.show_words(f"not found: {query}" if query.strip() else "", "quote")
             return
         cursor = replace(self._cursor_near(found[0]), query=query, found=found)
         self._move(replace(cursor, offset=self._article.offset_showing(*found)))
 
     def _go_to_date(self, words: str) -> None:
-        today = self._index.document.published or date.today()
-        days = finding.typed_days(words, today) if words.strip() else None
+        today = self._index.document.published or self._published or date.today()
+        days = finding.typed_days(words, today)
         if days is None:
             self._why.show_words(f"no date I know: {words}", "quote")
             return
-        event = finding.event_at(self._selection.events, *days)
+        event = finding.event_at(self._selection.events, days[0])
         self._go_to_event(event)
         if event is None:
             self._why.show_words("the timeline has no dated event", "quote")

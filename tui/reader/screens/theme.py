@@ -29,10 +29,12 @@ class ThemeScreen(ModalScreen[None]):
     }
     """
 
-    def __init__(self, names: Sequence[str], current: str, use: Callable[[str], bool]) -> None:
-        """Choose among `names`, from `current`; `use` shows one."""
+    def __init__(
+        self, names: Sequence[str], current: str, use: Callable[[str], bool], keep: Callable[[], None]
+    ) -> None:
+        """Choose among `names`, from `current`; `use` shows one, `keep` remembers it."""
         super().__init__()
-        self._names, self._current, self._use = names, current, use
+        self._names, self._current, self._use, self._keep = names, current, use, keep
 
     def compose(self) -> ComposeResult:
         """The list."""
@@ -49,6 +51,7 @@ class ThemeScreen(ModalScreen[None]):
 
     def on_option_list_option_selected(self, _: OptionList.OptionSelected) -> None:
         """Keep it."""
+        self._keep()
         self.dismiss()
 
     def action_move(self, step: int) -> None:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from tui.document.dates.candidate import Meaning
 from tui.document.dates.parsers.match import Built, Match
+from tui.document.dates.world.words import NAMES
 
 _SOLAR_YEARS = range(1150, 1501)  # 1771-2122: before that Afghan and Iranian sources print lunar dates
 _LUNAR_YEARS = range(1000, 1501)
@@ -17,6 +18,8 @@ _UMM_AL_QURA = range(1343, 1501)  # the years hijridate knows by the calendar of
 def foreign_date(match: Match) -> Built | None:
     """A Gregorian date with the month's name in another language: "le 5 juillet 2021", "5. Juli 2021"."""
     day, month = match.number("DAY"), match.number("FMONTH")
+    if day is None and (match.tokens.word(match.first) in NAMES or match.before() == "de"):
+        return None  # "Mars 2020", "Rio de Janeiro 1996"
     return "DATE", Meaning(year=match.number("YEAR"), month=month, day=day)
 
 

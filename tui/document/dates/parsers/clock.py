@@ -12,7 +12,7 @@ def clock(match: Match) -> Built | None:
     hour, minute, half = match.number("HOUR"), match.number("MIN"), match.number("AMPM")
     if hour is None or (half is not None and not 1 <= hour <= 12):
         return None
-    if "." in match.items and half is None:
+    if half is None and ("." in match.items or match.in_longer_number(".:")):
         return None
     if minute is not None and not match.tokens.glued(match.items["HOUR"], match.items["MIN"] + 1):
         return None

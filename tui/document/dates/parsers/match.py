@@ -46,6 +46,13 @@ class Match:
         tag = self.tokens.tags[index] if index is not None else None
         return str(tag[name]) if tag is not None else ""
 
+    def in_longer_number(self, joints: str = "-/.:") -> bool:
+        """Whether one of the signs `joints` makes the match a part of a longer run of figures: "9-1-49-0"."""
+        tokens, first, end = self.tokens, self.first, self.end
+        before = self.before() in joints and self.before(2).isdigit() and tokens.glued(first - 2, first + 1)
+        after = self.after() in joints and self.after(2).isdigit() and tokens.glued(end - 1, end + 2)
+        return before or after
+
     def before(self, distance: int = 1) -> str:
         """The token that many before the match, in lower case; empty at the beginning."""
         return self.tokens.word(self.first - distance)

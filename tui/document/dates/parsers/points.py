@@ -31,7 +31,7 @@ def date(match: Match) -> Built | None:
         return None
     if month is None and not match.has("YEAR", "YEARWORD", "YY", "SEASON", "FALL", "quarter"):
         return None
-    if match.arguments.get("glued") and not match.tokens.glued(match.first, match.end):
+    if match.arguments.get("glued") and (not match.tokens.glued(match.first, match.end) or match.in_longer_number()):
         return None
     year = match.number("YEAR") or match.number("YEARWORD")
     if (month, day) == (9, 11) and not match.has("YEAR", "YY") and match.after() in ATTACK_WORDS:

@@ -15,6 +15,7 @@ _NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months 
 _TOLD_YEAR_GAP = 3  # the same where the new year has been told in passing
 _AHEAD = 30  # years that a year of two digits may lie ahead of its anchor
 _NEAR = 250  # characters that a year of long ago reaches in a news text
+_SENTENCE = 150  # characters about as long as a sentence, over which a day told dates the times after it
 _THIS_CENTURY = 2000
 
 
@@ -37,16 +38,12 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
     if year is not None:
         implied: tuple[str, ...] = ("century",) if meaning.short_year is not None else ()
         return Resolved(timed(_stated(meaning, year), meaning), _as_stated(meaning), "", implied)
-    follows = clock.narrative or _carries_on(candidate, clock)
-    anchor, anchor_words = clock.now("story" if follows else meaning.anchor)
-    if meaning.clock and not meaning.states():
-        if anchor is None or anchor.day is None:
-            return Resolved(f"XXXX-XX-XXT{meaning.clock}", "no date says which day")
-        return Resolved(timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, DAY)
     if not meaning.states():
-        return None
+        return _time_of_day(candidate, clock) if meaning.clock else None
     if meaning.day and not meaning.month:
         return _day_of_month(meaning.day, *clock.now("story"))
+    follows = clock.narrative or _carries_on(candidate, clock)
+    anchor, anchor_words = clock.now("story" if follows else meaning.anchor)
     if anchor is None:
         return Resolved(timed(_stated(meaning, None), meaning), "no date says which year")
     year, rule = _implied_year(candidate, clock, anchor, follows)
@@ -54,6 +51,16 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
         year = _leap_year(year)
     value = timed(_stated(meaning, year), meaning)
     return Resolved(value, f"in the year {rule} {anchor_words}", anchor_words, ("year",))
+
+
+def _time_of_day(candidate: Candidate, clock: Clock) -> Resolved:
+    """A time without a day: on the day just told, else on the anchor's."""
+    meaning = candidate.meaning
+    day_told = clock.story is not None and clock.story.day is not None and candidate.start - clock.story_at < _SENTENCE
+    anchor, anchor_words = clock.now("story" if day_told else meaning.anchor)
+    if anchor is None or anchor.day is None:
+        return Resolved(f"XXXX-XX-XXT{meaning.clock}", "no date says which day")
+    return Resolved(timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, DAY)
 
 
 def _day_of_month(day: int, anchor: Moment | None, anchor_words: str) -> Resolved:

@@ -37,3 +37,6 @@ LUNAR_MONTHS: dict[str, int] = {
     "muharram": 1, "safar": 2, "rajab": 7, "shaban": 8, "shaaban": 8, "ramadan": 9, "ramazan": 9, "shawwal": 10,
     "محرم": 1, "صفر": 2, "رجب": 7, "شعبان": 8, "رمضان": 9, "شوال": 10,
 }  # fmt: skip
+
+NAMES = frozenset(("mars", "mayo"))
+"""Month names that are also names in English texts: alone with a year they are no month."""

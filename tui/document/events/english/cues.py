@@ -5,59 +5,77 @@ from __future__ import annotations
 import re
 from functools import cache
 
-
-@cache
-def negated() -> re.Pattern[str]:
-    """What tells that the clause's event did not happen."""
-    return re.compile(
-        r"\b(?:(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can|should|may|might|must)\s+(?:not|never)\b"
-        r"|(?:did|does|do|has|have|had|was|were|is|are|wo|would|could|ca|should)n['’]t\b|cannot\b|never\b"
-        r"|failed to\b|fails to\b|refused to\b|(?:was|were|been)\s+(?:cancelled|canceled|called off|abandoned)\b)",
-        re.IGNORECASE,
-    )
+LONGEST = 1200
+"""Code points of a clause that are looked at."""
 
 
 @cache
-def conditional() -> re.Pattern[str]:
-    """What tells that the clause's event hangs on something else, or only might happen."""
-    return re.compile(
-        r"\b(?:if|unless|provided that|in case)\b|\bwould\s+have\b"
-        r"|\b(?:might|could|may)\s+(?:\w+ly\s+)?(?:be|have|take|go|lead|see|become|come|begin|start|end|result|happen|run)\b",
-        re.IGNORECASE,
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def _found(words: str, signs: tuple[str, ...], pattern: str) -> bool:
+    """Whether `pattern` (in lower case) is in `words`; it never is without one of `signs`, quick to look for."""
+    low = words[:LONGEST].lower()
+    return any(sign in low for sign in signs) and _compiled(pattern).search(low) is not None
+
+
+def is_negated(words: str) -> bool:
+    """Whether the clause tells that its event did not happen."""
+    return _found(
+        words, ("not", "n't", "n’t", "never", "ed to", "ails to", "cancel", "called off", "abandon"), _NEGATED
     )
 
 
-@cache
-def planned() -> re.Pattern[str]:
-    """What tells that the clause's event was still to come when it was told."""
-    return re.compile(
-        r"(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\ba )\bwill\b|\b(?:shall|won['’]t|would)\b|['’]ll\b"
-        r"|\b(?:is|are|was|were|been|be)\s+(?:\w+ly\s+|now\s+|not\s+|also\s+){0,2}"
-        r"(?:due|set|scheduled|expected|planned|slated|supposed|(?:about|going|likely)\s+to|poised|intended|anticipated|hoped"
-        r"|forecast|projected|to\s+(?:be|take|have|make|go|begin|start|end|meet|receive))\b"
-        r"|\b(?:plans?|planning|intends?|hopes|aims|expects|prepares|preparing|scheduled|due)\s+(?:\w+\s+){0,3}(?:to|for|by|in)\b"
-        r"|^\W*(?:\w+\s+){0,3}deadline\b|\bno later than\b",
-        re.IGNORECASE,
-    )
+def is_conditional(words: str) -> bool:
+    """Whether the clause's event hangs on something else, or only might happen."""
+    return _found(words, ("if", "unless", "provided", "in case", "would", "might", "could", "may"), _CONDITIONAL)
 
 
-@cache
-def progressive() -> re.Pattern[str]:
-    """A progressive in the present: what is going on."""
-    return re.compile(
-        r"\b(?:is|are|has been|have been)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)*\w{2,}ing\b", re.IGNORECASE
-    )
+def is_planned(words: str) -> bool:
+    """Whether the clause's event was still to come when it was told."""
+    return _found(words, _PLANNED_SIGNS, _PLANNED)
 
 
-@cache
-def background() -> re.Pattern[str]:
-    """Adverbs that put an undated clause before the story, or outside of it."""
-    return re.compile(
-        r"\b(?:previously|formerly|earlier(?! in the day| today| this)|in the past|historically|traditionally"
-        r"|at the time|back then|once|since then"
-        r"|in recent years|for years|for decades|long been|over the years|until now|to date|so far|originally)\b",
-        re.IGNORECASE,
-    )
+def is_progressive(words: str) -> bool:
+    """Whether the clause has a progressive in the present: something is going on."""
+    return _found(words, ("ing",), _PROGRESSIVE)
+
+
+def is_background(words: str) -> bool:
+    """Whether an adverb puts an undated clause before the story, or outside of it."""
+    return _compiled(_BACKGROUND).search(words[:LONGEST].lower()) is not None
+
+
+_NEGATED = (
+    r"\b(?:(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can|should|may|might|must)\s+(?:not|never)\b"
+    r"|(?:did|does|do|has|have|had|was|were|is|are|wo|would|could|ca|should)n['’]t\b|cannot\b|never\b"
+    r"|failed to\b|fails to\b|refused to\b|(?:was|were|been)\s+(?:cancelled|canceled|called off|abandoned)\b)"
+)
+_CONDITIONAL = (
+    r"\b(?:if|unless|provided that|in case)\b|\bwould\s+have\b"
+    r"|\b(?:might|could|may)\s+(?:\w+ly\s+)?"
+    r"(?:be|have|take|go|lead|see|become|come|begin|start|end|result|happen|run)\b"
+)
+_PLANNED_SIGNS = (
+    "will", "shall", "won", "would", "’ll", "'ll", "due", "set", "scheduled", "expect", "plan", "slated", "supposed",
+    "about", "going", "likely", "poised", "inten", "anticipat", "hope", "forecast", "projected", " to ", "aims",
+    "prepar", "deadline", "no later",
+)  # fmt: skip
+_PLANNED = (
+    r"(?<!['’]s )(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\ba )\bwill\b|\b(?:shall|won['’]t|would)\b|['’]ll\b"
+    r"|\b(?:is|are|was|were|been|be)\s+(?:\w+ly\s+|now\s+|not\s+|also\s+){0,2}"
+    r"(?:due|set|scheduled|expected|planned|slated|supposed|(?:about|going|likely)\s+to|poised|intended|anticipated"
+    r"|hoped|forecast|projected|to\s+(?:be|take|have|make|go|begin|start|end|meet|receive))\b"
+    r"|\b(?:plans?|planning|intends?|hopes|aims|expects|prepares|preparing|scheduled|due)\s+(?:\w+\s+){0,3}"
+    r"(?:to|for|by|in)\b|^\W*(?:\w+\s+){0,3}deadline\b|\bno later than\b"
+)
+_PROGRESSIVE = r"\b(?:is|are|has been|have been)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)*\w{2,}ing\b"
+_BACKGROUND = (
+    r"\b(?:previously|formerly|earlier(?! in the day| today| this)|in the past|historically|traditionally"
+    r"|at the time|back then|once|since then|in recent years|for years|for decades|long been|over the years|until now"
+    r"|to date|so far|originally)\b"
+)
 
 
 @cache
