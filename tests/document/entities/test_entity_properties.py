@@ -80,7 +80,7 @@ def test_any_text(text: str) -> None:
     ],
 )
 def test_hostile_texts_take_linear_time(unit: str) -> None:
-    short, long = unit * (40_000 // len(unit)), unit * (160_000 // len(unit))
+    short, long = unit * (12_000 // len(unit)), unit * (48_000 // len(unit))
     entities_of(short)
     began = time.process_time()
     entities_of(short)
@@ -92,7 +92,7 @@ def test_hostile_texts_take_linear_time(unit: str) -> None:
 
 def test_the_tick_is_told_and_may_cancel() -> None:
     shares: list[float] = []
-    text = "Hamid Karzai went to Kabul.\n\n" * 20_000
+    text = "Hamid Karzai went to Kabul.\n\n" * 8_000
     find_entities(Document(text), shares.append)
     assert shares == sorted(shares)
     assert len(shares) >= len(text) // (1 << 16)

@@ -32,10 +32,11 @@ class HashedRows:
         """The number of the row of `key`; -1 where it has none."""
         hashed = crc32(key.encode())
         bucket = hashed >> 16
-        hashes = self._hashes
-        for row in range(self._first[bucket], self._first[bucket + 1]):
-            if hashes[row] == hashed:
+        row, end = self._first[bucket], self._first[bucket + 1]
+        while row < end:
+            if self._hashes[row] == hashed:
                 return row
+            row += 1
         return -1
 
 

@@ -9,6 +9,8 @@ from tui.document.entities.words import words
 _PARTICLES = "bin ibn bint abu al el de la le les du des da do dos das di del della den der van von ter und y e i zu"
 _JOINING = frozenset(f"of the and for in on at to with a an s & - / ' 's ’s {_PARTICLES}".split())
 _WRAPPED = 50
+_MOST = 40
+"""Words in a run: longer ones, such as a page of titles without marks, are cut, so that the work stays linear."""
 
 
 def runs(tokens: list[Token], text: str) -> list[tuple[int, int]]:
@@ -17,7 +19,7 @@ def runs(tokens: list[Token], text: str) -> list[tuple[int, int]]:
     first = last = -1
     for i, token in enumerate(tokens):
         if _capitalised(token.text):
-            if first >= 0 and not _joined(tokens, last, i, text):
+            if first >= 0 and (i - first >= _MOST or not _joined(tokens, last, i, text)):
                 _close(tokens, first, last, found)
                 first = -1
             if first < 0:
