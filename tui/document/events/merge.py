@@ -16,7 +16,7 @@ from tui.document.events.english.verbs import EMPTY
 from tui.document.model import Document, Span
 
 _WORD = re.compile(r"[^\W_]{3,}")
-MOST = 40
+MOST = 15
 """Events of one date that a further telling is compared with: the latest, so that work stays linear."""
 ENOUGH = 0.5
 """Share of the shorter telling's words that the other one must have."""
@@ -40,18 +40,16 @@ def _merged_group(document: Document, group: list[Draft]) -> list[Draft]:
     """The drafts of one date, merged."""
     if len(group) == 1:
         return group
-    kept: list[tuple[Draft, set[str]]] = []
+    kept: list[tuple[Draft, set[str], list[Span]]] = []
     for draft in sorted(group, key=lambda one: (not one.heading, one.loose, one.start)):
         words = _telling_words(document, draft)
-        for index in range(max(0, len(kept) - MOST), len(kept)):
-            other, known = kept[index]
-            if _overlap(draft, other) or not _agree(draft, words, known):
-                continue
-            kept[index] = (replace(other, also=(*other.also, Span(draft.start, draft.end))), known | words)
-            break
+        for other, known, places in kept[-MOST:]:
+            if not _overlap(draft, other) and _agree(draft, words, known):
+                places.append(Span(draft.start, draft.end))
+                break
         else:
-            kept.append((draft, words))
-    return [draft for draft, _ in kept]
+            kept.append((draft, words, []))
+    return [replace(draft, also=(*draft.also, *places)) if places else draft for draft, _, places in kept]
 
 
 def _overlap(first: Draft, second: Draft) -> bool:
