@@ -54,12 +54,14 @@ def recognise(text: str, regions: Sequence[tuple[int, int]], tick: Callable[[int
     found: list[Name] = []
     batch: list[list[Token]] = []
     begun = 0
-    for start, end in regions:
-        batch += [tokenise(text, part, min(end, part + _BATCH)) for part in range(start, end, _BATCH)]
-        if end - begun >= _BATCH:
-            found += _names(batch, text)
-            batch, begun = [], end
-            tick(end)
+    for region_start, region_end in regions:
+        for start in range(region_start, region_end, _BATCH):
+            end = min(region_end, start + _BATCH)
+            batch.append(tokenise(text, start, end))
+            if end - begun >= _BATCH:
+                found += _names(batch, text)
+                batch, begun = [], end
+                tick(end)
     return found + _names(batch, text)
 
 

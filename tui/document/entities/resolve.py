@@ -99,9 +99,8 @@ def _one_kind(clusters: list[Cluster], text: str) -> list[Cluster]:
         titled = [c for c in same if c.kind == "person" and any(addressed(text, name) for name in c.names)]
         best = titled[0] if titled else best
         for other in same:
-            if other is not best and (
-                titled or len(best.names) >= (2 if " " in other.fullest else 3) * len(other.names)
-            ):
+            times = 2 if " " in other.fullest else 3
+            if other is not best and (titled or len(best.names) >= times * len(other.names)):
                 best.absorb(other, f"read as {best.kind} everywhere else")
                 gone.add(other)
     return [cluster for cluster in clusters if cluster not in gone]
