@@ -107,7 +107,7 @@ def _one_kind(clusters: list[Cluster], text: str) -> list[Cluster]:
 
 
 def _surname_kind(clusters: list[Cluster]) -> list[Cluster]:
-    """What seemed an organisation or a work but ends exactly one person's full name is that person."""
+    """What seemed an organisation or a work but ends a person's full name is a person's name."""
     ends: defaultdict[str, set[str]] = defaultdict(set)
     for cluster in clusters:
         words = cluster.fullest.split()
@@ -115,7 +115,7 @@ def _surname_kind(clusters: list[Cluster]) -> list[Cluster]:
             for i in range(1, len(words)):
                 ends[" ".join(words[i:])].add(cluster.fullest)
     for cluster in clusters:
-        if cluster.kind in ("organisation", "other") and not cluster.canonical and len(ends[cluster.fullest]) == 1:
+        if cluster.kind in ("organisation", "other") and not cluster.canonical and cluster.fullest in ends:
             cluster.kind = "person"
     return clusters
 
