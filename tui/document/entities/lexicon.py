@@ -62,7 +62,8 @@ def _rows(file: str, columns: int) -> list[list[str]]:
 def _known() -> dict[str, Known]:
     known: dict[str, Known] = {}
     for file, kind in (("peoples.txt", "group"), ("regions.txt", "place"), ("events.txt", "event")):
-        known |= {name: Known(kind, name) for name in _lines(file)}  # type: ignore[arg-type]
+        names = set(_lines(file))
+        known |= {name: Known(kind, one if (one := name.removesuffix("s")) in names else name) for name in names}  # type: ignore[arg-type]
     for country, others, people, capital in _rows("countries.tsv", 4):
         known |= {word: Known("place", country, adjective=True) for word in people.split(";") if word}
         known |= {name: Known("place", country) for name in (country, *others.split(";")) if name}

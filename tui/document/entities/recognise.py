@@ -19,11 +19,13 @@ from tui.document.model import EntityKind
 _BATCH = 1 << 16
 _LONGEST = 7
 _KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "organisation": "organisation", "other": "other"}
+_FAMOUS: dict[str, EntityKind] = {"person": "person", "location": "place"}
+"""The kinds of well-known names of several words."""
 _UNSURE = frozenset({"O", "B-organisation", "B-other"})
 """What the model may say of a lone word where a list of towns knows better."""
 _SURE = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "UAE", "USSR", "UN", "U.N.", "EU", "NATO"})
 """Names that can be nothing else, also where the model took them for no name."""
-_DROPPED = frozenset({"the", "a", "an"})
+_DROPPED = frozenset("the a an although while when after before despite however since as if but and".split())  # noqa: SIM905
 
 
 class Name(NamedTuple):
@@ -54,12 +56,14 @@ def recognise(text: str, regions: Sequence[tuple[int, int]], tick: Callable[[int
     found: list[Name] = []
     batch: list[list[Token]] = []
     begun = 0
-    for start, end in regions:
-        batch += [tokenise(text, part, min(end, part + _BATCH)) for part in range(start, end, _BATCH)]
-        if end - begun >= _BATCH:
-            found += _names(batch, text)
-            batch, begun = [], end
-            tick(end)
+    for region_start, region_end in regions:
+        for start in range(region_start, region_end, _BATCH):
+            end = min(region_end, start + _BATCH)
+            batch.append(tokenise(text, start, end))
+            if end - begun >= _BATCH:
+                found += _names(batch, text)
+                batch, begun = [], end
+                tick(end)
     return found + _names(batch, text)
 
 
@@ -117,10 +121,11 @@ def _spans(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
 
 def _addressed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, EntityKind]:
     """Where a name begins and its kind, given that what follows a title ("Later Mr Holm") is a person."""
-    if kind != "organisation" or tokens[end - 1].text.lower() not in lexicon().organisation_words:
+    last = tokens[end - 1].text.lower()
+    if kind == "person" or not (last in lexicon().organisation_words or last in lexicon().titles):
         for i in range(end - 2, first - 1, -1):
             title = lexicon().titles.get(tokens[i].text.lower())
-            if title == "honorific" or (title == "role" and kind == "person"):
+            if title == "honorific" or (title == "role" and (kind == "person" or i == first)):
                 return i + 1, "person"
     return first, kind
 
@@ -159,6 +164,8 @@ def _settled(tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
     tables = lexicon()
     surface = " ".join(token.text for token in tokens)
     known = tables.known.get(fold(surface))
+    famous = words()[fold(surface)].famous if len(tokens) > 1 and not known else ""
+    kind = _FAMOUS.get(famous, kind)
     start, end = tokens[0].start, tokens[-1].end
     if known and not (kind == "person" and known.kind == "place"):
         yield _known_name(tokens[0], tokens[-1], known)

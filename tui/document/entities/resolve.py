@@ -99,16 +99,15 @@ def _one_kind(clusters: list[Cluster], text: str) -> list[Cluster]:
         titled = [c for c in same if c.kind == "person" and any(addressed(text, name) for name in c.names)]
         best = titled[0] if titled else best
         for other in same:
-            if other is not best and (
-                titled or len(best.names) >= (2 if " " in other.fullest else 3) * len(other.names)
-            ):
+            times = 2 if " " in other.fullest else 3
+            if other is not best and (titled or len(best.names) >= times * len(other.names)):
                 best.absorb(other, f"read as {best.kind} everywhere else")
                 gone.add(other)
     return [cluster for cluster in clusters if cluster not in gone]
 
 
 def _surname_kind(clusters: list[Cluster]) -> list[Cluster]:
-    """What seemed an organisation or a work but ends exactly one person's full name is that person."""
+    """What seemed an organisation or a work but ends a person's full name is a person's name."""
     ends: defaultdict[str, set[str]] = defaultdict(set)
     for cluster in clusters:
         words = cluster.fullest.split()
@@ -116,7 +115,7 @@ def _surname_kind(clusters: list[Cluster]) -> list[Cluster]:
             for i in range(1, len(words)):
                 ends[" ".join(words[i:])].add(cluster.fullest)
     for cluster in clusters:
-        if cluster.kind in ("organisation", "other") and not cluster.canonical and len(ends[cluster.fullest]) == 1:
+        if cluster.kind in ("organisation", "other") and not cluster.canonical and cluster.fullest in ends:
             cluster.kind = "person"
     return clusters
 
