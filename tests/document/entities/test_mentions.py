@@ -70,6 +70,7 @@ def test_what_is_no_name(text: str, word: str) -> None:
         ("Fighters of al-Qaeda fled; al-Qa’ida denied it.", "al-Qaeda", "al-Qa’ida", True),
         ("From Mazar-e-Sharif to Mazar-i-Sharif again.", "Mazar-e-Sharif", "Mazar-i-Sharif", True),
         ("British ships left. The UK protested.", "British", "UK", True),
+        ("John Adair spoke. Then-President Adair left.", "John Adair", "Adair", True),
         ("Niger and Nigeria closed the border.", "Niger", "Nigeria", False),
         ("Iran and Iraq went to war.", "Iran", "Iraq", False),
         ("North Korea warned South Korea.", "North Korea", "South Korea", False),

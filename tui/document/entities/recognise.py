@@ -124,7 +124,8 @@ def _addressed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> t
     last = tokens[end - 1].text.lower()
     if kind == "person" or not (last in lexicon().organisation_words or last in lexicon().titles):
         for i in range(end - 2, first - 1, -1):
-            title = lexicon().titles.get(tokens[i].text.lower())
+            word = tokens[i].text.lower().removeprefix("then-").removeprefix("ex-")
+            title = lexicon().titles.get(word)
             if title == "honorific" or (title == "role" and (kind == "person" or i == first)):
                 return i + 1, "person"
     return first, kind
