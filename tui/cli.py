@@ -8,10 +8,13 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import NoReturn
 
-from tui import __version__, themes
+from tui import __version__, document, themes
 from tui.document.clean import clean
+from tui.document.parse import Parse
+from tui.document.stage import Stage
 from tui.problem import Problem
 from tui.resources import seed_article
 from tui.sources import Source, read_source
@@ -61,20 +64,35 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument(
         "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
     )
+    parser.add_argument(
+        "--recogniser", choices=("own", "spacy"), default="own", help="who finds names: our own (default), or spaCy"
+    )
     parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="print the version")
     return parser
 
 
-def _print(source: Source, published: date | None, form: str) -> None:
+def _stages(recogniser: str) -> Sequence[Stage] | None:
+    """The parser's stages with the recogniser of names asked for; None for the usual ones. Raises Problem."""
+    if recogniser == "own":
+        return None
+    from tui.document.entities import finder
+    from tui.document.entities.spacy_pipeline import spacy_recogniser
+    from tui.document.parse import all_stages
+
+    try:
+        return all_stages(finder(spacy_recogniser()))
+    except LookupError as error:
+        raise Problem(str(error.args[0])) from error
+
+
+def _print(source: Source, parse: Parse, form: str) -> None:
     """Parse `source` and print it in the format `form`."""
-    from tui.document import parse
     from tui.exports import exporter
 
     if source.note:
         print(f"{PROGRAM}: {source.origin}: {source.note}", file=sys.stderr)  # noqa: T201
-    document = parse(source.text, published)
-    exporter(form)(document, sys.stdout)
+    exporter(form)(parse(source.text), sys.stdout)
     sys.stdout.flush()
 
 
@@ -89,12 +107,13 @@ def _run(options: argparse.Namespace) -> None:
     if sys.stdout is None:
         raise Problem("standard output is closed")
     form = options.export or ("" if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else "text")
+    parse = partial(document.parse, published=options.date, stages=_stages(options.recogniser))
     if form:
-        _print(source, options.date, form)
+        _print(source, parse, form)
         return
     from tui.reader.start import start
 
-    start(source, options.date, options.theme)
+    start(source, parse, options.theme)
 
 
 def _replace_unsayable() -> None:

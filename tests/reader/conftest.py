@@ -6,11 +6,13 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 import pytest
 from textual.pilot import Pilot
 
 from tui import themes
+from tui.document import parse
 from tui.reader.app import ReaderApp
 from tui.reader.cursor import Cursor
 from tui.reader.screens.reading import ReadingScreen
@@ -77,7 +79,7 @@ def opened() -> Open:
         text: str | None = None, size: tuple[int, int] = (120, 36), theme: str = "ink", published: date | None = None
     ) -> AsyncIterator[Reading]:
         source = read_source(str(seed_article())) if text is None else Source(text, "a text")
-        app = ReaderApp(source, published, themes.load(theme), Memory())
+        app = ReaderApp(source, partial(parse, published=published), themes.load(theme), Memory())
         async with app.run_test(size=size) as pilot:
             await pilot.pause()
             await app.workers.wait_for_complete()

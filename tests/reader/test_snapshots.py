@@ -11,6 +11,7 @@ from textual.app import App
 from textual.pilot import Pilot
 
 from tui import themes
+from tui.document import parse
 from tui.reader.app import ReaderApp
 from tui.resources import SEED, seed_article
 from tui.sources import Source
@@ -26,7 +27,7 @@ class Compare(Protocol):
 def reader(theme: str, memory: Path, keys: Sequence[str]) -> tuple[ReaderApp, Callable[[Pilot[None]], Awaitable[None]]]:
     """The reader on the bundled article, and what to do in it before the picture is taken."""
     source = Source(seed_article().read_text(encoding="utf-8"), SEED)
-    app = ReaderApp(source, None, themes.load(theme), Memory(memory))
+    app = ReaderApp(source, parse, themes.load(theme), Memory(memory))
 
     async def use(pilot: Pilot[None]) -> None:
         await pilot.pause()

@@ -43,8 +43,9 @@ class BceDay:
         return NotImplemented
 
     def isoformat(self) -> str:
-        """ISO 8601 expanded form in astronomical years: 480 BCE is -0479."""
-        return f"-{self.year - 1:04}-{self.month:02}-{self.day:02}"
+        """ISO 8601 expanded form in astronomical years: 480 BCE is -0479, 1 BCE is 0000."""
+        sign = "-" if self.year > 1 else ""
+        return f"{sign}{self.year - 1:04}-{self.month:02}-{self.day:02}"
 
 
 Day: TypeAlias = date | BceDay

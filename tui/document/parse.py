@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Protocol
 
 from tui.document.clean import clean
 from tui.document.model import Document
@@ -17,10 +18,13 @@ def outline_stages() -> tuple[Stage, ...]:
     return (find_blocks,)
 
 
-def all_stages() -> tuple[Stage, ...]:
-    """All stages in their order. Imported when first asked for: a reader shows the text before it needs them."""
+def all_stages(find_entities: Stage | None = None) -> tuple[Stage, ...]:
+    """All stages in their order; `find_entities` may be another than our own.
+
+    They are imported when first asked for: a reader shows the text before it needs them.
+    """
+    from tui.document import entities
     from tui.document.dates import find_publication, find_times
-    from tui.document.entities import find_entities
     from tui.document.events import find_events
     from tui.document.structure import find_sentences
 
@@ -29,7 +33,7 @@ def all_stages() -> tuple[Stage, ...]:
         find_sentences,
         find_publication,
         find_times,
-        find_entities,
+        find_entities or entities.find_entities,
         find_events,
     )
 
@@ -65,6 +69,14 @@ def parse(
         document = stage(document, _within(tick, number, len(wanted)))
     tick(1.0)
     return document
+
+
+class Parse(Protocol):
+    """Parses a text; `parse` with all but the text and the tick decided."""
+
+    def __call__(self, text: str, *, tick: Tick = _ignore) -> Document:
+        """The Document of `text`."""
+        ...
 
 
 def outline(text: str, *, title: str = "", language: str = "en") -> Document:

@@ -8,7 +8,6 @@ import os
 import signal
 import sys
 from collections.abc import Iterable, Sequence
-from datetime import date
 from functools import partial
 
 from textual import events
@@ -18,6 +17,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from tui import themes
+from tui.document.parse import Parse
 from tui.problem import Problem
 from tui.reader.commands import MOVING, PROGRAM, SECTIONS, bindings
 from tui.reader.palette import Palette, textual_theme
@@ -36,12 +36,12 @@ class ReaderApp(App[None]):
     VERTICAL_BREAKPOINTS = [(0, "-low"), (8, "-tall")]  # noqa: RUF012
 
     def __init__(
-        self, source: Source, published: date | None, theme: themes.Theme, memory: Memory, notices: Sequence[str] = ()
+        self, source: Source, parse: Parse, theme: themes.Theme, memory: Memory, notices: Sequence[str] = ()
     ) -> None:
-        """Read `source` in `theme`; `notices` are shown once the screen is up."""
+        """Read `source`, understood by `parse`, in `theme`; `notices` are shown once the screen is up."""
         # Where no colours are wanted, keep to the terminal's own: Textual's greys could be black on black (NO_COLOR).
         super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
-        self._source, self._published, self._memory, self._notices = source, published, memory, notices
+        self._source, self._parse, self._memory, self._notices = source, parse, memory, notices
         self.palette = Palette(theme)
         builtin = list(self.available_themes)
         self.register_theme(textual_theme(theme))
@@ -56,7 +56,7 @@ class ReaderApp(App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen."""
-        return ReadingScreen(self._source, self._published, self.palette)
+        return ReadingScreen(self._source, self._parse, self.palette)
 
     def on_mount(self) -> None:
         """Leave the terminal in order when told to end, and show what there is to say about the start."""

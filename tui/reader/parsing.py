@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from textual.message import Message
 
-from tui.document import Document, outline, parse
+from tui.document import Document, outline
+from tui.document.parse import Parse
 from tui.reader.index import Index
 
 PREVIEW = 60_000
@@ -53,9 +53,7 @@ def preview(text: str) -> Document:
     return outline(text[:PREVIEW])
 
 
-def parse_and_tell(
-    text: str, published: date | None, tell: Callable[[Message], object], cancelled: Callable[[], bool]
-) -> None:
+def parse_and_tell(text: str, parse: Parse, tell: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
     """Parse `text`, telling Parsing, Outlined (for texts longer than the preview) and Parsed as they come, or Failed.
 
     Returns early, and tells nothing more, once `cancelled()` is true.
@@ -73,7 +71,7 @@ def parse_and_tell(
     try:
         if len(text) > PREVIEW:
             tell(Outlined(Index(outline(text))))
-        tell(Parsed(Index(parse(text, published, tick=tick))))
+        tell(Parsed(Index(parse(text, tick=tick))))
     except Cancelled:
         return
     except Exception as error:  # noqa: BLE001 - whatever it was, the text stays readable

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from tui.document.events.when import When, is_datable
@@ -11,7 +11,6 @@ from tui.document.model import Basis, Document
 from tui.document.structure.english.openings import date_opening
 
 LEAD_SENTENCES = 2
-WEEK = timedelta(days=7)
 MONTH, YEAR = 31, 366
 SECTIONS = 3
 """Headed sections that make a text an explainer or a reference rather than a report."""
@@ -103,7 +102,7 @@ def _story_day(document: Document, published: date) -> When:
                 continue
             if not is_datable(document.text, time):
                 continue
-            if time.latest == day and published - WEEK <= day <= published:
+            if time.latest == day and published.toordinal() - 7 <= day.toordinal() <= published.toordinal():
                 words = f"No date stands with it; the story is told of {day.isoformat()}, named at its beginning."
                 return _implied(day, words, "story day")
     words = f"No date stands with it; a news text tells of the day it was published, {published.isoformat()}."

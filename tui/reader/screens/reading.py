@@ -11,6 +11,7 @@ from textual.binding import BindingType
 from textual.worker import get_current_worker
 
 from tui import labels
+from tui.document.parse import Parse
 from tui.reader import cards, commands, finding, parsing, search
 from tui.reader.index import Index
 from tui.reader.lines import KeyLine
@@ -37,10 +38,10 @@ class ReadingScreen(InStepScreen):
     }
     """
 
-    def __init__(self, source: Source, published: date | None, palette: Palette) -> None:
-        """A screen for reading `source`, published on a day that may be known."""
+    def __init__(self, source: Source, parse: Parse, palette: Palette) -> None:
+        """A screen for reading `source`, understood by `parse`."""
         super().__init__(Index(parsing.preview(source.text)), palette)
-        self._source, self._published = source, published
+        self._source, self._parse_text = source, parse
         self._origin, self._came_from = self._cursor, self._panes.front
         self._keys = KeyLine(palette)
         self._prompt = Prompt()
@@ -67,7 +68,7 @@ class ReadingScreen(InStepScreen):
 
     def _parse(self) -> None:
         worker = get_current_worker()
-        parsing.parse_and_tell(self._source.text, self._published, self.post_message, lambda: worker.is_cancelled)
+        parsing.parse_and_tell(self._source.text, self._parse_text, self.post_message, lambda: worker.is_cancelled)
 
     def on_parsing(self, message: parsing.Parsing) -> None:
         """Say how far the parse is."""
@@ -216,7 +217,7 @@ class ReadingScreen(InStepScreen):
         self._move(replace(cursor, offset=self._article.offset_showing(*found)))
 
     def _go_to_date(self, words: str) -> None:
-        today = self._index.document.published or self._published or date.today()
+        today = self._index.document.published or date.today()
         days = finding.typed_days(words, today)
         if days is None:
             self._why.show_words(f"no date I know: {words}", "quote")
