@@ -54,6 +54,8 @@ def start(source: Source, parse: Parse, theme: str | None) -> None:
     _give_back_keyboard()
     memory = Memory()
     chosen, notice = _theme(theme, memory)
+    # Textual draws at most so many times a second, and a key waits for the next time: at its 60, up to 16 ms.
+    os.environ.setdefault("TEXTUAL_FPS", "120")
     # Thousands of objects are made by the imports and none is freed: collecting meanwhile costs a fifth of the start.
     gc.disable()
     from tui.reader.app import ReaderApp
