@@ -28,8 +28,11 @@ def test_any_text_at_any_day(text: str, published: date | None) -> None:
     document = parse(text, published)
     assert document.text == clean(text)
     length = len(document.text)
-    for span in (*document.blocks, *document.sentences, *document.times, *document.ranges, *document.events):
-        assert 0 <= span.start < span.end <= length
+    spans = [(block.start, block.end) for block in document.blocks]
+    spans += [(sentence.start, sentence.end) for sentence in document.sentences]
+    spans += [(time.start, time.end) for time in document.times]
+    spans += [(event.start, event.end) for event in document.events]
+    assert all(0 <= start < end <= length for start, end in spans)
     names = [entity.name for entity in document.entities]
     assert len(set(names)) == len(names)
     for event in document.events:
