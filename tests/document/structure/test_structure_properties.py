@@ -77,9 +77,9 @@ HOSTILE = {
 def test_work_is_linear_in_hostile_text(piece: str) -> None:
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         structured(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(1000)
     short, long = min(seconds(20_000) for _ in range(3)), seconds(200_000)
