@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from tui.document.events.order import main_events, story_order
 from tui.document.model import Document, Event
+from tui.document.order import main_events, story_order
 
 # How many events each shows at most: the main line on one screen, what one can page through, everything.
 DENSITIES: Mapping[str, int] = MappingProxyType({"main": 20, "more": 100, "all": sys.maxsize})

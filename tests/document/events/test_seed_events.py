@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from tui.document import Document, parse
-from tui.document.events import calendar_order, main_events
 from tui.document.model import Event
+from tui.document.order import calendar_order, main_events
 from tui.resources import seed_article
 
 ENTRIES = [

@@ -9,7 +9,6 @@ from tui.document.events.draft import Draft
 from tui.document.events.entries import Entry, entry_draft, find_entries
 from tui.document.events.identity import event_ids
 from tui.document.events.merge import merged
-from tui.document.events.order import calendar_order
 from tui.document.events.salience import entity_weights, salience
 from tui.document.events.spans import within
 from tui.document.events.story import Story, story_of
@@ -18,6 +17,7 @@ from tui.document.events.titles import clause_title
 from tui.document.events.tray import undated
 from tui.document.events.when import When, times_by_place
 from tui.document.model import Basis, Document, Event, Mention, Sentence, Span
+from tui.document.order import calendar_order
 from tui.document.stage import Tick
 
 BEARING = frozenset(("title", "heading", "paragraph", "quote", "list", "caption"))

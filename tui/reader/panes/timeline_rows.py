@@ -9,8 +9,8 @@ from statistics import median_low
 
 from tui import labels
 from tui.document.calendar import Day, year_of
-from tui.document.events.order import flashbacks, ordinal
 from tui.document.model import Event
+from tui.document.order import flashbacks, ordinal
 
 _YEAR = 365
 _GAP_FACTOR = 3

@@ -9,9 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tui.document.calendar import BceDay, Day
-from tui.document.events import calendar_order, flashbacks, main_events, story_order
-from tui.document.events.order import ordinal
 from tui.document.model import Basis, Event
+from tui.document.order import calendar_order, flashbacks, main_events, ordinal, story_order
 
 
 def event(
