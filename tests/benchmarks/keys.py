@@ -1,7 +1,8 @@
 """What a key costs, and that it does not grow with the text: `python -m tests.benchmarks.keys`.
 
-The baseline is the bundled article; texts ten, a hundred and a thousand times as long are read in the same run,
-without a terminal. A ratio near 1 means that the work is that of the screen, not of the text.
+The baseline is the bundled article; texts ten and a hundred times (1 MB) as long are read in the same run, without a
+terminal. Processor time is measured, not the clock, as the test pilot sleeps. A ratio near 1 means that the work is
+that of the screen, not of the text.
 """
 
 from __future__ import annotations
@@ -19,13 +20,13 @@ from tui.resources import seed_article
 from tui.sources import Source
 from tui.state.memory import Memory
 
-TIMES = (1, 10, 100, 1_000)
+TIMES = (1, 10, 100)
 KEYS = ("pagedown", "right_square_bracket", "j", "left_square_bracket", "pageup")
 ROUNDS = 30
 
 
 async def key_times(text: str, folder: Path) -> dict[str, float]:
-    """Median seconds from a key to the end of its paint, by key."""
+    """Median seconds of processor time from a key to the end of its paint, by key."""
     app = ReaderApp(Source(text, "benchmark"), parse, themes.load(themes.DEFAULT), Memory(folder / "memory.json"))
     taken: dict[str, list[float]] = {key: [] for key in KEYS}
     async with app.run_test(size=(120, 36)) as pilot:
@@ -33,9 +34,9 @@ async def key_times(text: str, folder: Path) -> dict[str, float]:
         await pilot.pause()
         for _ in range(ROUNDS):
             for key in KEYS:
-                begin = time.perf_counter()
+                begin = time.process_time()
                 await pilot.press(key)
-                taken[key].append(time.perf_counter() - begin)
+                taken[key].append(time.process_time() - begin)
     return {key: median(times) for key, times in taken.items()}
 
 

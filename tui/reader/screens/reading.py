@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from datetime import date
 from typing import ClassVar
@@ -81,6 +82,7 @@ class ReadingScreen(InStepScreen):
 
     def on_parsed(self, message: parsing.Parsed) -> None:
         """Show what was understood."""
+        gc.freeze()  # it is here to stay: looking through it for garbage would cost a key now and then
         self._index = message.index
         self._name_article()
         self._article.show_document(self._index)
