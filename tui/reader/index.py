@@ -68,6 +68,14 @@ class Index:
         self._sorted: dict[tuple[str, ...], list[Mention]] = {}
         self._block_starts = [block.start for block in document.blocks]
 
+    def places(self, event_id: str) -> Spans:
+        """Where the event `event_id` is told; nowhere for an unknown one."""
+        event = self.events.get(event_id)
+        if event is None:
+            return Spans([])
+        spans = [(event.start, event.end), *((place.start, place.end) for place in event.also)]
+        return Spans([Mark(start, end, "current") for start, end in spans])
+
     def entity_at(self, offset: int) -> Entity | None:
         """The entity whose mention covers `offset`, the shortest of nested ones."""
         near = bisect_right(self._mentions, (offset, 1 << 62, ""))

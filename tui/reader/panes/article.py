@@ -16,7 +16,7 @@ from textual.strip import Strip
 
 from tui.document.model import Event
 from tui.reader.cursor import Cursor
-from tui.reader.index import Index
+from tui.reader.index import Index, Spans
 from tui.reader.intents import NameChosen, OffsetChosen, Scrolled
 from tui.reader.layout import Layout, Place, Row
 from tui.reader.palette import Palette
@@ -40,6 +40,7 @@ class ArticlePane(Pane):
         super().__init__(palette, id="article")
         self._index = index
         self._cursor = Cursor()
+        self._current = Spans([])
         self._told: Sequence[Event] = ()
         self._told_starts: list[int] = []
         self._layout = Layout(index.document.text, index.document.blocks, MEASURE)
@@ -54,6 +55,7 @@ class ArticlePane(Pane):
     def show_document(self, index: Index) -> None:
         """Show another parse of the text, at the same place."""
         self._index = index
+        self._current = index.places(self._cursor.event)
         self._lay_out()
 
     def show_events(self, events: Sequence[Event]) -> None:
@@ -70,6 +72,8 @@ class ArticlePane(Pane):
         if cursor.chosen != self._cursor.chosen:
             self._map.mark([mention.start for mention in self._index.mentions(cursor.chosen)])
             self.refresh_content()
+        if cursor.event != self._cursor.event:
+            self._current = self._index.places(cursor.event)
         self._cursor = cursor
         if cursor.offset != self.top_offset:
             self._set_top(self._layout.place(cursor.offset))
@@ -191,9 +195,8 @@ class ArticlePane(Pane):
     def _gutter(self, row: Row) -> Segment:
         """The margin of `row`: a bar beside the current event, a dot where another begins."""
         base = self.palette.base
-        current = self._index.events.get(self._cursor.event)
         if row.end > row.start:
-            if current and any(start < row.end and row.start < end for start, end in _places(current)):
+            if self._current.within(row.start, row.end):
                 return Segment("▌ ", base + self.palette["glyph"])
             first = bisect_left(self._told_starts, row.start)
             if first < len(self._told_starts) and self._told_starts[first] < row.end:
@@ -215,9 +218,8 @@ class ArticlePane(Pane):
         """What lies over the text of `row`, lowest first: (start, end, style) within the row."""
         cursor, palette = self._cursor, self.palette
         marked = [(mark.start, mark.end, palette[mark.name]) for mark in self._index.marks.within(row.start, row.end)]
-        current = self._index.events.get(cursor.event)
-        if current:
-            marked += [(start, end, palette["current"]) for start, end in _places(current)]
+        current = palette["current"]
+        marked += [(place.start, place.end, current) for place in self._current.within(row.start, row.end)]
         if cursor.chosen:
             near = self._index.mentions_within(cursor.chosen, row.start, row.end)
             marked += [(m.start, m.end, palette["chosen"] + (_INFERRED if m.inferred else Style.null())) for m in near]
@@ -259,10 +261,3 @@ class ArticlePane(Pane):
                 return row.start + piece.start()
             column += wide
         return None
-
-
-def _places(event: Event) -> Iterator[tuple[int, int]]:
-    """All spans that tell `event`."""
-    yield event.start, event.end
-    for place in event.also:
-        yield place.start, place.end
