@@ -42,6 +42,10 @@ def test_days_in_words(first: Day, last: Day, words: str, short: str) -> None:
 def test_open_ends_and_modifiers() -> None:
     assert labels.when(replace(EVENT, latest=None)) == "since 11 Sep 2001"
     assert labels.when(replace(EVENT, earliest=None)) == "until 11 Sep 2001"
+    since = replace(EVENT, earliest=date(2014, 1, 1), latest=None)
+    assert labels.when(replace(since, precision="year")) == "since 2014"
+    assert labels.when(replace(since, precision="month")) == "since Jan 2014"
+    assert labels.when(replace(since, precision="month"), with_year=False) == "since Jan"
     assert labels.when(replace(EVENT, modifier="about")) == "c. 11 Sep 2001"
     assert labels.when(replace(EVENT, earliest=None, latest=None)) == "no date"
 

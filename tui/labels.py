@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from tui.document.calendar import Day, ends_month, year_of
-from tui.document.model import Event, EventKind, Modifier
+from tui.document.model import Event, EventKind, Modifier, Precision
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BEFORE: Mapping[Modifier, str] = MappingProxyType(
@@ -87,6 +87,15 @@ def span(first: Day, last: Day, with_year: bool = True) -> str:
     return f"{_day(first, False)} – {_day(last, with_year)}"
 
 
+def _point(day: Day, precision: Precision, with_year: bool) -> str:
+    """The end of an open span that was told to the month or the year only as such: "2014", not "1 Jan 2014"."""
+    if precision in _FINE or precision == "vague":
+        return _day(day, with_year)
+    if precision in _MIDDLING:
+        return f"{_MONTHS[day.month - 1]} {year(year_of(day))}" if with_year else _MONTHS[day.month - 1]
+    return year(year_of(day))
+
+
 def _years(start: int, end: int) -> str:
     if start == end:
         return year(start)
@@ -101,9 +110,9 @@ def when(event: Event, with_year: bool = True) -> str:
     if first is None and last is None:
         return "no date"
     if first is None and last is not None:
-        return f"until {span(last, last, with_year)}"
+        return f"until {_point(last, event.precision, with_year)}"
     if last is None and first is not None:
-        return f"since {span(first, first, with_year)}"
+        return f"since {_point(first, event.precision, with_year)}"
     if first is None or last is None:
         return "no date"
     return (

@@ -40,6 +40,14 @@ def test_headings_have_room_above_and_credits_do_not() -> None:
     assert rows_of(Layout(text, (blocks[1], blocks[0]), 40)) == ["Body text", "", "Heading"]
 
 
+def test_an_item_hangs_and_code_keeps_its_lines() -> None:
+    text = "- The troops retreated\n  over the border.\nsh run\nsh test"
+    item, code = Block("list", 0, 41), Block("boilerplate", 42, len(text))
+    layout = Layout(text, (item, code), 25)
+    rows = [(text[row.start : row.end], row.indent) for _, row in layout.forward(Place(0, 0))]
+    assert rows == [("- The troops retreated", 2), ("over the border.", 4), ("", 0), ("sh run", 0), ("sh test", 0)]
+
+
 @settings(max_examples=60, deadline=None)
 @given(TEXTS, st.integers(8, 40))
 def test_every_visible_character_is_shown_once_and_fits(text: str, width: int) -> None:

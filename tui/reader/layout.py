@@ -22,7 +22,8 @@ _LINE = re.compile(r"[^\n]+")
 # A paragraph longer than this is laid out piece by piece, so that one endless line costs no more than a page.
 _PIECE = 8_000
 _KEPT = 512
-_TEXT_KINDS: frozenset[BlockKind] = frozenset({"list"})
+_LINE_KINDS: frozenset[BlockKind] = frozenset({"boilerplate", "metadata"})  # code, letterheads: lines mean something
+_HANGING: frozenset[BlockKind] = frozenset({"list"})
 _INDENTS: dict[BlockKind, int] = {"caption": 2, "credit": 2, "quote": 4, "list": 2}
 _TIGHT: frozenset[BlockKind] = frozenset({"credit"})
 
@@ -83,7 +84,7 @@ class Layout:
         if number and opens and not self._follows_closely(number):
             yield Row(start, start, 0, kind)
         indent = _INDENTS.get(kind, 0) if self.width > 24 else 0
-        if kind in _TEXT_KINDS:
+        if kind in _LINE_KINDS:
             for line in _LINE.finditer(self.text, start, end):
                 yield from self._wrap(line.start(), line.end(), indent, kind)
         else:
@@ -96,6 +97,7 @@ class Layout:
     def _wrap(self, start: int, end: int, indent: int, kind: BlockKind) -> Iterator[Row]:
         """Break at white space so that each row fits; a word wider than a row is broken anywhere."""
         room = self.width - indent
+        hang = 2 if kind in _HANGING and indent else 0
         row_start, filled, row_end = start, 0, start
         for word in _WORD.finditer(self.text, start, end):
             bare = word.group().rstrip()
@@ -103,6 +105,7 @@ class Layout:
             if filled and filled + wide > room:
                 yield Row(row_start, row_end, indent, kind)
                 row_start, filled = word.start(), 0
+                room, indent, hang = room - hang, indent + hang, 0
             if wide > room:
                 *full, last = self._break(word.start(), bare, room)
                 for piece_start, piece_end in full:
