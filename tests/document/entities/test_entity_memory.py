@@ -1,6 +1,6 @@
 """The recogniser's tables and weights stay small in memory.
 
-The whole reader may peak at 1.3 times a bare Textual app (issue 2): some 50 MB, of which 44 are gone before the first
+The whole reader may peak at 1.3 times a bare Textual app: some 50 MB, of which 44 are gone before the first
 parse. As sets and dicts of str the word lists alone took 14 MB and the weights 4. Sorted text searched by bisection
 (`str.rfind` of the line's beginning), one table of all word lists with a column of flags, and `array` columns do it.
 """
