@@ -7,12 +7,13 @@ Two-Stage Model for Exploiting Non-Local Dependencies in Named Entity Recognitio
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from operator import add
 
-from tui.document.entities import features
 from tui.document.entities.evidence import Evidence, gather, parts
 from tui.document.entities.reading import read_runs
+from tui.document.entities.sight import Sight
 from tui.document.entities.tokens import Token
 from tui.document.entities.weights import Weights, weights
 
@@ -24,10 +25,11 @@ def tag(regions: Sequence[list[Token]], text: str) -> list[tuple[list[Token], li
     model = weights()
     tokens: list[list[Token]] = []
     scores: list[list[int]] = []
-    for run in read_runs(regions, text):
-        shared = model.score(run.shared)
-        tokens.append(run.tokens)
-        scores.append([shared + model.score(own) for own in run.own])
+    sight = _sight()
+    sight.forget()
+    for run, worths in read_runs(regions, text, sight):
+        tokens.append(run)
+        scores.append(worths)
     first = [_best(model, totals) for totals in scores]
     words = [[token.text.lower() for token in run] for run in tokens]
     evidence = gather(zip(words, first, strict=True))
@@ -37,10 +39,16 @@ def tag(regions: Sequence[list[Token]], text: str) -> list[tuple[list[Token], li
     ]
 
 
+@cache
+def _sight() -> Sight[int]:
+    """What the model of English makes of what it sees."""
+    return Sight(weights().score)
+
+
 def _again(model: Weights, evidence: Evidence, words: list[str], totals: list[int], labels: list[str]) -> list[str]:
     """The labels of a run on the second reading, from its scores and labels on the first."""
     told = [
-        model.score([(features.told, mark) for mark in evidence.features(word, label, part)])
+        model.score(evidence.features(word, label, part))
         for word, label, part in zip(words, labels, parts(labels), strict=True)
     ]
     return _best(model, list(map(add, totals, told))) if any(told) else labels
@@ -48,7 +56,7 @@ def _again(model: Weights, evidence: Evidence, words: list[str], totals: list[in
 
 def _best(model: Weights, totals: list[int]) -> list[str]:
     """The best labels of a run of words with these packed scores: Viterbi's algorithm over the labels that can win."""
-    rows = [model.unpack(total) for total in totals]
+    rows = list(map(model.unpack, totals))
     if len(rows) == 1:
         return begin([model.labels[rows[0].index(max(rows[0]))]])
     open_labels = []
