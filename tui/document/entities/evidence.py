@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 
 class Evidence:
@@ -27,18 +28,22 @@ class Evidence:
         labels = self._labels[word]
         total = sum(labels.values()) - 1
         if total:
-            best, count = max(((kind, n - (kind == label[2:])) for kind, n in labels.items()), key=lambda pair: pair[1])
+            mine = label[2:]
+            best, count = max(((kind, n - (kind == mine)) for kind, n in labels.items()), key=itemgetter(1))
             share = "all" if count == total else "most" if count * 2 > total else "some"
             found = [f"~{best} {share}", f"~{best} {share} {min(total, 3)}"]
-        longer = self._parts[word]
-        left = {kind: n - (kind == part) for kind, n in longer.items() if n - (kind == part)}
-        if left:
-            found.append(f"~~{max(left, key=left.__getitem__)}")
+        longer = self._parts.get(word)
+        if longer:
+            left = {kind: n - (kind == part) for kind, n in longer.items() if n - (kind == part)}
+            if left:
+                found.append(f"~~{max(left, key=left.__getitem__)}")
         return found
 
 
 def parts(labels: Sequence[str]) -> list[str]:
     """For each label, its part in a name of several words ("first place", "last person", "mid"), else ""."""
+    if len(labels) == 1:
+        return [""]
     found = []
     for i, label in enumerate(labels):
         begins = label[0] != "I"

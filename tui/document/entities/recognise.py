@@ -222,6 +222,8 @@ def _passed_over(tokens: list[Token]) -> Iterator[Name]:
 
 def _longest(tokens: list[Token], at: int) -> tuple[Known | None, int]:
     """What the longest name of the tables that begins at token `at` stands for, and the token after it."""
+    if fold(tokens[at].text) not in lexicon().first_words:
+        return None, at + 1
     known, phrase, best, after = lexicon().known, "", None, at + 1
     for i in range(at, min(at + _LONGEST, len(tokens))):
         phrase = f"{phrase} {tokens[i].text}" if phrase else tokens[i].text

@@ -10,12 +10,16 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from operator import add
+from typing import TypeAlias
 
-from tui.document.entities.evidence import Evidence, gather, parts
+from tui.document.entities.evidence import gather, parts
 from tui.document.entities.reading import read_runs
-from tui.document.entities.sight import Sight
+from tui.document.entities.sight import Remembered, Sight
 from tui.document.entities.tokens import Token
 from tui.document.entities.weights import Weights, weights
+
+Told: TypeAlias = Remembered[tuple[str, str, str], int]
+"""What is known from elsewhere of a word with the label and the part it has here, as packed scores."""
 
 _LOWEST = -(1 << 40)
 
@@ -33,8 +37,9 @@ def tag(regions: Sequence[list[Token]], text: str) -> list[tuple[list[Token], li
     first = [_best(model, totals) for totals in scores]
     words = [[token.text.lower() for token in run] for run in tokens]
     evidence = gather(zip(words, first, strict=True))
+    told_of: Told = Remembered(lambda key: model.score(evidence.features(*key)))
     return [
-        (run, _again(model, evidence, row, totals, labels))
+        (run, _again(model, told_of, row, totals, labels))
         for run, row, totals, labels in zip(tokens, words, scores, first, strict=True)
     ]
 
@@ -45,12 +50,9 @@ def _sight() -> Sight[int]:
     return Sight(weights().score)
 
 
-def _again(model: Weights, evidence: Evidence, words: list[str], totals: list[int], labels: list[str]) -> list[str]:
+def _again(model: Weights, told_of: Told, words: list[str], totals: list[int], labels: list[str]) -> list[str]:
     """The labels of a run on the second reading, from its scores and labels on the first."""
-    told = [
-        model.score(evidence.features(word, label, part))
-        for word, label, part in zip(words, labels, parts(labels), strict=True)
-    ]
+    told = [told_of[key] for key in zip(words, labels, parts(labels), strict=True)]
     return _best(model, list(map(add, totals, told))) if any(told) else labels
 
 
@@ -60,11 +62,18 @@ def _best(model: Weights, totals: list[int]) -> list[str]:
     if len(rows) == 1:
         return begin([model.labels[rows[0].index(max(rows[0]))]])
     open_labels = []
+    sure = True
     for row in rows:
-        most = max(row)
-        reach = model.reach[row.index(most)]
-        open_labels.append([label for label, score in enumerate(row) if score + reach[label] >= most])
-    if all(len(candidates) == 1 for candidates in open_labels):
+        second, most = sorted(row)[-2:]
+        first = row.index(most)
+        if second + model.farthest[first] < most:
+            open_labels.append([first])
+        else:
+            reach = model.reach[first]
+            candidates = [label for label, score in enumerate(row) if score + reach[label] >= most]
+            sure = sure and len(candidates) == 1
+            open_labels.append(candidates)
+    if sure:
         return begin([model.labels[candidates[0]] for candidates in open_labels])
     best = {label: rows[0][label] for label in open_labels[0]}
     back: list[dict[int, int]] = []
