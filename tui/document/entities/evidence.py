@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from operator import itemgetter
 
 
@@ -17,7 +18,7 @@ class Evidence:
 
     def add(self, words: Sequence[str], labels: Sequence[str]) -> None:
         """Take in a run of words, in lower case, and their labels ("O", "B-place", "I-place")."""
-        for word, label, part in zip(words, labels, parts(labels), strict=True):
+        for word, label, part in zip(words, labels, parts(tuple(labels)), strict=True):
             self._labels[word][label[2:]] += 1
             if part:
                 self._parts[word][part] += 1
@@ -40,10 +41,9 @@ class Evidence:
         return found
 
 
-def parts(labels: Sequence[str]) -> list[str]:
+@lru_cache(10_000)
+def parts(labels: tuple[str, ...]) -> list[str]:
     """For each label, its part in a name of several words ("first place", "last person", "mid"), else ""."""
-    if len(labels) == 1:
-        return [""]
     found = []
     for i, label in enumerate(labels):
         begins = label[0] != "I"

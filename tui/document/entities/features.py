@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import itemgetter
 
 from tui.document.entities.lexicon import fold, lexicon
 from tui.document.entities.words import words as words_of
@@ -32,10 +33,10 @@ _REMEMBERED = 10_000
 
 def style(words: list[str]) -> str:
     """How a region is written: "caps" (a shouting headline), "table" (many numbers), "line" (no end), "prose"."""
-    letters = [word for word in words if len(word) > 3 and word[0].isalpha()]
-    if letters and all(map(str.isupper, letters)):
+    long = (word for word in words if len(word) > 3 and word[0].isalpha())
+    if next(long, "").isupper() and all(map(str.isupper, long)):
         return "caps"
-    if sum(word[0].isdigit() for word in words) * 4 > len(words):
+    if sum(map(str.isdigit, map(itemgetter(0), words))) * 4 > len(words):
         return "table"
     return "line" if len(words) < 16 and words[-1] not in '.!?”"' else "prose"
 
@@ -53,20 +54,23 @@ def listed(word: str) -> tuple[str, ...]:
     """The tables that have `word`, one short mark each."""
     tables, lists = lexicon(), words_of()
     plain = fold(word)
+    lower = plain.lower()
+    noun = lists[lower]
     marks: list[str] = []
     for form in (plain, plain.title()) if len(plain) > 3 and plain.isupper() else (plain,):
         known = tables.known.get(form)
         if known:
             marks.append("adjective" if known.adjective else known.kind)
-        name = lists[form]
+        name = lists[form] if form != lower else noun
         marks += [mark for mark, has in zip(_NAME_LISTS, (name.city, name.given, name.surname), strict=True) if has]
         if name.famous:
             marks.append(f"famous {name.famous}")
-    lower = plain.lower()
     if lower in tables.titles:
         marks.append(tables.titles[lower])
-    marks += [mark for mark, table in _WORD_TABLES if lower in getattr(tables, table)]
-    noun = lists[lower]
+    if lower in tables.organisation_words:
+        marks.append("organising")
+    if lower in tables.place_words:
+        marks.append("placing")
     if noun.word:
         marks.append("common" if noun.common else "word")
         marks += [f"class {c}" for c in noun.classes]
@@ -74,11 +78,10 @@ def listed(word: str) -> tuple[str, ...]:
 
 
 _NAME_LISTS = ("city", "given", "surname")
-_WORD_TABLES = (("organising", "organisation_words"), ("placing", "place_words"))
 
 
 def _plain(word: str) -> str:
-    return _DIGIT.sub("0", word.lower())
+    return word.lower() if word.isalpha() else _DIGIT.sub("0", word.lower())
 
 
 @lru_cache(_REMEMBERED)

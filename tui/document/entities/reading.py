@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -20,14 +20,13 @@ class _Heard:
     """The cues beside all occurrences of each run and of each last word of a run, by the words in lower case."""
 
     def __init__(self) -> None:
-        self._cues: dict[str, Counter[str]] = {}
+        self._cues: defaultdict[str, dict[str, int]] = defaultdict(dict)
 
     def add(self, key: str, marks: list[str]) -> None:
         """Take in the cues of one occurrence."""
-        counts = self._cues.get(key)
-        if counts is None:
-            counts = self._cues[key] = Counter()
-        counts.update(marks)
+        counts = self._cues[key]
+        for mark in marks:
+            counts[mark] = counts.get(mark, 0) + 1
 
     def elsewhere(self, key: str, own: list[str]) -> list[str]:
         """The cues beside the other occurrences, `own` being beside this one."""
@@ -39,12 +38,10 @@ def read_runs(regions: Sequence[list[Token]], text: str, sight: Sight[W]) -> Ite
 
     Each is its tokens and, for each token, the worth of all that the text tells of it.
     """
-    lower = {token.text for region in regions for token in region if token.text.islower()}
+    lines = [[token.text for token in region] for region in regions]
+    lower = {word for words in lines for word in words if word.islower()}
     inside = {
-        token.text
-        for region in regions
-        for before, token in pairwise(region)
-        if token.text[0].isupper() and before.text not in SENTENCE_END
+        word for words in lines for before, word in pairwise(words) if word[0].isupper() and before not in SENTENCE_END
     }
 
     def word_and_habit(word: str) -> W:
@@ -54,8 +51,7 @@ def read_runs(regions: Sequence[list[Token]], text: str, sight: Sight[W]) -> Ite
     own: Words[W] = Remembered(word_and_habit)
     heard = _Heard()
     found: list[tuple[list[Token], list[str], int, int, list[str]]] = []
-    for region in regions:
-        words = [token.text for token in region]
+    for region, words in zip(regions, lines, strict=True):
         for first, end in runs(region, text):
             marks = cues(words, first, end)
             heard.add(_whole(words, first, end), marks)

@@ -52,7 +52,7 @@ def _sight() -> Sight[int]:
 
 def _again(model: Weights, told_of: Told, words: list[str], totals: list[int], labels: list[str]) -> list[str]:
     """The labels of a run on the second reading, from its scores and labels on the first."""
-    told = [told_of[key] for key in zip(words, labels, parts(labels), strict=True)]
+    told = [told_of[key] for key in zip(words, labels, parts(tuple(labels)), strict=True)]
     return _best(model, list(map(add, totals, told))) if any(told) else labels
 
 
@@ -60,20 +60,13 @@ def _best(model: Weights, totals: list[int]) -> list[str]:
     """The best labels of a run of words with these packed scores: Viterbi's algorithm over the labels that can win."""
     rows = list(map(model.unpack, totals))
     if len(rows) == 1:
-        return begin([model.labels[rows[0].index(max(rows[0]))]])
+        return [model.alone[rows[0].index(max(rows[0]))]]
     open_labels = []
-    sure = True
     for row in rows:
-        second, most = sorted(row)[-2:]
-        first = row.index(most)
-        if second + model.farthest[first] < most:
-            open_labels.append([first])
-        else:
-            reach = model.reach[first]
-            candidates = [label for label, score in enumerate(row) if score + reach[label] >= most]
-            sure = sure and len(candidates) == 1
-            open_labels.append(candidates)
-    if sure:
+        most = max(row)
+        reach = model.reach[row.index(most)]
+        open_labels.append([label for label, score in enumerate(row) if score + reach[label] >= most])
+    if max(map(len, open_labels)) == 1:
         return begin([model.labels[candidates[0]] for candidates in open_labels])
     best = {label: rows[0][label] for label in open_labels[0]}
     back: list[dict[int, int]] = []

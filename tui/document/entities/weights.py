@@ -25,8 +25,8 @@ class Weights:
     """Scores lists of features.
 
     `labels` are "O", "B-person", "I-person"...; `transitions[a][b]` is the score of label `b` after label `a`. Where
-    label `a` scores more than `reach[a][b]` above label `b`, `b` cannot be on the best path; `farthest[a]` is
-    the most of `reach[a]`.
+    label `a` scores more than `reach[a][b]` above label `b`, `b` cannot be on the best path. `alone` are the labels
+    as they are given to a word that is a run by itself.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -36,7 +36,7 @@ class Weights:
         self.labels: tuple[str, ...] = tuple(header["labels"])
         self.transitions: list[list[int]] = header["transitions"]
         self.reach = _reach(self.transitions)
-        self.farthest = [max(row) for row in self.reach]
+        self.alone = ["B" + label[1:] if label[0] == "I" else label for label in self.labels]
         count = header["features"]
         self._lanes = Struct(f"<{len(self.labels)}H")
         self._features = HashedRows(body[: size(count)])

@@ -85,7 +85,7 @@ def second_reading(document: Text, labels: Labels) -> list[list[list[str]]]:
     return [
         [
             [*own, *evidence.features(word, label, part)]
-            for own, word, label, part in zip(run.features, row, marks, parts(marks), strict=True)
+            for own, word, label, part in zip(run.features, row, marks, parts(tuple(marks)), strict=True)
         ]
         for run, row, marks in zip(document.runs, words, labels, strict=True)
     ]
