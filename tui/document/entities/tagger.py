@@ -66,15 +66,23 @@ def _best(model: Weights, totals: list[int]) -> list[str]:
         most = max(row)
         reach = model.reach[row.index(most)]
         open_labels.append([label for label, score in enumerate(row) if score + reach[label] >= most])
-    if max(map(len, open_labels)) == 1:
-        return begin([model.labels[candidates[0]] for candidates in open_labels])
-    best = {label: rows[0][label] for label in open_labels[0]}
-    back: list[dict[int, int]] = []
-    for row, candidates in zip(rows[1:], open_labels[1:], strict=True):
+    path: list[int] = []
+    back: list[dict[int, int]] = []  # of the words in doubt since the last that could have but one label
+    best: dict[int, int] = {}
+    for row, candidates in zip(rows, open_labels, strict=True):
+        if len(candidates) == 1:
+            label = candidates[0]
+            if back:
+                reached_by = {previous: total + model.transitions[previous][label] for previous, total in best.items()}
+                path += _traced(back, max(reached_by, key=reached_by.__getitem__))
+                back = []
+            path.append(label)
+            best = {label: 0}
+            continue
         came: dict[int, int] = {}
         now: dict[int, int] = {}
         for label in candidates:
-            before, score = -1, _LOWEST
+            before, score = -1, _LOWEST if best else 0
             for previous, total in best.items():
                 reached = total + model.transitions[previous][label]
                 if reached > score:
@@ -82,10 +90,17 @@ def _best(model: Weights, totals: list[int]) -> list[str]:
             came[label], now[label] = before, score + row[label]
         back.append(came)
         best = now
-    path = [max(best, key=best.__getitem__)]
-    for came in reversed(back):
+    if back:
+        path += _traced(back, max(best, key=best.__getitem__))
+    return begin([model.labels[label] for label in path])
+
+
+def _traced(back: list[dict[int, int]], last: int) -> list[int]:
+    """The labels of as many words as `back` has, the last of them `last`; `back` tells the label before each."""
+    path = [last]
+    for came in reversed(back[1:]):
         path.append(came[path[-1]])
-    return begin([model.labels[label] for label in reversed(path)])
+    return path[::-1]
 
 
 def begin(labels: list[str]) -> list[str]:
