@@ -21,7 +21,7 @@ W = TypeVar("W", int, list[str])
 """A worth."""
 V = TypeVar("V")
 
-_KEPT = 40_000
+_KEPT = 25_000
 
 
 class Remembered(dict[K, V]):
