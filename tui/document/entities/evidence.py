@@ -30,7 +30,10 @@ class Evidence:
         total = sum(labels.values()) - 1
         if total:
             mine = label[2:]
-            best, count = max(((kind, n - (kind == mine)) for kind, n in labels.items()), key=itemgetter(1))
+            if len(labels) == 1:  # mostly so: what it has itself
+                best, count = mine, total
+            else:
+                best, count = max(((kind, n - (kind == mine)) for kind, n in labels.items()), key=itemgetter(1))
             share = "all" if count == total else "most" if count * 2 > total else "some"
             found = [f"~{best} {share}", f"~{best} {share} {min(total, 3)}"]
         longer = self._parts.get(word)

@@ -16,7 +16,7 @@ from tui.document.entities.evidence import gather, parts
 from tui.document.entities.reading import read_runs
 from tui.document.entities.sight import Remembered, Sight
 from tui.document.entities.tokens import Token
-from tui.document.entities.weights import Weights, weights
+from tui.document.entities.weights import Weights, begin_after, weights
 
 Told: TypeAlias = Remembered[tuple[str, str, str], int]
 """What is known from elsewhere of a word with the label and the part it has here, as packed scores."""
@@ -60,7 +60,7 @@ def _best(model: Weights, totals: list[int]) -> list[str]:
     """The best labels of a run of words with these packed scores: Viterbi's algorithm over the labels that can win."""
     rows = list(map(model.unpack, totals))
     if len(rows) == 1:
-        return [model.alone[rows[0].index(max(rows[0]))]]
+        return [model.begun[0][rows[0].index(max(rows[0]))]]
     open_labels = []
     for row in rows:
         most = max(row)
@@ -92,7 +92,7 @@ def _best(model: Weights, totals: list[int]) -> list[str]:
         best = now
     if back:
         path += _traced(back, max(best, key=best.__getitem__))
-    return begin([model.labels[label] for label in path])
+    return [model.begun[before][label] for before, label in pairwise([0, *path])]
 
 
 def _traced(back: list[dict[int, int]], last: int) -> list[int]:
@@ -105,7 +105,4 @@ def _traced(back: list[dict[int, int]], last: int) -> list[int]:
 
 def begin(labels: list[str]) -> list[str]:
     """`labels` with each name begun by a "B-": the model may begin one with an "I-"."""
-    return [
-        "B" + label[1:] if label[0] == "I" and before[2:] != label[2:] else label
-        for before, label in pairwise(["O", *labels])
-    ]
+    return [begin_after(before, [label])[0] for before, label in pairwise(["O", *labels])]

@@ -25,8 +25,8 @@ class Weights:
     """Scores lists of features.
 
     `labels` are "O", "B-person", "I-person"...; `transitions[a][b]` is the score of label `b` after label `a`. Where
-    label `a` scores more than `reach[a][b]` above label `b`, `b` cannot be on the best path. `alone` are the labels
-    as they are given to a word that is a run by itself.
+    label `a` scores more than `reach[a][b]` above label `b`, `b` cannot be on the best path. `begun[a][b]` is label `b`
+    as it is given after label `a`; the first label is "O".
     """
 
     def __init__(self, data: bytes) -> None:
@@ -36,7 +36,7 @@ class Weights:
         self.labels: tuple[str, ...] = tuple(header["labels"])
         self.transitions: list[list[int]] = header["transitions"]
         self.reach = _reach(self.transitions)
-        self.alone = ["B" + label[1:] if label[0] == "I" else label for label in self.labels]
+        self.begun = [begin_after(label, self.labels) for label in self.labels]
         count = header["features"]
         self._lanes = Struct(f"<{len(self.labels)}H")
         self._features = HashedRows(body[: size(count)])
@@ -67,6 +67,11 @@ class Weights:
         wide[::2] = self._rows[row * width : (row + 1) * width]
         packed = self._packed[hashed] = int.from_bytes(wide, "little")
         return packed
+
+
+def begin_after(before: str, labels: Sequence[str]) -> list[str]:
+    """`labels` as they are given after the label `before`: a name may begin with an "I-", which then means "B-"."""
+    return ["B" + label[1:] if label[0] == "I" and before[2:] != label[2:] else label for label in labels]
 
 
 def _reach(transitions: list[list[int]]) -> list[list[int]]:
