@@ -15,6 +15,7 @@ _HEAD_ENDS = frozenset(
 _PREPOSITION = frozenset(
     {"in", "at", "near", "from", "to", "into", "outside", "around", "by", "with", "against", "for"}
 )
+_VERBS_AND_MARKS = frozenset({"said", "says", "told", "who", "'s", "’s", "("})
 _LOOK = 12
 
 
@@ -26,16 +27,24 @@ def cues(words: list[str], first: int, end: int) -> list[str]:
         if before in _PREPOSITION:
             found.append(f"in {before}")
         elif before == "of" and first > 1:
-            found += [f"of {c}" for c in _classes(words[first - 2])]
+            found += _marks("of", words[first - 2])
         else:
-            found += [f"pre {c}" for c in _classes(before)]
-    found += [f"is {c}" for c in _classes(_definition(words, end))]
+            found += _marks("pre", before)
+    noun = _definition(words, end)
+    if noun:
+        found += _marks("is", noun)
     if end < len(words):
         after = words[end].lower()
-        found += [f"post {c}" for c in _classes(after)]
-        if after in ("said", "says", "told", "who", "'s", "’s", "("):
+        found += _marks("post", after)
+        if after in _VERBS_AND_MARKS:
             found.append(f"then {after[-1]}")
     return found
+
+
+@lru_cache(5_000)
+def _marks(where: str, word: str) -> tuple[str, ...]:
+    """The cues of a common noun that stands so: "pre place" of "village" before a name."""
+    return tuple(f"{where} {mark}" for mark in _classes(word))
 
 
 @lru_cache(5_000)
@@ -55,7 +64,7 @@ _TABLES = (("place", "place_words"), ("organisation", "organisation_words"), ("t
 def _definition(words: list[str], end: int) -> str:
     """The noun that defines the name which ends before `end`: "village" of "is a small village in", else ""."""
     at = end
-    if words[at : at + 1] == ["("]:
+    if at < len(words) and words[at] == "(":
         at = next((i + 1 for i in range(at, min(at + _LOOK, len(words))) if words[i] == ")"), at)
     if at >= len(words) - 2:
         return ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from operator import itemgetter
 
 
 class Evidence:
@@ -16,7 +18,7 @@ class Evidence:
 
     def add(self, words: Sequence[str], labels: Sequence[str]) -> None:
         """Take in a run of words, in lower case, and their labels ("O", "B-place", "I-place")."""
-        for word, label, part in zip(words, labels, parts(labels), strict=True):
+        for word, label, part in zip(words, labels, parts(tuple(labels)), strict=True):
             self._labels[word][label[2:]] += 1
             if part:
                 self._parts[word][part] += 1
@@ -27,17 +29,23 @@ class Evidence:
         labels = self._labels[word]
         total = sum(labels.values()) - 1
         if total:
-            best, count = max(((kind, n - (kind == label[2:])) for kind, n in labels.items()), key=lambda pair: pair[1])
+            mine = label[2:]
+            if len(labels) == 1:  # mostly so: what it has itself
+                best, count = mine, total
+            else:
+                best, count = max(((kind, n - (kind == mine)) for kind, n in labels.items()), key=itemgetter(1))
             share = "all" if count == total else "most" if count * 2 > total else "some"
             found = [f"~{best} {share}", f"~{best} {share} {min(total, 3)}"]
-        longer = self._parts[word]
-        left = {kind: n - (kind == part) for kind, n in longer.items() if n - (kind == part)}
-        if left:
-            found.append(f"~~{max(left, key=left.__getitem__)}")
+        longer = self._parts.get(word)
+        if longer:
+            left = {kind: n - (kind == part) for kind, n in longer.items() if n - (kind == part)}
+            if left:
+                found.append(f"~~{max(left, key=left.__getitem__)}")
         return found
 
 
-def parts(labels: Sequence[str]) -> list[str]:
+@lru_cache(10_000)
+def parts(labels: tuple[str, ...]) -> list[str]:
     """For each label, its part in a name of several words ("first place", "last person", "mid"), else ""."""
     found = []
     for i, label in enumerate(labels):

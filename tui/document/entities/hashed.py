@@ -30,13 +30,15 @@ class HashedRows:
 
     def find(self, key: str) -> int:
         """The number of the row of `key`; -1 where it has none."""
-        hashed = crc32(key.encode())
+        return self.find_hash(crc32(key.encode()))
+
+    def find_hash(self, hashed: int) -> int:
+        """The number of the row of the key with this CRC-32; -1 where it has none."""
         bucket = hashed >> 16
-        row, end = self._first[bucket], self._first[bucket + 1]
-        while row < end:
-            if self._hashes[row] == hashed:
+        first, hashes = self._first, self._hashes
+        for row in range(first[bucket], first[bucket + 1]):
+            if hashes[row] == hashed:
                 return row
-            row += 1
         return -1
 
 

@@ -25,13 +25,14 @@ class Known(NamedTuple):
 class Lexicon:
     """The tables: `known` from a spelling (without accents) to what it stands for; the others sets of words.
 
-    `lower_names` are those spellings of one word that have no capital; `titles` from a title in lower case to its
-    kind ("role", "name", "honorific"); `spellings` from a word of names, in lower case, to the one way of writing it
-    that stands for all; `descriptions` from a noun ("group") to the sort of entity that "the" with it means. The long
-    lists of words are in words.py.
+    `first_words` are those that the spellings begin with; `lower_names` those spellings of one word that have no
+    capital; `titles` from a title in lower case to its kind ("role", "name", "honorific"); `spellings` from a word of
+    names, in lower case, to the one way of writing it that stands for all; `descriptions` from a noun ("group") to the
+    sort of entity that "the" with it means. The long lists of words are in words.py.
     """
 
     known: dict[str, Known]
+    first_words: frozenset[str]
     lower_names: frozenset[str]
     titles: dict[str, str]
     organisation_words: frozenset[str]
@@ -83,6 +84,7 @@ def lexicon() -> Lexicon:
     known = _known()
     return Lexicon(
         known=known,
+        first_words=frozenset(name.partition(" ")[0] for name in known),
         lower_names=frozenset(name for name in known if name.islower() and name.isalpha()),
         titles=dict(row[:2] for row in _rows("titles.tsv", 2)),
         organisation_words=frozenset(_lines("organisation_words.txt")),

@@ -73,7 +73,8 @@ def _names(regions: list[list[Token]], text: str) -> list[Name]:
     for tokens, labels in tag([region for region in regions if region], text):
         found += _of_run(tokens, labels)
     covered = {name.start for name in found}
-    small = [token for region in regions for token in region if token.text in lexicon().lower_names]
+    lower_names = lexicon().lower_names
+    small = [token for region in regions for token in region if token.text in lower_names]
     more = [_known_name(token, token, lexicon().known[token.text]) for token in small if token.start not in covered]
     return sorted(found + more) if more else found
 
@@ -85,8 +86,11 @@ def _known_name(first: Token, last: Token, known: Known) -> Name:
 
 def _of_run(tokens: list[Token], labels: list[str]) -> Iterator[Name]:
     """The names of one run: what the model labelled, and what the tables know between."""
-    if len(tokens) == 1 and labels[0] in _UNSURE and words()[tokens[0].text].only_city:
-        labels = ["B-place"]
+    if len(tokens) == 1:
+        sure_city = labels[0] in _UNSURE and words()[tokens[0].text].only_city
+        label = "B-place" if sure_city else labels[0]
+        yield from _passed_over(tokens) if label == "O" else _settled(tokens, _KINDS[label[2:]])
+        return
     at = 0
     for first, end, kind in _spans(_corrected(tokens, labels)):
         yield from _passed_over(tokens[at:first])
@@ -222,6 +226,8 @@ def _passed_over(tokens: list[Token]) -> Iterator[Name]:
 
 def _longest(tokens: list[Token], at: int) -> tuple[Known | None, int]:
     """What the longest name of the tables that begins at token `at` stands for, and the token after it."""
+    if fold(tokens[at].text) not in lexicon().first_words:
+        return None, at + 1
     known, phrase, best, after = lexicon().known, "", None, at + 1
     for i in range(at, min(at + _LONGEST, len(tokens))):
         phrase = f"{phrase} {tokens[i].text}" if phrase else tokens[i].text

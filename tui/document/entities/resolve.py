@@ -35,6 +35,8 @@ class Cluster:
     @property
     def fullest(self) -> str:
         """The form with the most words, the most frequent among those."""
+        if len(self.forms) == 1:
+            return next(iter(self.forms))
         return max(self.forms, key=lambda form: (len(form.split()), self.forms[form]))
 
     def absorb(self, other: Cluster, why: str) -> None:
@@ -64,7 +66,10 @@ def _same_form(text: str, names: Iterable[Name]) -> list[Cluster]:
     found: dict[tuple[str, str], Cluster] = {}
     for name in names:
         form = " ".join(text[name.start : name.end].split())
-        cluster = found.setdefault((name.kind, name.canonical or form), Cluster(name.kind, name.canonical))
+        key = name.kind, name.canonical or form
+        cluster = found.get(key)
+        if cluster is None:
+            cluster = found[key] = Cluster(name.kind, name.canonical)
         cluster.names.append(name)
         cluster.forms[form] += 1
     return list(found.values())

@@ -17,8 +17,10 @@ def runs(tokens: list[Token], text: str) -> list[tuple[int, int]]:
     """Spans (first, end) of `tokens`, tokens of `text`, that may hold names; no name reaches out of one."""
     found: list[tuple[int, int]] = []
     first = last = -1
-    for i, token in enumerate(tokens):
-        if _capitalised(token.text):
+    for i, (_, _, word) in enumerate(tokens):
+        if word[0].islower() and "-" not in word:
+            continue  # most words: the next line would say so, too, but slower
+        if _capitalised(word):
             if first >= 0 and (i - first >= _MOST or not _joined(tokens, last, i, text)):
                 _close(tokens, first, last, found)
                 first = -1

@@ -9,8 +9,9 @@ _UPPER = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
 _LETTER = r"[^\W\d_]"
 _ABBREVIATIONS = "Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Gov|Sen|Rep|Prof|Rev|Adm|Cmdr|Brig|Jr|Sr|Mt|Ft|Pvt|Spc|Cpl"
 _TOKEN = re.compile(
-    # the commonest first: a plain word in lower case that begins no "al-", "e.g." and the like
-    r"[b-df-tv-z][a-z]+(?![\w'’])|"
+    # the commonest first, which the patterns below would find, too, but slower: plain words in lower case that begin
+    # no "al-", "e.g." and the like, and capitalised ones
+    r"[b-df-tv-z][a-z]+(?![\w'’])|[aeu][a-z]*(?![\w'’.-])|[A-Z][a-z]+(?![\w'’.&-])|"
     # "U.S.", "J.R."; then words: "al-Qa'ida", "Mazar-e-Sharif" and "O'Brien" are one word, "US-led", "anti-Taliban"
     # and "Obama's" are not; numbers with their marks ("9/11", "1,600", "3rd"); last, any other character alone
     rf"(?:{_LETTER}\.){{2,}}|(?:{_ABBREVIATIONS}|[{_UPPER}])\.(?=\s?[{_UPPER}])"
@@ -32,5 +33,5 @@ class Token(NamedTuple):
 
 def tokenise(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`, in order. White space alone lies between them."""
-    make = Token._make
-    return [make((match.start(), match.end(), match[0])) for match in _TOKEN.finditer(text, start, end)]
+    new = tuple.__new__  # what Token(...) does, without its call in Python
+    return [new(Token, (*match.span(), match[0])) for match in _TOKEN.finditer(text, start, end)]

@@ -14,19 +14,19 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
 from struct import Struct
+from zlib import crc32
 
-from tui.document.entities.features import Group
 from tui.document.entities.hashed import HashedRows, size
 
 _FILE = Path(__file__).parent / "english" / "weights.bin"
-_KEPT = 60_000
 
 
 class Weights:
-    """Scores groups of features; remembers the groups it has scored, most of which come again and again.
+    """Scores lists of features.
 
     `labels` are "O", "B-person", "I-person"...; `transitions[a][b]` is the score of label `b` after label `a`. Where
-    label `a` scores more than `reach[a][b]` above label `b`, `b` cannot be on the best path.
+    label `a` scores more than `reach[a][b]` above label `b`, `b` cannot be on the best path. `begun[a][b]` is label `b`
+    as it is given after label `a`; the first label is "O".
     """
 
     def __init__(self, data: bytes) -> None:
@@ -36,45 +36,42 @@ class Weights:
         self.labels: tuple[str, ...] = tuple(header["labels"])
         self.transitions: list[list[int]] = header["transitions"]
         self.reach = _reach(self.transitions)
+        self.begun = [begin_after(label, self.labels) for label in self.labels]
         count = header["features"]
         self._lanes = Struct(f"<{len(self.labels)}H")
         self._features = HashedRows(body[: size(count)])
         self._rows = body[size(count) :]
         self._packed: dict[int, int] = {}
-        self._groups: dict[Group, int] = {}
 
-    def score(self, groups: Iterable[Group]) -> int:
-        """The scores of all labels, packed, for a word of these groups."""
-        known = self._groups
+    def score(self, features: Iterable[str]) -> int:
+        """The scores of all labels, packed, for a word of these features."""
         total = 0
-        for group in groups:
-            packed = known.get(group)
-            total += self._sum(group) if packed is None else packed
+        known, find = self._packed, self._features.find_hash
+        for feature in features:
+            hashed = crc32(feature.encode())
+            packed = known.get(hashed)
+            if packed is not None:
+                total += packed
+            elif (row := find(hashed)) >= 0:
+                total += self._pack(hashed, row)
         return total
 
     def unpack(self, total: int) -> tuple[int, ...]:
         """The scores in a packed total, in the order of `labels`."""
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
-    def _sum(self, group: Group) -> int:
-        """The packed scores of one group, remembered."""
-        total = 0
-        for feature in group[0](*group[1:]):
-            row = self._features.find(feature)
-            if row >= 0:
-                total += self._packed.get(row) or self._pack(row)
-        if len(self._groups) >= _KEPT:
-            self._groups.clear()
-        self._groups[group] = total
-        return total
-
-    def _pack(self, row: int) -> int:
-        """The packed scores of one feature, remembered."""
+    def _pack(self, hashed: int, row: int) -> int:
+        """The packed scores of the feature with this hash, which is in this row, remembered."""
         width = len(self.labels)
         wide = bytearray(2 * width)
         wide[::2] = self._rows[row * width : (row + 1) * width]
-        packed = self._packed[row] = int.from_bytes(wide, "little")
+        packed = self._packed[hashed] = int.from_bytes(wide, "little")
         return packed
+
+
+def begin_after(before: str, labels: Sequence[str]) -> list[str]:
+    """`labels` as they are given after the label `before`: a name may begin with an "I-", which then means "B-"."""
+    return ["B" + label[1:] if label[0] == "I" and before[2:] != label[2:] else label for label in labels]
 
 
 def _reach(transitions: list[list[int]]) -> list[list[int]]:

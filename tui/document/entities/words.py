@@ -7,7 +7,7 @@ a millisecond and a megabyte.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from tui.document.entities.hashed import HashedRows, size
@@ -53,6 +53,7 @@ class Word:
         return number
 
 
+@lru_cache(2_000)
 def decode(number: int) -> Word:
     """The word of which `number` is the code."""
     famous, first, second = number >> _FAMOUS & 15, number >> _FIRST & 15, number >> _SECOND & 15

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal, TypeAlias
+from functools import cached_property, lru_cache
+from typing import Literal, NamedTuple, TypeAlias
 
 from tui.document.events.english import clauses as english
 from tui.document.events.english import verbs
@@ -25,8 +25,7 @@ LONGEST = 1200
 _TOKEN = re.compile(r"\w[\w’'.-]*\w|\w|[,;:()“”\"–—]|--")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or mark of a sentence, in lower case, with its span in the text."""
 
     word: str
@@ -36,14 +35,7 @@ class Token:
     @property
     def is_verb(self) -> bool:
         """Whether this form can be the verb of a clause."""
-        word = self.word
-        return (
-            word in verbs.AUXILIARIES
-            or word in verbs.SAYING
-            or word in verbs.IRREGULAR
-            or word in verbs.PRESENT
-            or is_past_in_ed(word)
-        )
+        return is_verb(self.word)
 
 
 @dataclass(frozen=True)
@@ -116,6 +108,18 @@ def _is_noun(tokens: Sequence[Token], index: int) -> bool:
     """Whether the word at `index` is a noun by the word before it: "her father's will"."""
     before = tokens[index - 1].word if index else ""
     return before in DETERMINERS - {"that", "this", "these", "those"} or before.endswith(("'s", "’s"))
+
+
+@lru_cache(10_000)
+def is_verb(word: str) -> bool:
+    """Whether `word`, in lower case, can be the verb of a clause; asked again and again of the same words."""
+    return (
+        word in verbs.AUXILIARIES
+        or word in verbs.SAYING
+        or word in verbs.IRREGULAR
+        or word in verbs.PRESENT
+        or is_past_in_ed(word)
+    )
 
 
 def is_past_in_ed(word: str) -> bool:

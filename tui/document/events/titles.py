@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from tui.document.events.clauses import Token, is_past_in_ed, tokens_of
+from tui.document.events.clauses import is_past_in_ed, is_verb, tokens_of
 from tui.document.events.english import titling as english
 from tui.document.events.english import verbs
 from tui.document.model import Document, Mention, Sentence, TimeExpression
@@ -121,7 +121,7 @@ def _subject(
     ("she was captured in 1915 and freed in 1916": "She was freed").
     """
     first = words.partition(" ")[0].lower()
-    if not Token(first, 0, 0).is_verb:
+    if not is_verb(first):
         return ""
     text = document.text
     if english.relative().match(text, start):
@@ -198,7 +198,7 @@ def _tells(words: str, rest: str = "") -> bool:
 
     A present form that can be a noun ("forces") counts only where no surer verb follows in `rest`.
     """
-    found = [word for word in words.lower().split() if Token(word, 0, 0).is_verb]
+    found = [word for word in words.lower().split() if is_verb(word)]
     if not found or found[-1] in verbs.AUXILIARIES:
         return False
     after = rest.lower().split()

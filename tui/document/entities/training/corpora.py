@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tui.document.entities.features import features
 from tui.document.entities.reading import read_runs
+from tui.document.entities.sight import Sight
 from tui.document.entities.tokens import Token, tokenise
 
 KINDS = ("person", "place", "organisation", "other")
@@ -54,9 +54,8 @@ def _runs(document: Text) -> Iterator[LabelledRun]:
     regions = [tokenise(document.text, *match.span()) for match in _PARAGRAPH.finditer(document.text)]
     gold = [mark for mark in document.gold if not _wraps_person(mark, document.gold)]
     spans = sorted(gold, key=lambda mark: (mark[2] == "other", mark[0] - mark[1]))
-    for run in read_runs(regions, document.text):
-        shared = features(run.shared)
-        yield LabelledRun(run.tokens, [features(own) + shared for own in run.own], _labels(run.tokens, spans))
+    for tokens, seen in read_runs(regions, document.text, Sight(list)):
+        yield LabelledRun(tokens, seen, _labels(tokens, spans))
 
 
 def _wraps_person(mark: tuple[int, int, str], gold: list[tuple[int, int, str]]) -> bool:

@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any, Protocol, cast
 
 from tui.document.entities.evidence import gather, parts
-from tui.document.entities.features import told
 from tui.document.entities.hashed import pack
 from tui.document.entities.tagger import begin
 from tui.document.entities.training.corpora import Text, read
@@ -85,8 +84,8 @@ def second_reading(document: Text, labels: Labels) -> list[list[list[str]]]:
     evidence = gather(zip(words, labels, strict=True))
     return [
         [
-            [*own, *(f for mark in evidence.features(word, label, part) for f in told(mark))]
-            for own, word, label, part in zip(run.features, row, marks, parts(marks), strict=True)
+            [*own, *evidence.features(word, label, part)]
+            for own, word, label, part in zip(run.features, row, marks, parts(tuple(marks)), strict=True)
         ]
         for run, row, marks in zip(document.runs, words, labels, strict=True)
     ]
