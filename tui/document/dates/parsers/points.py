@@ -163,9 +163,10 @@ def _stands_alone(match: Match) -> bool:
     """Whether four digits are neither a part of something longer nor a quantity or a number."""
     tokens, first, end = match.tokens, match.first, match.end
     before, after = match.before(), match.after()
-    if after in COUNTED or before in NUMBERED:
+    touching = first > 0 and tokens.ends[first - 1] == tokens.starts[first]
+    if after in COUNTED or (before in NUMBERED and (touching or before != "#")):  # "# 1979" is a heading in Markdown
         return False
-    if before.strip() and tokens.ends[first - 1] == tokens.starts[first]:
+    if before.strip() and touching:
         further = match.before(2)
         if before not in _BEFORE_YEAR:
             return False

@@ -38,12 +38,13 @@ def _direction(candidate: Candidate, context: Context) -> int:
 def _nearest(words: list[str]) -> int:
     """The direction of the first telling word of `words`, which run away from the expression to its sentence's end."""
     passed: list[str] = []
-    for word in words:
+    for number, word in enumerate(words):
         if word in _STOPS or word[0] == "\n":
             break
         planned = word.lower() in PLANS and ("to" in passed or "for" in passed)
         found = 1 if planned else _cue(word)
-        if found:
+        # "will be held", "is to be formally opened": a participle after "be" tells no time, what goes before it does
+        if found and not (found < 0 and "be" in words[number + 1 : number + 3]):
             return found
         passed.append(word.lower())
     return 0
