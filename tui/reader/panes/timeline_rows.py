@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median_low
 
 from tui import labels
 from tui.document.calendar import Day, year_of
@@ -53,7 +52,8 @@ def _long(events: Sequence[Event]) -> int:
     """How many days make a gap worth a row: a year, or three times what lies between neighbours here."""
     days = [ordinal(day) for day in map(_first, events) if day]
     steps = [after - before for before, after in pairwise(days) if after > before]
-    return max(_YEAR, round(_GAP_FACTOR * median_low(steps))) if steps else _YEAR
+    middle = sorted(steps)[(len(steps) - 1) // 2] if steps else 0
+    return max(_YEAR, _GAP_FACTOR * middle)
 
 
 def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
