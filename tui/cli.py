@@ -12,8 +12,8 @@ from functools import partial
 from typing import NoReturn
 
 from tui import __version__, document, themes
-from tui.document.clean import clean
-from tui.document.parse import Parse
+from tui.document.clean import one_line
+from tui.document.parse import Parse, all_stages
 from tui.document.stage import Stage
 from tui.problem import Problem
 from tui.resources import seed_article
@@ -35,7 +35,7 @@ class _Parser(argparse.ArgumentParser):
     """Reports a wrong argument in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{PROGRAM}: {_one_line(message)} (see {PROGRAM} --help)\n")
+        self.exit(2, f"{PROGRAM}: {one_line(message)} (see {PROGRAM} --help)\n")
 
 
 def _day(text: str) -> date:
@@ -78,7 +78,6 @@ def _stages(recogniser: str) -> Sequence[Stage] | None:
         return None
     from tui.document.entities import finder
     from tui.document.entities.spacy_pipeline import spacy_recogniser
-    from tui.document.parse import all_stages
 
     try:
         return all_stages(finder(spacy_recogniser()))
@@ -102,8 +101,7 @@ def _run(options: argparse.Namespace) -> None:
         return
     if options.theme:
         themes.find(options.theme)
-    bundled = options.file is None
-    source = read_source(str(seed_article()) if bundled else options.file)
+    source = read_source(options.file if options.file is not None else str(seed_article()))
     if sys.stdout is None:
         raise Problem("standard output is closed")
     form = options.export or ("" if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else "text")
@@ -123,15 +121,10 @@ def _replace_unsayable() -> None:
             stream.reconfigure(errors="replace")
 
 
-def _one_line(message: str) -> str:
-    """`message` as one line that is safe on a terminal: a file may be called anything."""
-    return " ".join(clean(message).split())
-
-
 def _complain(message: str) -> int:
     """Tell the user what is wrong, and give the exit status for it."""
     if sys.stderr is not None:
-        print(f"{PROGRAM}: {_one_line(message)}", file=sys.stderr)  # noqa: T201
+        print(f"{PROGRAM}: {one_line(message)}", file=sys.stderr)  # noqa: T201
     return 2
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from tui.document.calendar import Day, ends_month, year_of
 from tui.document.model import Event, EventKind, Modifier, Precision
 
+UNDATED = "no date"
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BEFORE: Mapping[Modifier, str] = MappingProxyType(
     {
@@ -35,7 +36,7 @@ GLYPHS: Mapping[str, str] = MappingProxyType(
         "~": "about, or by an indirect reckoning",
         "◇": "planned or expected",
         "×": "did not happen",
-        "·": "no date",
+        "·": UNDATED,
     }
 )
 
@@ -60,6 +61,12 @@ def glyph(event: Event) -> str:
 def year(number: int) -> str:
     """An astronomical year in words: 2021, or 480 BCE for -479."""
     return str(number) if number > 0 else f"{1 - number} BCE"
+
+
+def year_rule(event: Event) -> str:
+    """The year under which a view lists `event`."""
+    day = event.earliest or event.latest
+    return year(year_of(day)) if day else UNDATED
 
 
 def _day(day: Day, with_year: bool) -> str:
@@ -107,19 +114,12 @@ def _years(start: int, end: int) -> str:
 def when(event: Event, with_year: bool = True) -> str:
     """The date of `event` at its own precision; `with_year=False` leaves out a year that the view shows elsewhere."""
     first, last = event.earliest, event.latest
-    if first is None and last is None:
-        return "no date"
-    if first is None and last is not None:
+    if first and last:
+        before = _BEFORE.get(event.modifier, "") if event.modifier else ""
+        return before + span(first, last, with_year)
+    if last:
         return f"until {_point(last, event.precision, with_year)}"
-    if last is None and first is not None:
-        return f"since {_point(first, event.precision, with_year)}"
-    if first is None or last is None:
-        return "no date"
-    return (
-        _BEFORE.get(event.modifier, "") + span(first, last, with_year)
-        if event.modifier
-        else span(first, last, with_year)
-    )
+    return f"since {_point(first, event.precision, with_year)}" if first else UNDATED
 
 
 def weekday(day: Day) -> str:

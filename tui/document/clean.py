@@ -15,3 +15,8 @@ def clean(text: str) -> str:
     The result has no terminal control characters but newline and tab; `clean(clean(text)) == clean(text)`.
     """
     return _UNSAFE.sub("\ufffd", _NEWLINES.sub("\n", text.removeprefix("\ufeff")))
+
+
+def one_line(text: str) -> str:
+    """`text` made safe and put on one line, for a message or a title: a file may be called anything."""
+    return " ".join(clean(text).split())

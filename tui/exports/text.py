@@ -10,8 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tui import labels
-from tui.document.calendar import year_of
-from tui.document.model import Document, Event
+from tui.document.model import Document
 
 _NARROW, _WIDE = 60, 100
 
@@ -20,11 +19,6 @@ def _title(document: Document) -> str:
     day = document.published
     told = f"published {labels.span(day, day)}" if day else "no publication date"
     return f"{document.title or 'Timeline'} ({told}; {len(document.events)} events)"
-
-
-def _year(event: Event) -> str:
-    day = event.earliest or event.latest
-    return labels.year(year_of(day)) if day else "no date"
 
 
 def write(document: Document, out: TextIO) -> None:
@@ -48,11 +42,11 @@ def _print(document: Document, console: Console) -> None:
     table.add_column(ratio=1)
     shown = ""
     for event in document.events:
-        told = _year(event)
+        told = labels.year_rule(event)
         row = Text(event.title)
         if event.entities:
             row.append(f"  ({', '.join(event.entities[:4])})", style="dim")
-        when = labels.when(event, with_year=False) if told != "no date" else ""
+        when = labels.when(event, with_year=False) if told != labels.UNDATED else ""
         table.add_row(Text(told if told != shown else ""), Text(labels.glyph(event)), Text(when), row)
         shown = told
     console.print(table)

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import TypeVar
 
 from tui.document.model import Block, Document, Entity, EntityKind, Event, Mention
 
@@ -21,6 +22,16 @@ class Mark:
     name: EntityKind | str
 
 
+SpanT = TypeVar("SpanT", Mark, Mention)
+
+
+def _touching(spans: Sequence[SpanT], start: int, end: int) -> list[SpanT]:
+    """Those of `spans`, which are in order and apart, that touch the text from `start` to `end`."""
+    first = max(0, bisect_right(spans, start, key=_start) - 1)
+    last = bisect_left(spans, end, key=_start)
+    return [span for span in spans[first:last] if span.end > start]
+
+
 class Spans:
     """Spans sorted by start, none overlapping another, looked up by the part of the text that is on the screen."""
 
@@ -31,17 +42,10 @@ class Spans:
             if not kept or mark.start >= kept[-1].end:
                 kept.append(mark)
         self._marks = kept
-        self._starts = [mark.start for mark in kept]
 
     def within(self, start: int, end: int) -> list[Mark]:
         """The marks that touch the text from `start` to `end`."""
-        first = max(0, bisect_right(self._starts, start) - 1)
-        last = bisect_left(self._starts, end)
-        return [mark for mark in self._marks[first:last] if mark.end > start]
-
-    def at(self, offset: int) -> Mark | None:
-        """The mark that covers `offset`."""
-        return next(iter(self.within(offset, offset + 1)), None)
+        return _touching(self._marks, start, end)
 
 
 class Index:
@@ -53,15 +57,12 @@ class Index:
         self.entities: Mapping[str, Entity] = {entity.name: entity for entity in document.entities}
         self.events: Mapping[str, Event] = {event.id: event for event in document.events}
         named = [
-            (mention.start, mention.end, entity)
+            Mark(mention.start, mention.end, entity.kind)
             for entity in document.entities
             for mention in entity.mentions
             if not mention.inferred
         ]
-        self.marks = Spans(
-            [Mark(time.start, time.end, "date") for time in document.times]
-            + [Mark(start, end, entity.kind) for start, end, entity in named]
-        )
+        self.marks = Spans([Mark(time.start, time.end, "date") for time in document.times] + named)
         self._mentions = sorted(
             (mention.start, mention.end, entity.name) for entity in document.entities for mention in entity.mentions
         )
@@ -95,13 +96,8 @@ class Index:
 
     def mentions_within(self, names: Sequence[str], start: int, end: int) -> list[Mention]:
         """The mentions of the entities `names` that touch the text from `start` to `end`."""
-        found = []
-        for name in names:
-            mentions = self.entities[name].mentions if name in self.entities else ()
-            first = max(0, bisect_right(mentions, start, key=_start) - 1)
-            last = bisect_left(mentions, end, key=_start)
-            found += [mention for mention in mentions[first:last] if mention.end > start]
-        return found
+        known = [self.entities[name] for name in names if name in self.entities]
+        return [mention for entity in known for mention in _touching(entity.mentions, start, end)]
 
     def mentions(self, names: tuple[str, ...]) -> list[Mention]:
         """All mentions of the entities `names`, in text order; sorted once for a choice of names."""

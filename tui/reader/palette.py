@@ -17,7 +17,6 @@ class Palette:
     def __init__(self, theme: Theme) -> None:
         """Take the styles from `theme`, which is checked."""
         colors = theme.colors
-        self.name = theme.name
         self.base = Style.parse(f"{colors['foreground']} on {colors['background']}")
         self._styles: Mapping[str, Style] = {name: Style.parse(text) for name, text in theme.marks.items()}
         self.muted = Style.parse(colors["muted"])

@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from tui.document.clean import clean
+from tui.document.clean import one_line
 from tui.problem import Problem
 
 STANDARD_INPUT = "-"
@@ -63,7 +63,7 @@ def read_source(name: str) -> Source:
 
     Raises Problem, with a one-line message, when there is no such file, it can't be read, is binary, or is empty.
     """
-    origin = "standard input" if name == STANDARD_INPUT else " ".join(clean(name).split())
+    origin = "standard input" if name == STANDARD_INPUT else one_line(name)
     source = _decode(_read_bytes(name), origin)
     if not source.text.strip():
         raise Problem(f"{origin}: is empty; there is nothing to read")

@@ -41,7 +41,6 @@ class ArticlePane(Pane):
         self._index = index
         self._cursor = Cursor()
         self._current = Spans([])
-        self._told: Sequence[Event] = ()
         self._told_starts: list[int] = []
         self._layout = Layout(index.document.text, index.document.blocks, MEASURE)
         self._top = self._layout.place(0)
@@ -60,8 +59,7 @@ class ArticlePane(Pane):
 
     def show_events(self, events: Sequence[Event]) -> None:
         """The events that the timeline shows now: they are ticked in the margin and on the strip."""
-        self._told = sorted(events, key=lambda event: event.start)
-        self._told_starts = [event.start for event in self._told]
+        self._told_starts = sorted(event.start for event in events)
         self._map.tick(self._told_starts)
         self.refresh_content()
 
@@ -114,7 +112,8 @@ class ArticlePane(Pane):
         self._stale = False
         width, height = self.content_size
         self.refresh(Region(0, 0, width - _MAP, height))
-        drawn = [self._map.cell(y, *self._seen()) for y in range(height)]
+        seen = self._seen()
+        drawn = [self._map.cell(y, *seen) for y in range(height)]
         changed = [y for y, cell in enumerate(drawn) if y >= len(self._map_drawn) or cell != self._map_drawn[y]]
         if changed:
             self.refresh(*(Region(width - _MAP, y, _MAP, 1) for y in changed))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tui import labels
-from tui.document.calendar import Day, year_of
+from tui.document.calendar import Day
 from tui.document.model import Event
 from tui.document.order import flashbacks, ordinal
 
@@ -62,7 +62,7 @@ def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
     shown, date, before = "", "", 0
     for event in events:
         day = _first(event)
-        name = labels.year(year_of(day)) if day else "no date"
+        name = labels.year_rule(event)
         if day and before and ordinal(day) - before >= long:
             yield Gap(labels.gap(ordinal(day) - before))
         if name != shown:
