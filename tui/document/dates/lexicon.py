@@ -33,7 +33,7 @@ def _build() -> dict[str, Tags]:
     categories: dict[str, Mapping[str, int | float | str]] = {**english.CATEGORIES, **world.CATEGORIES}
     for category, table in categories.items():
         for word, value in table.items():
-            capital = category in ("MONTH", "WEEKDAY", "WEEKDAYS")
+            capital = category in english.CAPITALISED
             upper = word.upper()
             spellings = (word.capitalize(), upper) if capital else (word, word.capitalize(), upper)
             add(category, value, spellings)

@@ -1,7 +1,8 @@
 """The English words of time, by category: what the patterns in `rules.py` name in capitals.
 
 Each category maps a word (lower case, one token) to its value. A word may belong to several ("second" is a unit and
-an ordinal). Words of `CAPITALISED` count only with a capital first letter: "may", "march" and "sun" are words too.
+an ordinal). Those of the categories in `CAPITALISED` count only with a capital first letter: "may", "march" and "sun"
+are words too.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ WEEKDAYS: dict[str, int] = {
     "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
 }  # fmt: skip
 ABBREVIATED = listed("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
-CAPITALISED = frozenset(WEEKDAYS) | frozenset(MONTHS)
+CAPITALISED = frozenset(("MONTH", "WEEKDAY", "WEEKDAYS"))
 
 CARDINALS: dict[str, int] = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
