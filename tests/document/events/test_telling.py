@@ -45,7 +45,11 @@ DATED = [
     (LEAD + "The engineer, who designed it in 1998, has left the country.", "designed", "1998"),
     # asides keep theirs, before the verb and within a relative clause
     (LEAD + "The new dam, originally planned for 2019, will be opened in 2024.", "opened", "2024"),
-    (LEAD + "The new dam, originally planned for 2019, will be opened in 2024.", "originally", "2019"),
+    (LEAD + "The new dam, begun in 2019, will be opened in 2024.", "begun", "2019"),
+    (LEAD + "The dam, originally built in 1890, was sold in 1904.", "originally", "1890"),
+    # today is the day of speaking
+    (LEAD + 'The mayor said: "Today is a sad day for us all."', "sad day", "2021-07-05"),
+    (LEAD + "The mayor resigned today.", "resigned", "2021-07-07"),
     (
         LEAD + "Toller Lines, which will be first to sail, in July 2022, have sold all tickets.",
         "first to sail",
@@ -138,6 +142,19 @@ def test_kinds(text: str, words: str, kind: str) -> None:
     told = told_of(text, words)
     assert told, f"nothing is told of {words!r}"
     assert told[0].kind == kind
+
+
+def test_a_plan_given_up_dates_nothing() -> None:
+    told = told_of(LEAD + "The new dam, originally planned for 2019, will be opened in 2024.", "dam")
+    assert "2019" not in {event.value for event in told}
+
+
+def test_a_lead_within_the_month_gives_the_story_its_day() -> None:
+    lead = "The court ruled on 18 June that the dam must go. "
+    (event,) = told_of(lead + "The judges upheld the claim.", "upheld")
+    assert event.earliest == date(2021, 6, 18)
+    (event,) = told_of(lead.replace("June", "April") + "The judges upheld the claim.", "upheld")
+    assert event.earliest == date(2021, 7, 7)
 
 
 def test_a_deadline_is_planned_on_its_day() -> None:

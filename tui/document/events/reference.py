@@ -33,8 +33,9 @@ def is_reference(document: Document, when: When) -> bool:
 
 
 def is_denied(document: Document, place: int) -> bool:
-    """Whether the words before a date set it aside: "and not 2015", "rather than in May"."""
-    return english.denied().search(document.text[max(0, place - 24) : place]) is not None
+    """Whether the words before a date set it aside: "and not 2015", "rather than in May", "originally due in June"."""
+    before = document.text[max(0, place - 64) : place]
+    return english.denied().search(before) is not None or english.superseded().search(before) is not None
 
 
 def noun_dated(document: Document, place: int, when: When) -> int | None:

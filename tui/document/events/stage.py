@@ -9,6 +9,7 @@ from tui.document.events.draft import Draft
 from tui.document.events.entries import Entry, entry_draft, find_entries
 from tui.document.events.identity import event_ids
 from tui.document.events.merge import merged
+from tui.document.events.quoted import as_said
 from tui.document.events.salience import entity_weights, salience
 from tui.document.events.spans import within
 from tui.document.events.story import Story, story_of
@@ -64,6 +65,8 @@ def _told(
         entry = entry_of.get(sentence.block)
         if entry is not None:
             own = [pair for pair in own if not _is_of(pair[1], entry.when)]
+        elif story is not None:
+            own = [(place, as_said(document, sentence.block, place, when, story)) for place, when in own]
         anchor = entry.when if entry else story.day if story else None
         if anchor is not None:
             own = sorted(own + _limits(document, sentence, anchor), key=lambda pair: pair[0])

@@ -89,7 +89,7 @@ def _implied(day: date, words: str, anchor: str) -> When:
 def _story_day(document: Document, published: date) -> When:
     """The story day.
 
-    It is a day named in the first two sentences of the body, if that is within the week before publication, else the
+    It is a day named in the first two sentences of the body, if that is within the month before publication, else the
     day of publication.
     """
     for number in _body(document, LEAD_SENTENCES):
@@ -102,7 +102,7 @@ def _story_day(document: Document, published: date) -> When:
                 continue
             if not is_datable(document.text, time):
                 continue
-            if time.latest == day and published.toordinal() - 7 <= day.toordinal() <= published.toordinal():
+            if time.latest == day and published.toordinal() - MONTH <= day.toordinal() <= published.toordinal():
                 words = f"No date stands with it; the story is told of {day.isoformat()}, named at its beginning."
                 return _implied(day, words, "story day")
     words = f"No date stands with it; a news text tells of the day it was published, {published.isoformat()}."

@@ -15,13 +15,11 @@ from tui.document.events.clauses import Clause, clauses_of, part_of
 from tui.document.events.draft import Draft
 from tui.document.events.english import cues
 from tui.document.events.kinds import is_state, kind_of
+from tui.document.events.quoted import is_quoted
 from tui.document.events.spans import since
 from tui.document.events.story import MONTH, Story
 from tui.document.events.when import When
 from tui.document.model import Document
-
-QUOTATION = 2000
-"""Code points that are looked back through for the beginning of a quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,21 +154,14 @@ def _borrowed(telling: Telling, clauses: list[Clause], attached: list[Attached],
         if other.part == "subordinate" and other.opener == "since" and clause.tense == "perfect" and not found.loose:
             return since(found.when)
     story = telling.story
-    kind = telling.document.blocks[telling.document.sentences[telling.number].block].kind
+    sentence = telling.document.sentences[telling.number]
+    kind = telling.document.blocks[sentence.block].kind
     if story is None or not is_main_line(clause, is_title=kind == "title"):
         return None
     if attached and clause.tense == "present" and clause.saying is None and is_state(clause):
         return None  # "there is a risk; they fled in 2006" is about 2006
     speaks_now = clause.tense in ("present", "future") and clause.saying is None and kind != "title"
-    return story.now if speaks_now and not _is_quoted(telling.document, telling.number) else story.day
-
-
-def _is_quoted(document: Document, number: int) -> bool:
-    """Whether the sentence begins within a quotation: it speaks of the day it was said."""
-    sentence = document.sentences[number]
-    begin = max(document.blocks[sentence.block].start, sentence.start - QUOTATION)
-    before = document.text[begin : sentence.start + 1]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return story.now if speaks_now and not is_quoted(telling.document, sentence.block, sentence.start) else story.day
 
 
 def is_main_line(clause: Clause, *, is_title: bool) -> bool:

@@ -62,6 +62,16 @@ def denied() -> re.Pattern[str]:
 
 
 @cache
+def superseded() -> re.Pattern[str]:
+    """Words before a date of a plan that was given up: "originally due in"."""
+    return re.compile(
+        r"\b(?:originally|initially|previously)\s+(?:been\s+)?"
+        r"(?:due|planned|scheduled|expected|slated|set|supposed|intended)\b[^,.;:]{0,30}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def before_date() -> re.Pattern[str]:
     """A preposition of `PREPOSITIONS` right before a date, past articles and the like."""
     return re.compile(

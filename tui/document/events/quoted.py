@@ -1,0 +1,38 @@
+"""Quotations: where they are, and the days that "today" and "tomorrow" mean in the mouth of who is quoted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tui.document.events.story import Story
+from tui.document.events.when import When
+from tui.document.model import Basis, Document
+
+QUOTATION = 2000
+"""Code points that are looked back through for the beginning of a quotation."""
+DEICTIC = frozenset(("day word", "this morning"))
+"""Rules of time expressions that count from the day of speaking."""
+
+
+def is_quoted(document: Document, block: int, place: int) -> bool:
+    """Whether the word at `place`, in the block `block`, stands within a quotation; what opens there counts too."""
+    begin = max(document.blocks[block].start, place - QUOTATION)
+    before = document.text[begin : place + 1]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def as_said(document: Document, block: int, place: int, when: When, story: Story) -> When:
+    """`when`, unless it is a "today" within a quotation of a story of an earlier day: then counted from that day."""
+    said, now = story.day.earliest, story.now.earliest
+    if not isinstance(said, date) or not isinstance(now, date) or said == now or len(when.times) != 1:
+        return when
+    if when.precision not in ("day", "time") or when.basis.rule not in DEICTIC:
+        return when
+    if not isinstance(when.earliest, date) or when.earliest != when.latest or not is_quoted(document, block, place):
+        return when
+    day = when.earliest + timedelta(days=(said - now).days)
+    time = document.times[when.times[0]]
+    words = f"“{document.text[time.start : time.end]}”, quoted, counts from the story's day, {said.isoformat()}."
+    basis = Basis("quoted", words, when.basis.stated, when.basis.implied, f"story day, {said.isoformat()}")
+    return replace(when, earliest=day, latest=day, value=day.isoformat(), precision="day", basis=basis)
