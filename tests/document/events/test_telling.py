@@ -47,6 +47,11 @@ DATED = [
     (LEAD + "The new dam, originally planned for 2019, will be opened in 2024.", "opened", "2024"),
     (LEAD + "The new dam, begun in 2019, will be opened in 2024.", "begun", "2019"),
     (LEAD + "The dam, originally built in 1890, was sold in 1904.", "originally", "1890"),
+    # who goes on keeps the day
+    (LEAD + "On Tuesday the engineer resigned. He blamed the council.", "blamed", "2021-07-06"),
+    (LEAD + "On Tuesday the engineer resigned. The mayor also left. They gave no reason.", "gave", "2021-07-06"),
+    (LEAD + "On Tuesday the engineer resigned. The council met.", "met", "2021-07-05"),
+    (LEAD + "The engineer came here in 2003. He left the dam alone.", "left", "2021-07-05"),
     # today is the day of speaking
     (LEAD + 'The mayor said: "Today is a sad day for us all."', "sad day", "2021-07-05"),
     (LEAD + "The mayor resigned today.", "resigned", "2021-07-07"),

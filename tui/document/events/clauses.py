@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from tui.document.events.english import clauses as english
 from tui.document.events.english import verbs
 from tui.document.events.english.clauses import Part
-from tui.document.events.english.nouns import DETERMINERS
+from tui.document.events.english.nouns import ARTICLES, DETERMINERS
 
 Tense: TypeAlias = Literal["past", "perfect", "pluperfect", "present", "future", "none"]
 
@@ -61,8 +61,16 @@ class Clause:
 
     @cached_property
     def saying(self) -> Token | None:
-        """The verb of saying of this clause, in a form that reports."""
-        return next((token for token in self.tokens if token.word in verbs.REPORTING), None)
+        """The verb of saying of this clause, in a form that reports; "a claimed find" has none."""
+        before = ("", *(token.word for token in self.tokens))
+        return next(
+            (
+                token
+                for token, previous in zip(self.tokens, before, strict=False)
+                if token.word in verbs.REPORTING and previous not in ARTICLES
+            ),
+            None,
+        )
 
     @property
     def is_question(self) -> bool:
@@ -180,9 +188,7 @@ def _rstrip(text: str, start: int, end: int) -> int:
 def _cuts(tokens: list[Token]) -> list[tuple[int, Part, str]]:
     """Where clauses may begin: (index of the first token, part, opener)."""
     cuts: list[tuple[int, Part, str]] = [(0, _first_part(tokens), tokens[0].word if tokens else "")]
-    resume = False  # a relative or opening subordinate clause is open, and a comma may end it
-    if tokens and tokens[0].word in english.SUBORDINATORS:
-        resume = True
+    resume = cuts[0][1] == "subordinate"  # a relative or opening subordinate clause is open, and a comma may end it
     for index in range(1, len(tokens)):
         token, before = tokens[index], tokens[index - 1].word
         word = token.word
@@ -221,7 +227,9 @@ def _resumes(tokens: list[Token], index: int) -> bool:
 
 
 def _first_part(tokens: list[Token]) -> Part:
-    return "subordinate" if tokens and tokens[0].word in english.SUBORDINATORS else "main"
+    """The part of a sentence's first clause: "even though it rained" opens a subordinate one as "though" does."""
+    first = 1 if len(tokens) > 1 and tokens[0].word in english.FOCUSING else 0
+    return "subordinate" if tokens and tokens[first].word in english.SUBORDINATORS else "main"
 
 
 def _verb_soon(tokens: list[Token], index: int) -> bool:

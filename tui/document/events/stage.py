@@ -10,6 +10,7 @@ from tui.document.events.entries import Entry, entry_draft, find_entries
 from tui.document.events.identity import event_ids
 from tui.document.events.merge import merged
 from tui.document.events.quoted import as_said
+from tui.document.events.running import running_after, story_at
 from tui.document.events.salience import entity_weights, salience
 from tui.document.events.spans import within
 from tui.document.events.story import Story, story_of
@@ -52,6 +53,7 @@ def _told(
     headings = {entry.heading for entry in entries}
     drafts: list[Draft] = []
     at = told = 0
+    running: When | None = None
     for number, sentence in enumerate(document.sentences):
         first = at
         while at < len(dates) and dates[at][0] < sentence.end:
@@ -73,8 +75,12 @@ def _told(
         kind = document.blocks[sentence.block].kind
         if kind == "heading":
             drafts += _section_drafts(document, number, own)
-        elif own or (entry is None and story is not None and kind != "caption"):
-            drafts += drafts_of(Telling(document, number, own, None if entry else story))
+        elif entry is not None or story is None:
+            drafts += drafts_of(Telling(document, number, own, None)) if own else []
+        elif own or kind != "caption":
+            found = drafts_of(Telling(document, number, own, story_at(document, sentence, story, running)))
+            running = running_after(document, sentence, found, running)
+            drafts += found
     return drafts
 
 

@@ -11,6 +11,8 @@ RELATIVES = frozenset(("which", "who", "whose", "where", "whom"))
 SUBORDINATORS = frozenset(
     """after before when while as since because although though until once whereas if""".split()  # noqa: SIM905
 )
+FOCUSING = frozenset(("even", "just", "only", "especially", "particularly", "ever"))
+"""Adverbs that may stand before a subordinator: "even though", "only after"."""
 COMPLEMENTISER = "that"
 
 OPENERS: dict[str, Part] = {

@@ -47,6 +47,12 @@ def is_background(words: str) -> bool:
     return _found(words, _BACKGROUND_SIGNS, _BACKGROUND)
 
 
+def goes_on(words: str) -> bool:
+    """Whether a sentence that begins with `words` goes on about the one before it: "He said ...", "It also ..."."""
+    return _found(words, ("he", "they", "also"), _GOES_ON)
+
+
+_GOES_ON = r"^\W*(?:(?:he|she|they)\b|(?:\w+\s+){1,3}also\b)"
 _NEGATED = (
     r"\b(?:(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can|should|may|might|must)\s+(?:not|never)\b"
     r"|(?:did|does|do|has|have|had|was|were|is|are|wo|would|could|ca|should)n['’]t\b|cannot\b|never\b"

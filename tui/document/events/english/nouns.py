@@ -20,6 +20,7 @@ EVENTS = _words("""
 """)
 """Singular forms; a plural in -s is looked up without it."""
 
+ARTICLES = _words("a an the")
 DETERMINERS = _words("a an the this that these those its his her their our my your whose each every any no some")
 
 STOPS = _words("""

@@ -69,7 +69,7 @@ PRESENT = _words("""
     meets moves names needs offers opens orders orderes ousts overthrows passes pays plans pledges publishes
     pulls pushes puts quits raises reaches receives refuses rejects releases remains removes replaces resigns
     resumes returns rises rolls runs seeks seizes sells sends serves sets shoots signs sinks starts stays steps
-    stops strikes succeeds suffers surrenders suspends takes tells threatens travels tries turns unveils visits
+    stops strikes succeeds suffers surrenders suspends takes tells threatens travels tries turns unveils uses visits
     votes wants wins withdraws works wounds take begin launch flee sign agree enter retreat refuse lose bomb
     fall ride become arrive
 """)
