@@ -19,6 +19,7 @@ SPLIT = [
     "The dam (built in 1904.) | It broke.",
     "The water rose … | Nobody slept.",
     "大坝决堤了。|水下来了。",
+    "The ship was shown to its owners in May 2005 | The largest ship of the town has sailed.",
 ]
 
 WHOLE = [
@@ -35,6 +36,8 @@ WHOLE = [
     "They waited... and went.",
     "It is at www.example.com today.",
     "J. Arlen Inc. bought it.",
+    "Wednesday, 15 September 1904 The town is taken.",
+    "It was reported to the whole town in May 2005 The Times had closed.",
 ]
 
 

@@ -15,7 +15,12 @@ from tui.document.stage import Tick
 from tui.document.structure.english import abbreviations as english
 from tui.document.structure.english.marks import caption_text
 
-_TERMINATOR = re.compile(r"(?:[.!?…]{1,12}[\"”’'»)\]*_]{0,4}(?:\[\d{1,3}\]){0,4}(?=\s)|[。！？।۔؟]+[”’」』)]{0,3})")
+_TERMINATOR = re.compile(
+    r"(?:[.!?…]{1,12}[\"”’'»)\]*_]{0,4}(?:\[\d{1,3}\]){0,4}(?=\s)|[。！？।۔؟]+[”’」』)]{0,3})"
+    rf"|\b(?P<year>(?:1[89]|20)\d\d)(?=\s{{1,3}}(?:{english.AFTER_CAPTION})\s[a-z])"
+)
+CAPTION = 30
+"""Code points of a caption that a flattened page runs into the text; less is a date that opens an entry."""
 _AFTER = re.compile(r"\s{1,40}[\"“‘'«([*_—–-]{0,4}\s?(\w[\w’']{0,30})?")
 _BEFORE = re.compile(r"[^\s(\[\"“‘'/–—-]{1,24}$")
 _MARKER = re.compile(r"(?:[>\s]{1,40}|#{1,6}\s+|[-*+•·▪‣–]\s+|\d{1,3}[.)]\s+|\|\s*){1,3}")
@@ -34,6 +39,8 @@ def boundaries(text: str, start: int, end: int) -> Iterator[int]:
 def _ends(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     """Whether the terminator that `match` found ends the sentence that began at `begin`."""
     mark = match[0]
+    if match["year"]:
+        return match.start() - begin > CAPTION
     if mark[0] in "。！？।۔؟":
         return True
     after = _AFTER.match(text, match.end(), end)

@@ -54,3 +54,6 @@ BEFORE_LETTER = _words("""
     war part act article chapter title phase type class group level plan vitamin schedule
 """)
 """Words that a single letter belongs to and may end a sentence with ("Plan B.", "World War I.")."""
+
+AFTER_CAPTION = "The|This|These|It|He|She|They"
+"""Words that, with a capital and a word without one behind them, begin a sentence even where no mark ends the last."""
