@@ -52,6 +52,10 @@ DATED = [
     (LEAD + "On Tuesday the engineer resigned. The mayor also left. They gave no reason.", "gave", "2021-07-06"),
     (LEAD + "On Tuesday the engineer resigned. The council met.", "met", "2021-07-05"),
     (LEAD + "The engineer came here in 2003. He left the dam alone.", "left", "2021-07-05"),
+    (LEAD + "The engineer died in 2003. This led to a long dispute.", "dispute", "2003"),
+    (LEAD + "The dam will be opened in 2024. This coincides with a fair.", "fair", "2024"),
+    (LEAD + "The engineer died in 2003. This town was in mourning.", "mourning", "2021-07-05"),
+    (LEAD + "The engineer died in 2003. That said, the dam holds.", "dam holds", "2021-07-05"),
     # today is the day of speaking
     (LEAD + 'The mayor said: "Today is a sad day for us all."', "sad day", "2021-07-05"),
     (LEAD + "The mayor resigned today.", "resigned", "2021-07-07"),

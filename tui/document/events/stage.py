@@ -79,7 +79,7 @@ def _told(
             drafts += drafts_of(Telling(document, number, own, None)) if own else []
         elif own or kind != "caption":
             found = drafts_of(Telling(document, number, own, story_at(document, sentence, story, running)))
-            running = running_after(document, sentence, found, running)
+            running = running_after(sentence, found, running)
             drafts += found
     return drafts
 

@@ -52,6 +52,12 @@ def goes_on(words: str) -> bool:
     return _found(words, ("he", "they", "also"), _GOES_ON)
 
 
+@cache
+def demonstrative() -> re.Pattern[str]:
+    """A sentence's opening "this" or "that" with the word behind it: "This led to ..."; not "That said, ...\"."""
+    return re.compile(r"\W*(?:this|that) (?!said\b)(\w+)", re.IGNORECASE)
+
+
 _GOES_ON = r"^\W*(?:(?:he|she|they)\b|(?:\w+\s+){1,3}also\b)"
 _NEGATED = (
     r"\b(?:(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can|should|may|might|must)\s+(?:not|never)\b"

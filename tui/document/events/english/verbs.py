@@ -62,7 +62,7 @@ NOT_PAST = _words("""
 
 PRESENT = _words("""
     accuses agrees aims allows announces approves appears arrests arrives asks attacks backs bans becomes begins
-    blocks brings builds buys calls captures carries causes ceases closes collapses comes condemns continues
+    blocks brings builds buys calls captures carries causes ceases closes coincides collapses comes condemns continues
     creates crosses crashes cuts declares defeats delays deploys destroys dies drops elects ends enters expands
     faces falls finds fires flees flies forces forms gains gets gives goes grows hands happens helps hits holds
     includes increases invades joins kills knocks lands launches leads leaves lifts lives loses makes marches
