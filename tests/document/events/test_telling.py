@@ -56,6 +56,12 @@ DATED = [
     (LEAD + "The dam will be opened in 2024. This coincides with a fair.", "fair", "2024"),
     (LEAD + "The engineer died in 2003. This town was in mourning.", "mourning", "2021-07-05"),
     (LEAD + "The engineer died in 2003. That said, the dam holds.", "dam holds", "2021-07-05"),
+    # what a noun names, told before
+    (LEAD + "Two guards were shot on 3 May 2019. The council met. The shooting left a scar.", "scar", "2019-05-03"),
+    (LEAD + "The lines signed a pact in April. The council met. The deal runs for a year.", "runs", "2021-04"),
+    (LEAD + "Guards were shot on 3 May 2019. The shooting was condemned by all.", "condemned", "2021-07-05"),
+    (LEAD + "Guards were shot on 3 May 2019 and on 4 May 2020. The shooting was filmed.", "filmed", "2021-07-05"),
+    (LEAD + "Guards were shot on 3 May 2019. The shooting range was closed.", "closed", "2021-07-05"),
     # today is the day of speaking
     (LEAD + 'The mayor said: "Today is a sad day for us all."', "sad day", "2021-07-05"),
     (LEAD + "The mayor resigned today.", "resigned", "2021-07-07"),

@@ -10,7 +10,7 @@ from tui.document.events.entries import Entry, entry_draft, find_entries
 from tui.document.events.identity import event_ids
 from tui.document.events.merge import merged
 from tui.document.events.quoted import as_said
-from tui.document.events.running import running_after, story_at
+from tui.document.events.running import Running
 from tui.document.events.salience import entity_weights, salience
 from tui.document.events.spans import within
 from tui.document.events.story import Story, story_of
@@ -53,7 +53,7 @@ def _told(
     headings = {entry.heading for entry in entries}
     drafts: list[Draft] = []
     at = told = 0
-    running: When | None = None
+    running = Running(document)
     for number, sentence in enumerate(document.sentences):
         first = at
         while at < len(dates) and dates[at][0] < sentence.end:
@@ -78,8 +78,8 @@ def _told(
         elif entry is not None or story is None:
             drafts += drafts_of(Telling(document, number, own, None)) if own else []
         elif own or kind != "caption":
-            found = drafts_of(Telling(document, number, own, story_at(document, sentence, story, running)))
-            running = running_after(sentence, found, running)
+            found = drafts_of(Telling(document, number, own, running.story_at(sentence, story)))
+            running.hear(sentence, found)
             drafts += found
     return drafts
 

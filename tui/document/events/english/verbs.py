@@ -21,6 +21,11 @@ SAYING = _words("""
 """)
 """Verbs of saying and thinking, that what is said hangs on (Reporter and Intensional-State classes of TimeML)."""
 
+REACTING = _words("""
+    applauded celebrated condemned criticised criticized debated denounced hailed investigated mourned protested
+""")
+"""Verbs of what others do about an event, after it."""
+
 REPORTING = _words("""
     acknowledged added admitted alleged announced argued asserted boasted claimed commented complained conceded
     confirmed contended denied disclosed emphasised emphasized explained insisted maintained
