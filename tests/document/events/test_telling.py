@@ -140,6 +140,8 @@ KINDS = [
     (LEAD + "The work is expected to begin in 2024.", "begin", "planned"),
     (LEAD + "The council plans to buy pumps in 2024.", "buy", "planned"),
     (LEAD + "The mayor said he was tired.", "said", "reported"),
+    (LEAD + "The mayor said he was not tired.", "said", "reported"),
+    (LEAD + "The mayor did not say why he was tired.", "say", "negated"),
     (LEAD + "If the dam breaks in 2024, the town is lost.", "breaks", "conditional"),
     (LEAD + "The dam might have broken in 2019.", "broken", "conditional"),
     ("The dam did not break in 2019.", "break", "negated"),

@@ -37,6 +37,33 @@ TITLES = [
         "surrendered",
         "The garrison surrendered to the northern league",
     ),
+    # what is said comes behind its speaker
+    (
+        LEAD + "The engineer Maria Ottway, a daughter of the town, said the council had been warned of it twice.",
+        "warned",
+        "Maria Ottway: the council had been warned of it twice",
+    ),
+    (
+        LEAD + "Maria Ottway told reporters on Tuesday that the council of the town had been warned.",
+        "warned",
+        "Maria Ottway: the council of the town had been warned",
+    ),
+    (
+        LEAD + "Toller Lines announced on Tuesday that all ships of the northern line would be sold.",
+        "sold",
+        "Toller Lines: all ships of the northern line would be sold",
+    ),
+    (LEAD + "Maria Ottway said the dam was old.", "old", "Maria Ottway said the dam was old"),
+    (
+        LEAD + "The council of the town met, said Maria Ottway, a daughter of the town and its best engineer.",
+        "council",
+        "The council of the town met",
+    ),
+    (
+        LEAD + "The towns of the valley, including those far below the dam, were flooded within hours.",
+        "were flooded",
+        "The towns of the valley were flooded",
+    ),
     # without brackets' contents and Markdown's marks
     (
         "The league (a loose one) was formed in the town of Lesce in 1831.",

@@ -12,7 +12,8 @@ from tui.document.model import EventKind
 
 def kind_of(clause: Clause, when: When | None, published: date | None) -> EventKind:
     """The kind of the event that `clause` tells of `when`, in a text published on `published`."""
-    words = clause.words
+    saying = clause.saying
+    words = clause.words if saying is None else clause.text[clause.start : saying.end]  # what is said may be otherwise
     if cues.is_conditional(words):
         return "conditional"
     if cues.is_negated(words):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from tui.document.events.clauses import is_past_in_ed, is_verb, tokens_of
 from tui.document.events.english import titling as english
 from tui.document.events.english import verbs
+from tui.document.events.saying import headline
 from tui.document.model import Document, Mention, Sentence, TimeExpression
 
 LONGEST = 60
@@ -49,6 +50,8 @@ def clause_title(
     if not within and len(without := english.attribution().sub("", words.rstrip(_MARKS))) >= SHORTEST:
         words = without
     words = _balanced(words).strip(_MARKS)
+    if len(words) > LONGEST and not within:
+        words = headline(text, words, near)
     names = [text[mention.start : mention.end] for mention, _ in near if not mention.inferred]
     words = _shortened(words, names) or _flat(text[start:end])[:LONGEST]
     return words[:1].upper() + words[1:]

@@ -45,8 +45,32 @@ def relative() -> re.Pattern[str]:
 
 @cache
 def aside() -> re.Pattern[str]:
-    """A relative clause or an apposition between commas."""
-    return re.compile(r",\s(?:which|who|whose|where|a|an|the|one|then)\b[^,]{1,90},\s")
+    """A relative clause, an apposition or examples between commas."""
+    return re.compile(r",\s(?:which|who|whose|where|a|an|the|one|then|including|such as|like)\b[^,]{1,90},\s")
+
+
+@cache
+def said_on() -> re.Pattern[str]:
+    """The day of a saying, right behind its subject or verb: "on Monday"."""
+    return re.compile(
+        r"\s(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?\b"
+    )
+
+
+@cache
+def complement() -> re.Pattern[str]:
+    """What stands between a verb of saying and what is said, up to its "that"."""
+    return re.compile(r"(?:[^,;:\"“]{0,60}?\s)?that\s(?!\w+ed\b)")
+
+
+@cache
+def hearer() -> re.Pattern[str]:
+    """To whom something was told, where it is no name."""
+    return re.compile(r"(?:reporters|journalists|parliament|lawmakers|state media|a news conference|him|her|them|us)\s")
+
+
+_NAME = r"(?-i:(?=[A-Z])(?:[A-Z][^\s,]*|[a-z]{1,3})(?:\s(?:[A-Z][^\s,]*|[a-z]{1,3})){0,8})"
+"""A name, with short words such as "of" and "bin" in it."""
 
 
 @cache
@@ -54,7 +78,7 @@ def attribution() -> re.Pattern[str]:
     """Who said so, where it only closes or opens the sentence."""
     return re.compile(
         r"(?:,\s+[^,]{1,60}\s(?:said|says|say|reported|told|announced|admitted)$|,\s+according to\b[^,]*$"
-        r"|,\s+(?:said|says)\s(?-i:[A-Z])[^,]{1,60}$|^according to [^,]{1,60},\s+)",
+        rf"|,\s+(?:said|says)\s{_NAME}(?:,\s(?:a|an|the|who)\s[^,]{{1,60}})?$|^according to [^,]{{1,60}},\s+)",
         re.IGNORECASE,
     )
 

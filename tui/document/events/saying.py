@@ -1,0 +1,67 @@
+"""Titles of what somebody said, in the manner of a headline: "Suhail Shaheen: the Taliban is not responsible"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.document.events.clauses import is_verb, tokens_of
+from tui.document.events.english import titling as english
+from tui.document.events.english import verbs
+from tui.document.model import Mention
+
+LONGEST_SPEAKER = 28
+"""Code points of a speaker."""
+FURTHEST = 120
+"""Code points before the verb of saying, at most."""
+
+
+def headline(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
+    """`words`, a flat clause of `text`, as speaker and speech; `words` as they are where they report no speech.
+
+    `near` are the mentions within the clause, with the names of their entities, in text order.
+    """
+    verb = next((token for token in tokens_of(words, 0, min(len(words), FURTHEST)) if token.is_verb), None)
+    if verb is None or verb.word not in verbs.REPORTING or not words[: verb.start].strip():
+        return words
+    speaker = _speaker(text, words[: verb.start], near)
+    speech = _speech(text, words[verb.end :], near, told=verb.word == "told")
+    if not speaker or not any(is_verb(word) for word in speech.lower().split()):
+        return words
+    return f"{speaker}: {speech}"
+
+
+def _speaker(text: str, subject: str, near: Sequence[tuple[Mention, str]]) -> str:
+    """Who speaks: the name that `subject` or a part of it ends with, else its words if they are few; "" for neither."""
+    said = english.said_on().sub("", subject).strip(" ,")
+    for part in said.split(", "):
+        if name := _ends_with_name(text, part, near):
+            return name if len(name) <= LONGEST_SPEAKER else ""
+    return said if len(said) <= LONGEST_SPEAKER and "," not in said else ""
+
+
+def _ends_with_name(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
+    """The name of the entity whose mention ends `words`; "" for none."""
+    for mention, name in near:
+        said = text[mention.start : mention.end]
+        if words == said or words.endswith((" " + said, "’s " + said)):
+            return name if mention.inferred or len(name) <= LONGEST_SPEAKER else said
+    return ""
+
+
+def _speech(text: str, words: str, near: Sequence[tuple[Mention, str]], *, told: bool) -> str:
+    """What is said, from the `words` behind the verb of saying: without the day, the hearer and the "that"."""
+    rest = english.said_on().sub("", words, count=1).strip()
+    match = english.complement().match(rest)
+    if match is not None:
+        return rest[match.end() :]
+    if not told:
+        return rest.lstrip(" ,:")
+    hearer = english.hearer().match(rest)
+    if hearer is not None:
+        return rest[hearer.end() :]
+    rest = rest.removeprefix("the ")
+    for mention, _ in near:
+        said = text[mention.start : mention.end]
+        if rest.startswith(said + " "):
+            return rest[len(said) + 1 :]
+    return ""
