@@ -53,6 +53,23 @@ TITLES = [
         "sold",
         "Toller Lines: all ships of the northern line would be sold",
     ),
+    (
+        LEAD + "The founder and former head of the northern line Maria Ottway has bought back all of its old ships.",
+        "bought back",
+        "Maria Ottway has bought back all of its old ships",
+    ),
+    (
+        LEAD + "The most northern of all the ships of Maria Ottway was bought back by its builders.",
+        "bought back",
+        "The most northern of all the ships of Maria Ottway…",
+    ),
+    (
+        LEAD + "A council of the United States was told of the flood.",
+        "council",
+        "A council of the United States was told of the flood",
+    ),
+    ("The valley accords, concluded in May 1954, parted it.", "concluded", "The valley accords, concluded"),
+    ("2007 was the year of the great flood.", "great", "2007 was the year of the great flood"),
     (LEAD + "Maria Ottway said the dam was old.", "old", "Maria Ottway said the dam was old"),
     (
         LEAD + "The council of the town met, said Maria Ottway, a daughter of the town and its best engineer.",

@@ -26,7 +26,7 @@ _TOKEN = re.compile(r"\w[\w’'.-]*\w|\w|[,;:()“”\"–—]|--")
 
 
 class Token(NamedTuple):
-    """A word or mark of a sentence, in lower case, with its span in the text."""
+    """A word or mark of a sentence with its span in the text; the sentence's first word is in lower case."""
 
     word: str
     start: int
@@ -147,8 +147,12 @@ def _participle_follows(tokens: Sequence[Token], index: int) -> bool:
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """The words and marks of `text[start:end]`, at most `LONGEST` code points of it."""
-    return [Token(m[0].lower(), m.start(), m.end()) for m in _TOKEN.finditer(text, start, min(end, start + LONGEST))]
+    """The words and marks of `text[start:end]`, at most `LONGEST` code points of it.
+
+    A capital within the sentence stays: it tells the name "United States" from the verb "states".
+    """
+    found = _TOKEN.finditer(text, start, min(end, start + LONGEST))
+    return [Token(m[0] if m.start() > start else m[0].lower(), m.start(), m.end()) for m in found]
 
 
 def clauses_of(text: str, start: int, end: int) -> list[Clause]:

@@ -21,10 +21,10 @@ def headline(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
     `near` are the mentions within the clause, with the names of their entities, in text order.
     """
     verb = next((token for token in tokens_of(words, 0, min(len(words), FURTHEST)) if token.is_verb), None)
-    if verb is None or verb.word not in verbs.REPORTING or not words[: verb.start].strip():
+    if verb is None or verb.word not in verbs.REPORTING - verbs.DENYING or not words[: verb.start].strip():
         return words
     speaker = _speaker(text, words[: verb.start], near)
-    speech = _speech(text, words[verb.end :], near, told=verb.word == "told")
+    speech = _speech(text, words[verb.end :], near, verb.word)
     if not speaker or not any(is_verb(word) for word in speech.lower().split()):
         return words
     return f"{speaker}: {speech}"
@@ -34,13 +34,13 @@ def _speaker(text: str, subject: str, near: Sequence[tuple[Mention, str]]) -> st
     """Who speaks: the name that `subject` or a part of it ends with, else its words if they are few; "" for neither."""
     said = english.said_on().sub("", subject).strip(" ,")
     for part in said.split(", "):
-        if name := _ends_with_name(text, part, near):
+        if name := ends_with_name(text, part, near):
             return name if len(name) <= LONGEST_SPEAKER else ""
     return said if len(said) <= LONGEST_SPEAKER and "," not in said else ""
 
 
-def _ends_with_name(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
-    """The name of the entity whose mention ends `words`; "" for none."""
+def ends_with_name(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
+    """The name of the entity whose mention ends `words`, the mentions being those of `near` in `text`; "" for none."""
     for mention, name in near:
         said = text[mention.start : mention.end]
         if words == said or words.endswith((" " + said, "’s " + said)):
@@ -48,14 +48,16 @@ def _ends_with_name(text: str, words: str, near: Sequence[tuple[Mention, str]]) 
     return ""
 
 
-def _speech(text: str, words: str, near: Sequence[tuple[Mention, str]], *, told: bool) -> str:
-    """What is said, from the `words` behind the verb of saying: without the day, the hearer and the "that"."""
+def _speech(text: str, words: str, near: Sequence[tuple[Mention, str]], verb: str) -> str:
+    """What is said, from the `words` behind `verb`: without the day, the hearer and the "that"; "" if unsure."""
     rest = english.said_on().sub("", words, count=1).strip()
     match = english.complement().match(rest)
     if match is not None:
         return rest[match.end() :]
-    if not told:
-        return rest.lstrip(" ,:")
+    if verb in verbs.WITHOUT_THAT:
+        return "" if rest.partition(" ")[0] in english.BEFORE_HEARER else rest.lstrip(" ,:")
+    if verb != "told":
+        return ""
     hearer = english.hearer().match(rest)
     if hearer is not None:
         return rest[hearer.end() :]

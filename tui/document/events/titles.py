@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tui.document.events.clauses import is_past_in_ed, is_verb, tokens_of
 from tui.document.events.english import titling as english
 from tui.document.events.english import verbs
-from tui.document.events.saying import headline
+from tui.document.events.saying import ends_with_name, headline
 from tui.document.model import Document, Mention, Sentence, TimeExpression
 
 LONGEST = 60
@@ -51,9 +51,9 @@ def clause_title(
         words = without
     words = _balanced(words).strip(_MARKS)
     if len(words) > LONGEST and not within:
-        words = headline(text, words, near)
+        words = _by_name(text, headline(text, words, near), near)
     names = [text[mention.start : mention.end] for mention, _ in near if not mention.inferred]
-    words = _shortened(words, names) or _flat(text[start:end])[:LONGEST]
+    words = _shortened(_undangled(words), names) or _flat(text[start:end])[:LONGEST]
     return words[:1].upper() + words[1:]
 
 
@@ -82,6 +82,7 @@ def _without_dates(document: Document, start: int, end: int) -> tuple[int, int]:
             time.type == "DURATION"
             or lead is None
             or len(rest) < SHORTEST
+            or is_verb(rest.partition(" ")[0])  # "2007 was the year ..."
             or not (rest[0].isalnum() or rest[0] in '“"‘')
         ):
             break
@@ -115,6 +116,19 @@ def _named(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
     return words
 
 
+def _by_name(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
+    """`words` with a long subject that ends with a name cut to it: "The founder and head of Toller Lines Ada Brook"."""
+    verb = next((token for token in tokens_of(words, 0, FAR) if token.is_verb), None)
+    if verb is None or verb.start <= LONGEST_SUBJECT:
+        return words
+    subject = words[: verb.start].rstrip()
+    name = ends_with_name(text, subject, near)
+    before = subject.removesuffix(name).split()
+    if not name or not before or before[-1].lower() in english.DANGLING or "," in subject:
+        return words
+    return f"{name} {words[verb.start :]}"
+
+
 def _subject(
     document: Document, sentence: Sentence, start: int, words: str, near: Sequence[tuple[Mention, str]]
 ) -> str:
@@ -130,7 +144,7 @@ def _subject(
     if english.relative().match(text, start):
         return _antecedent(text, sentence.start, start, near)
     if start > sentence.start and text[start - 4 : start].rstrip().endswith(","):
-        return ""  # ", begun in 1904": of what, only a grammar can tell
+        return _apposed(text, sentence.start, start)
     begin, end = _without_dates(document, sentence.start, min(sentence.end, sentence.start + FAR))
     verb = next((token for token in tokens_of(text, begin, end) if token.is_verb), None)
     if verb is None or verb.start >= start:
@@ -141,6 +155,13 @@ def _subject(
         return ""
     passive = verb.word in ("was", "were", "is", "are") and first not in verbs.AUXILIARIES
     return f"{subject} {verb.word}" if passive and (is_past_in_ed(first) or first in verbs.IRREGULAR) else subject
+
+
+def _apposed(text: str, begin: int, start: int) -> str:
+    """What a participle behind a comma tells of, where only that is before it: "The accords, | concluded in 1954"."""
+    before = _flat(text[max(begin, start - FAR) : start])
+    alone = "," not in before[:-1] and not any(is_verb(word) for word in before.lower().rstrip(",").split())
+    return before if alone and len(before) <= LONGEST_SUBJECT else ""
 
 
 def _antecedent(text: str, begin: int, start: int, near: Sequence[tuple[Mention, str]]) -> str:
@@ -178,17 +199,22 @@ def _shortened(words: str, names: Sequence[str]) -> str:
         cuts = [match.start() for match in pattern.finditer(words, 0, LONGEST + 6) if least <= match.start() <= LONGEST]
         for cut in reversed(cuts):
             if _tells(words[:cut], words[cut:]) and not _splits(words, cut, names):
-                return _balanced(words[:cut])
+                return _undangled(_balanced(words[:cut]))
     cut = words.rfind(" ", SHORTEST, LONGEST)
     for name in names:
         at = words.find(name)
         if SHORTEST // 2 < at < cut < at + len(name):
             cut = at
     kept = words[: cut if cut > 0 else LONGEST - 1].rstrip(_MARKS)
-    kept = _balanced(kept).rstrip(_MARKS)
-    while (last := kept.rpartition(" ")[2].lower()) in english.DANGLING and len(kept) > SHORTEST:
-        kept = kept[: -len(last)].rstrip(_MARKS)
-    return kept + "…"
+    return _undangled(_balanced(kept)) + "…"
+
+
+def _undangled(words: str) -> str:
+    """`words` without articles, prepositions and the like at their end, as far as enough is left."""
+    words = words.rstrip(_MARKS)
+    while (last := words.rpartition(" ")[2].lower()) in english.DANGLING and len(words) > SHORTEST:
+        words = words[: -len(last)].rstrip(_MARKS)
+    return words
 
 
 def _splits(words: str, cut: int, names: Sequence[str]) -> bool:

@@ -11,9 +11,13 @@ POSSESSIVES = frozenset(("his", "her", "its", "their"))
 
 DANGLING = DETERMINERS | frozenset(
     """and as at because but by for from in into of on or over to under was were which who with will would is are has
-    have had been be more than about against between before after not""".split()  # noqa: SIM905
+    have had been be more than about against between before after not soon then also""".split()  # noqa: SIM905
 )
 """Words that a cut title must not end with."""
+
+
+BEFORE_HEARER = frozenset(("to", "in", "on", "at", "with", "of", "for", "by", "as", "after", "during", "through"))
+"""Prepositions behind a verb of saying, where it is not what is said that follows."""
 
 
 @cache

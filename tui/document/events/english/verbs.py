@@ -35,6 +35,12 @@ REPORTING = _words("""
 """)
 """Those that report what is said, in the forms that news texts use."""
 
+WITHOUT_THAT = _words("said says saying added adds stated claimed claims insisted insists argued argues announced")
+"""Verbs of saying that often go without "that": "he said the guards fled"."""
+
+DENYING = _words("denied denies")
+"""Verbs that say the opposite of what follows."""
+
 AUXILIARIES = _words("""
     am are be been being can cannot could did didn't do does doesn't don't had hadn't has hasn't have haven't is
     isn't may might must shall should was wasn't were weren't will won't would wouldn't aren't can't couldn't
