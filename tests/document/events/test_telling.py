@@ -142,6 +142,8 @@ KINDS = [
     (LEAD + "The mayor said he was tired.", "said", "reported"),
     (LEAD + "The mayor said he was not tired.", "said", "reported"),
     (LEAD + "The mayor did not say why he was tired.", "say", "negated"),
+    (LEAD + "“We took no money,” said the mayor. “We were tired.” They left.", "We were", "reported"),
+    (LEAD + "“We took no money,” said the mayor. “We were tired.” They left.", "left", "happened"),
     (LEAD + "If the dam breaks in 2024, the town is lost.", "breaks", "conditional"),
     (LEAD + "The dam might have broken in 2019.", "broken", "conditional"),
     ("The dam did not break in 2019.", "break", "negated"),

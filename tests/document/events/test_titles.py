@@ -68,7 +68,11 @@ TITLES = [
         "council",
         "A council of the United States was told of the flood",
     ),
-    ("The valley accords, concluded in May 1954, parted it.", "concluded", "The valley accords, concluded"),
+    (
+        "The valley accords, concluded in the capital in May 1954, parted it.",
+        "concluded",
+        "The valley accords, concluded in the capital",
+    ),
     ("2007 was the year of the great flood.", "great", "2007 was the year of the great flood"),
     (LEAD + "Maria Ottway said the dam was old.", "old", "Maria Ottway said the dam was old"),
     (

@@ -43,7 +43,8 @@ def drafts_of(telling: Telling) -> list[Draft]:
     when = _until_told(document, clauses[main], own.when) if own else _borrowed(telling, clauses, attached, main)
     drafts: list[Draft] = []
     if when is not None:
-        kind = kind_of(clauses[main], when, document.published)
+        speech = own is None and is_quoted(document, sentence.block, sentence.start)
+        kind = "reported" if speech else kind_of(clauses[main], when, document.published)
         drafts.append(Draft(sentence.start, sentence.end, when, kind, *_told(clauses, main), sentence=telling.number))
     for found in attached:
         if found is own or (when is not None and found.when.same_as(when)):
