@@ -56,6 +56,13 @@ DATED = [
     (LEAD + "The dam will be opened in 2024. This coincides with a fair.", "fair", "2024"),
     (LEAD + "The engineer died in 2003. This town was in mourning.", "mourning", "2021-07-05"),
     (LEAD + "The engineer died in 2003. That said, the dam holds.", "dam holds", "2021-07-05"),
+    (LEAD + "The ship will leave on 9 July. It will then call at three towns.", "call", "2021-07-09"),
+    (LEAD + "The engineer came here in 2003. He then left the dam alone.", "left", "2021-07-05"),
+    (LEAD + "The ship left on Tuesday. By then the town was dark.", "dark", "2021-07-05"),
+    # what a noun names that was looked forward to
+    (LEAD + "Guards were called in ahead of the summit on 9 July.", "called in", "2021-07-05"),
+    (LEAD + "Guards were called in ahead of the summit on 9 July.", "summit", "2021-07-09"),
+    (LEAD + "Guards were called in before the rain on 6 July.", "called in", "2021-07-06"),
     # what a noun names, told before
     (LEAD + "Two guards were shot on 3 May 2019. The council met. The shooting left a scar.", "scar", "2019-05-03"),
     (LEAD + "The lines signed a pact in April. The council met. The deal runs for a year.", "runs", "2021-04"),

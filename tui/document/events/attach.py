@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from tui.document.events.clauses import Clause
 from tui.document.events.english import relations as english
-from tui.document.events.reference import is_denied, is_reference, noun_dated
+from tui.document.events.reference import is_denied, is_reference, noun_dated, noun_looked_forward_to
 from tui.document.events.spans import closed, with_preposition
 from tui.document.events.when import When, best
 from tui.document.model import Document
@@ -50,6 +50,10 @@ def attach(document: Document, clauses: list[Clause], dates: list[tuple[int, Whe
         if loose is not None:
             if loose > place:
                 attached.append(Attached(when, place, loose, number, place, loose=True))
+            continue
+        noun = noun_looked_forward_to(document, place)
+        if noun is not None:
+            attached.append(Attached(when, noun, _end_of(document, when), number, place, loose=True))
             continue
         before = attached[-1] if attached and attached[-1].clause == number and not attached[-1].loose else None
         if before is None:

@@ -38,6 +38,16 @@ def is_denied(document: Document, place: int) -> bool:
     return english.denied().search(before) is not None or english.superseded().search(before) is not None
 
 
+def noun_looked_forward_to(document: Document, place: int) -> int | None:
+    """Where the noun begins that the date at `place` belongs to, being still to come: "ahead of the summit on Friday".
+
+    None where no such noun stands before the date.
+    """
+    low = max(0, place - 80)
+    match = english.looked_forward_to().search(document.text[low:place])
+    return low + match.start("phrase") if match and names_event(match["noun"].lower()) else None
+
+
 def noun_dated(document: Document, place: int, when: When) -> int | None:
     """For a date that stands before a noun as its attribute: the end of that noun; `place` itself where it is no event.
 

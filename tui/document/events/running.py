@@ -1,9 +1,9 @@
 """The running date: a sentence that goes on about what was told before ("He also said ...") takes its date.
 
 It is a lighter form of the narrative time of Webber (1988), "Tense as discourse anaphor". Only signs that can be seen
-are trusted: a pronoun that opens the sentence, or an "also" near its beginning, keeps a recent day; a "this" that
-stands for what was told, or a definite noun of an event ("The deal was ..."), keeps any date. Any other sentence takes
-the story's.
+are trusted: a pronoun that opens the sentence, or an "also" or "then" near its beginning, keeps a day that is no more
+than a month before publication; a "this" that stands for what was told, or a definite noun of an event ("The deal was
+..."), keeps any date. Any other sentence takes the story's.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from tui.document.events.clauses import is_verb
 from tui.document.events.draft import Draft
-from tui.document.events.english.cues import demonstrative, goes_on
+from tui.document.events.english.cues import comes_next, demonstrative, goes_on
 from tui.document.events.english.families import families_of, named_family
 from tui.document.events.english.verbs import REACTING, SAYING
 from tui.document.events.story import MONTH, Story
@@ -50,7 +50,11 @@ class Running:
         pointing = demonstrative().match(opening)
         if pointing is not None and is_verb(pointing[1].lower()):
             return Story(self._last, self._last)
-        return replace(story, day=self._last) if goes_on(opening) and self._is_recent(self._last) else story
+        if not self._is_foreground(self._last):
+            return story
+        if comes_next(opening):
+            return Story(self._last, self._last)
+        return replace(story, day=self._last) if goes_on(opening) else story
 
     def hear(self, sentence: Sentence, told: Sequence[Draft]) -> None:
         """Keep in mind what `sentence` tells, the events `told`: the date it gives or goes on with runs on."""
@@ -83,12 +87,12 @@ class Running:
         modifier = when.modifier if when.modifier == "since" else None
         return replace(when, basis=basis, times=(), modifier=modifier)
 
-    def _is_recent(self, when: When) -> bool:
-        """Whether `when` is one day of the month before publication; what lies further back is background."""
+    def _is_foreground(self, when: When) -> bool:
+        """Whether `when` is one day, at most a month before publication; what is further back is background."""
         day, published = when.earliest, self._document.published
         if not isinstance(day, date) or day != when.latest or published is None:
             return False
-        return 0 <= (published - day).days <= MONTH
+        return (published - day).days <= MONTH
 
 
 def _subject_family(opening: str) -> str:

@@ -58,6 +58,15 @@ def demonstrative() -> re.Pattern[str]:
     return re.compile(r"\W*(?:this|that) (?!said\b)(\w+)", re.IGNORECASE)
 
 
+def comes_next(words: str) -> bool:
+    """Whether a sentence that begins with `words` tells what came right after the one before it: "He will then ..."."""
+    return _found(
+        words,
+        ("then",),
+        r"^\W*(?!if\b|since\b)(?:\w+\s+){0,5}(?<!by )(?<!since )(?<!back )then\b(?! (?:said|as|the|a)\b)",
+    )
+
+
 _GOES_ON = r"^\W*(?:(?:he|she|they)\b|(?:\w+\s+){1,3}also\b)"
 _NEGATED = (
     r"\b(?:(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can|should|may|might|must)\s+(?:not|never)\b"

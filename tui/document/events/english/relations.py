@@ -62,6 +62,16 @@ def denied() -> re.Pattern[str]:
 
 
 @cache
+def looked_forward_to() -> re.Pattern[str]:
+    """A noun before a date, with the words that tell it was still to come: "ahead of the summit on"."""
+    return re.compile(
+        r"\b(?:ahead of|before|prior to|(?:lead|run)[ -]?up to|prepar\w+ for|in time for)\s+"
+        r"(?P<phrase>(?:[\w’'.-]+\s+){0,5}?(?P<noun>\w+))\s+(?:on|in|at|for)\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def superseded() -> re.Pattern[str]:
     """Words before a date of a plan that was given up: "originally due in"."""
     return re.compile(
