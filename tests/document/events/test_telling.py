@@ -28,6 +28,7 @@ def told_of(text: str, words: str, published: date | None = PUBLISHED) -> list[E
 
 DATED = [
     # the date that the clause gives
+    ("The cups were stolen two days after 5 May 2001.", "stolen", "2001-05-07"),
     ("The dam was built in 1904.", "built", "1904"),
     ("On 3 May 1904 the dam was opened.", "opened", "1904-05-03"),
     # one sentence tells two

@@ -62,6 +62,7 @@ class Candidate:
     rule: str
     modifier: Modifier | None = None
     direction: int = 0  # by tense: -1 the past, 1 the future, 0 unknown
+    counts: int = 0  # 1 for a length counted on from the next expression, -1 for one counted back
     leads: str = ""  # the preposition before it, where that bears on its meaning
     opens: bool = False  # stands at the beginning of its sentence
     heading: bool = False  # stands in a heading

@@ -9,9 +9,10 @@ from tui.document.dates.propose import propose
 from tui.document.dates.refiners.context import Context
 from tui.document.dates.refiners.direction import read_direction
 from tui.document.dates.refiners.heads import carry_years, share_heads
-from tui.document.dates.refiners.joins import join_times
+from tui.document.dates.refiners.joins import join_times, lend_days
 from tui.document.dates.refiners.modifiers import take_modifiers
 from tui.document.dates.refiners.place import note_places
+from tui.document.dates.refiners.spans import tie_spans
 from tui.document.dates.tokens import tokenize
 
 REFINERS: tuple[Callable[[list[Candidate], Context], list[Candidate]], ...] = (
@@ -19,8 +20,10 @@ REFINERS: tuple[Callable[[list[Candidate], Context], list[Candidate]], ...] = (
     take_modifiers,
     carry_years,
     join_times,
+    lend_days,
     note_places,
     read_direction,
+    tie_spans,
 )
 
 

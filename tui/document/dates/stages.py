@@ -12,6 +12,8 @@ from tui.document.dates.ranges import find_ranges
 from tui.document.dates.refiners.kind import is_narrative, keep_for_kind
 from tui.document.dates.resolvers import resolve
 from tui.document.dates.resolvers.clock import Clock
+from tui.document.dates.resolvers.offsets import COUNTED, resolve_counted
+from tui.document.dates.resolvers.resolved import Resolved
 from tui.document.dates.tokens import chunks
 from tui.document.model import Document, TimeExpression
 from tui.document.stage import Stage, Tick
@@ -58,9 +60,20 @@ def _find_times(document: Document, tick: Tick, narrative: bool | None) -> Docum
             clock.enter_section()
         if number % _TICKS == 0:
             tick(_READING + (1 - _READING) * number / len(candidates))
-        resolved = resolve(candidate, clock)
+        following = candidates[number + 1] if candidate.counts and number + 1 < len(candidates) else None
+        resolved = (following and _counted(candidate, following, clock, text)) or resolve(candidate, clock)
         if resolved is not None:
             times.append(finish(candidate, resolved, clock, text))
             clock.advance(candidate, resolved.value)
     tick(1.0)
     return replace(document, times=tuple(times), ranges=tuple(find_ranges(times, text)))
+
+
+def _counted(candidate: Candidate, following: Candidate, clock: Clock, text: str) -> Resolved | None:
+    """A length counted from the expression behind it, made a date; None where that lies on no calendar."""
+    origin = resolve(following, clock)
+    said = " ".join(text[following.start : following.stop].split())
+    resolved = resolve_counted(candidate, origin.value, said) if origin else None
+    if resolved is not None:
+        candidate.type, candidate.rule = "DATE", COUNTED
+    return resolved

@@ -191,3 +191,15 @@ def _part(year: int, part: str) -> tuple[Day, Day, Precision]:
         first, last = SEASON_MONTHS[part]
     end_year, end_month = (year + 1, last - 12) if last > 12 else (year, last)
     return day_of(year, first, 1), day_of(end_year, end_month, last_day(end_year, end_month)), precision
+
+
+def moment_in(value: str) -> Moment | None:
+    """The moment a value tells, as far as it is known; None where it tells no year."""
+    days = interval(value)
+    if days is None or days[2] in ("decade", "century"):
+        return None
+    bce = value.startswith("BC")
+    digits, rest = (value[2:6], value[6:]) if bce else (value[:4], value[4:])
+    month = int(rest[1:3]) if rest[1:3].isdigit() else None
+    day = int(rest[4:6]) if month and rest[4:6].isdigit() else None
+    return Moment(1 - int(digits) if bce else int(digits), month, day)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from tui.document.dates.resolvers.offsets import COUNTED
 from tui.document.events.english import relations as english
 from tui.document.events.english.nouns import DETERMINERS, STOPS, names_event
 from tui.document.events.when import When
@@ -20,6 +21,8 @@ def is_reference(document: Document, when: When) -> bool:
     text = document.text
     time = document.times[when.times[0]]
     words = text[time.start : time.end]
+    if time.basis.rule == COUNTED:
+        return False
     if english.relation_after().match(text, time.end) and english.length().search(words):
         return True
     if english.comparison().search(words) and text[time.end : time.end + 6] == " than ":
@@ -29,7 +32,8 @@ def is_reference(document: Document, when: When) -> bool:
         return False
     before = document.times[number - 1]
     gap = text[before.end : time.start]
-    return before.type == "DURATION" and len(gap) < 24 and english.relation_between().fullmatch(gap) is not None
+    counted = before.type == "DURATION" or before.basis.rule == COUNTED
+    return counted and len(gap) < 24 and english.relation_between().fullmatch(gap) is not None
 
 
 def is_denied(document: Document, place: int) -> bool:

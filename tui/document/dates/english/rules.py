@@ -48,7 +48,7 @@ _LINES: tuple[tuple[str, str, str], ...] = (
     ("year-ago", "year - (AGO | EARLIER)", "year_ago"),
     ("year-ago quarter", "the? LIKE? year - (AGO | EARLIER) (quarter | period | ORD quarter)", "year_ago"),
     ("latest quarter", "the (latest | YEAR) (quarter | period) | (the | that | this) quarter", "same_quarter"),
-    ("same quarter a year ago", "the LIKE (quarter | period) (LAST year | a year (AGO | EARLIER))", "year_ago"),
+    ("same quarter a year ago", "the LIKE? (quarter | period) (LAST year | a year (AGO | EARLIER))", "year_ago"),
     ("quarter of last year", "LAST year ' s (quarter | period)", "year_ago"),
     ("year's end", "the? year ' s end | year -? end", "year_end"),
     ("month's end", "the? month ' s end", "month_end"),

@@ -132,6 +132,8 @@ LENGTH_MODIFIERS: dict[str, Modifier] = {
 
 # What may stand between the two ends of a range; "and" only after "between".
 RANGE_LINKS = listed("to - – — until till through thru") | {"up to", "and until", "through to"}
+# What stands between a length of time and the date that it is counted from, and which way it counts.
+COUNTED_FROM: dict[str, int] = {"after": 1, "following": 1, "before": -1, "prior to": -1, "ahead of": -1}
 # Prepositions that make a range open on one side: which side the expression gives.
 RANGE_OPENERS: dict[str, str] = {"since": "from", "until": "to", "till": "to", "by": "to"}
 # Prepositions whose sense an expression keeps as its modifier.
@@ -143,7 +145,14 @@ PREPOSITIONS: dict[str, Modifier] = {
 # Words before an expression that make it look forward.
 FORWARD_LEADS = listed("until till by through effective payable as")
 # Words that look forward when "to" or "for" follows them.
-PLANS = listed("plan set agreed vowed is are")
+PLANS = listed("plan set agreed vowed")
+# The same, where "to" follows right behind them.
+AUXILIARIES = listed("is are")
+# Words before a participle that is the attribute of a noun, and before one of a plan that came to nothing or is over.
+BEFORE_ATTRIBUTE = listed("a an still")
+GIVEN_UP = listed("previously originally")
+# Words before a month that is the attribute of a noun: "a June agreement".
+ATTRIBUTED = listed("a an its their his her")
 FUTURE_CUES = listed(
     "will shall would plans planning planned scheduled slated expected expects expect due going hopes intends must "
     "should ll"

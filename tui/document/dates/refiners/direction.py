@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.english.words import FORWARD_LEADS, FUTURE_CUES, PAST_CUES, PLANS
+from tui.document.dates.english.words import (
+    ATTRIBUTED,
+    AUXILIARIES,
+    BEFORE_ATTRIBUTE,
+    FORWARD_LEADS,
+    FUTURE_CUES,
+    GIVEN_UP,
+    PAST_CUES,
+    PLANS,
+)
 from tui.document.dates.refiners.context import Context
 
 _BEFORE, _AFTER = 30, 12
+_GROUP = 8  # words back over which an auxiliary governs
 _STOPS = frozenset((".", "!", "?", ";", "''", '"'))
 
 
@@ -29,25 +39,42 @@ def _direction(candidate: Candidate, context: Context) -> int:
     first, end = candidate.first, candidate.end
     if [word.lower() for word in words[end : end + 2]] == ["'", "s"]:
         return 0  # "Friday's ruling" may be either
+    before = words[max(first - _BEFORE, 0) : first][::-1]
     if candidate.leads in FORWARD_LEADS:
-        return 1
-    before = _nearest(words[max(first - _BEFORE, 0) : first][::-1])
-    return before or _nearest(words[end : end + _AFTER])
+        return -1 if "had" in before[:_GROUP] else 1  # "had filed reports by Wednesday"
+    if candidate.leads in ATTRIBUTED and candidate.meaning.month:
+        return 0  # "a June agreement"
+    return _nearest(before) or _nearest(words[end : end + _AFTER])
 
 
 def _nearest(words: list[str]) -> int:
     """The direction of the first telling word of `words`, which run away from the expression to its sentence's end."""
-    passed: list[str] = []
     for number, word in enumerate(words):
         if word in _STOPS or word[0] == "\n":
             break
-        planned = word.lower() in PLANS and ("to" in passed or "for" in passed)
-        found = 1 if planned else _cue(word)
-        # "will be held", "is to be formally opened": a participle after "be" tells no time, what goes before it does
-        if found and not (found < 0 and "be" in words[number + 1 : number + 3]):
+        ahead = [other.lower() for other in words[number + 1 : number + 4]]
+        found = 1 if _is_plan(words, number) else _cue(word)
+        if found > 0 and "had" in ahead:
+            return -1  # "had been due to expire"
+        if found and not _is_attribute(found, ahead):
             return found
-        passed.append(word.lower())
     return 0
+
+
+def _is_plan(words: list[str], number: int) -> bool:
+    """Whether the word at `number` plans what is told between it and the expression: "agreed to meet", "is to open"."""
+    word = words[number].lower()
+    behind = [other.lower() for other in words[max(number - _BEFORE, 0) : number]]
+    if word in AUXILIARIES:
+        return behind[-1:] == ["to"]
+    return word in PLANS and ("to" in behind or "for" in behind)
+
+
+def _is_attribute(found: int, ahead: list[str]) -> bool:
+    """Whether a telling word tells no time, by the words before it: "will be held", "an unnamed town"."""
+    if found < 0:
+        return "be" in ahead[:2] or (bool(ahead) and ahead[0] in BEFORE_ATTRIBUTE)
+    return bool(ahead) and ahead[0] in GIVEN_UP
 
 
 def _cue(word: str) -> int:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.refiners.context import Context
 
+_BRACKETS = frozenset("()")
+_NEAR = 8  # words between a time and the day that it is of
 _LINKS = frozenset(("", ",", "of", "on", "of the"))
 
 
@@ -25,6 +29,29 @@ def join_times(candidates: list[Candidate], context: Context) -> list[Candidate]
         else:
             joined.append(candidate)
     return joined
+
+
+def lend_days(candidates: list[Candidate], context: Context) -> list[Candidate]:
+    """Give a bare time the day that is told right behind it: "at 10:35 a.m. (0735 GMT) Friday"."""
+    for position, candidate in enumerate(candidates):
+        if not _is_time(candidate) or candidate.meaning.states():
+            continue
+        for other in candidates[position + 1 : position + 3]:
+            between = context.tokens.words[candidate.end : other.first]
+            if len(between) > _NEAR or not set(between) <= _BRACKETS | _times(
+                candidates[position + 1 : position + 2], context
+            ):
+                break
+            if other.meaning.weekday is not None or other.meaning.day is not None:
+                candidate.meaning = replace(other.meaning, clock=candidate.meaning.clock)
+                candidate.touched.append("lent day")
+                break
+    return candidates
+
+
+def _times(candidates: list[Candidate], context: Context) -> set[str]:
+    """The words of the bare times among `candidates`."""
+    return {word for one in candidates if _is_time(one) for word in context.tokens.words[one.first : one.end]}
 
 
 def _fit(left: Candidate, right: Candidate, context: Context) -> bool:

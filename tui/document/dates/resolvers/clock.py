@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.values import Moment, day_value, interval, moment_of
+from tui.document.dates.values import Moment, day_value, interval, moment_in, moment_of
 
 _LONG_AGO = -1_000_000_000  # a place before any text
+_NEAR = 200  # characters, about the length of a sentence or two
 _BOUNDS = frozenset(("until", "since", "by", "till"))
 
 
@@ -22,6 +23,7 @@ class Clock:
     story_at: int = _LONG_AGO  # where in the text the story's date was told
     section: bool = False  # whether a heading told the story's date and its section goes on
     passing: int | None = None  # the last year told beside the story
+    passing_at: int = _LONG_AGO  # where in the text that was
     quarter: str = ""  # the value of the last quarter told
 
     def now(self, asked: str = "") -> tuple[Moment | None, str]:
@@ -33,18 +35,23 @@ class Clock:
         publication = moment_of(self.published)
         return publication, f"publication, {day_value(publication)}"
 
+    def year_told(self, place: int) -> int | None:
+        """The year told beside the story since its date was told, if that was just before `place`."""
+        near = place - self.passing_at < _NEAR and self.passing_at > self.story_at
+        return self.passing if near else None
+
     def advance(self, candidate: Candidate, value: str) -> None:
         """Move the story's date to that of an expression just resolved, unless it only looks back or ahead.
 
         Dates in brackets never move it; a year alone does only in a heading or where it opens a sentence.
         """
-        if candidate.meaning.quarter and self._has_begun(value):
+        if candidate.meaning.quarter and self._is_reported(value):
             self.quarter = value
-        story = _moment(value)
+        story = moment_in(value)
         if story is None:
             return
         if self.story is not None and (candidate.aside or self._strays(candidate, story, self.story)):
-            self.passing = candidate.meaning.year
+            self.passing, self.passing_at = candidate.meaning.year, candidate.start
             return
         self.story, self.story_at = story, candidate.start
         self.section = self.section or (candidate.heading and candidate.meaning.year is not None)
@@ -54,10 +61,12 @@ class Clock:
         self.section = False
         self.story_at = _LONG_AGO
 
-    def _has_begun(self, value: str) -> bool:
-        """Whether a quarter had begun by publication, so that a report can be about it."""
+    def _is_reported(self, value: str) -> bool:
+        """Whether a report can be about a quarter: it had ended by publication; the first told need only have begun."""
         days = interval(value)
-        return days is not None and self.published is not None and days[0] <= self.published
+        if days is None or self.published is None:
+            return False
+        return (days[0] if not self.quarter else days[1]) <= self.published
 
     @staticmethod
     def _strays(candidate: Candidate, told: Moment, story: Moment) -> bool:
@@ -70,15 +79,3 @@ class Clock:
         if gap == 0:
             return candidate.meaning.year is None
         return not candidate.opens or candidate.leads in _BOUNDS
-
-
-def _moment(value: str) -> Moment | None:
-    """The moment the story is at after an expression of this value, None where it tells no year."""
-    days = interval(value)
-    if days is None or days[2] in ("decade", "century"):
-        return None
-    bce = value.startswith("BC")
-    digits, rest = (value[2:6], value[6:]) if bce else (value[:4], value[4:])
-    month = int(rest[1:3]) if rest[1:3].isdigit() else None
-    day = int(rest[4:6]) if month and rest[4:6].isdigit() else None
-    return Moment(1 - int(digits) if bce else int(digits), month, day)

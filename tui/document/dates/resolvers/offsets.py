@@ -7,9 +7,12 @@ from datetime import timedelta
 from tui.document.dates.candidate import Candidate, Meaning
 from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
-from tui.document.dates.values import Moment, day_value, shifted, week_value, year_value
+from tui.document.dates.values import Moment, day_value, moment_in, shifted, week_value, year_value
 
+COUNTED = "counted length"
+"""The rule of a length that is counted from a date told right behind it."""
 _SMALL = frozenset(("day", "week", "weekend", "fortnight", "hour", "minute", "second"))
+_WEEKS = frozenset(("week", "fortnight"))  # from a day that is told they lead to a day
 _FIRST_HALF = 3  # until Wednesday "the weekend" of a news text is the one gone by
 
 
@@ -20,6 +23,8 @@ def resolve_offset(candidate: Candidate, clock: Clock) -> Resolved | None:
         return None
     unit, step = meaning.unit, meaning.step
     anchor, anchor_words = clock.now(meaning.anchor)
+    if unit == "year" and meaning.anchor == "story" and (told := clock.year_told(candidate.start)):
+        anchor, anchor_words = Moment(told), f"the year told before it, {told}"
     if anchor is None:
         return Resolved("XXXX-XX-XX" if unit in _SMALL else "XXXX", "no date to count from")
     words = f"{_how(meaning)} {anchor_words}"
@@ -65,3 +70,20 @@ def _at(moment: Moment, unit: str) -> str:
     if unit in ("century", "millennium") and moment.year > 0:
         return f"{moment.year // 100:02}"
     return day_value(moment) if unit in _SMALL else year_value(moment.year)
+
+
+def resolve_counted(candidate: Candidate, origin: str, said: str) -> Resolved | None:
+    """A length counted from the date told right behind it, whose value is `origin` and words are `said`.
+
+    None where that date is too coarse to count from, or the sum lies beyond the calendar.
+    """
+    meaning = candidate.meaning
+    start = moment_in(origin)
+    if start is None or meaning.count is None:
+        return None
+    moved = shifted(start, meaning.unit, candidate.counts * meaning.count)
+    if moved is None:
+        return None
+    way = "after" if candidate.counts > 0 else "before"
+    value = _at(moved, "day" if meaning.unit in _WEEKS else meaning.unit)
+    return Resolved(value, f"counted {way} {said}, {origin}", f"{said}, {origin}", DAY)
