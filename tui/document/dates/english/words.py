@@ -195,6 +195,8 @@ YEAR_PREFIXES = listed("mid early late pre post")
 MONEY = listed("% million billion cents dollars")
 # What stands before "the year", "the month", "the week" where they mean the one the text is in.
 UNIT_LEADS = listed("of in for during by over")
+# What stands behind "the week" and the like where its date follows.
+NOT_AFTER_UNIT = listed("of commencing beginning starting ending")
 # What stands before "this time" where it means a time.
 TIME_LEADS = listed("at by around about during in from since until before after")
 # Words after which "soon" tells what came next, not what will come.

@@ -64,6 +64,13 @@ def named_day(match: Match) -> Built | None:
     return "DATE", Meaning(named=rule, month=usual_month(rule), year=year, short_year=match.number("YY"))
 
 
+def year_first(match: Match) -> Built | None:
+    """A date behind its year, as chronologies write it: "1981, 6 March", "1992 June"; only where it opens a line."""
+    if match.before() and match.before()[0] not in "\n-*•–|":
+        return None
+    return "DATE", Meaning(year=match.number("YEAR"), month=match.number("MONTH"), day=match.number("DAY"))
+
+
 def digits_date(match: Match) -> Built | None:
     """A date of eight digits: 19980108."""
     digits = match.text("DIGITS8")

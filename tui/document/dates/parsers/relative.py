@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
-from tui.document.dates.english.words import UNIT_LEADS
+from tui.document.dates.english.words import MONTHS, NOT_AFTER_UNIT, UNIT_LEADS
 from tui.document.dates.parsers.match import Built, Match
 from tui.document.dates.parsers.quantity import count_of, unit_of
 
@@ -37,6 +37,7 @@ def near(match: Match) -> Built | None:
         meaning.anchor = "story" if match.has("STORY") else "publication"
     else:
         meaning.season = match.text("SEASON") or match.text("FALL")
+        meaning.anchor = "story" if match.has("STORY") else "publication"
     return ("TIME" if meaning.clock else "DATE"), meaning
 
 
@@ -60,14 +61,25 @@ def near_part(match: Match) -> Built | None:
 
 
 def story_part(match: Match) -> Built | None:
-    """A part of the day the story is at: "that morning"."""
-    return "TIME", Meaning(unit="day", step=0, anchor="story", clock=match.text("PART"))
+    """A part of the day the story is at, or of one beside it: "that morning", "the following night"."""
+    return "TIME", Meaning(unit="day", step=_step(match), anchor="story", clock=match.text("PART"))
+
+
+def story_season(match: Match) -> Built | None:
+    """A season of the year the story is at: "that summer"."""
+    return "DATE", Meaning(unit="year", step=0, anchor="story", season=match.text("SEASON"))
+
+
+def weekday_of_week(match: Match) -> Built | None:
+    """A weekday in the week of publication or in one beside it: "Monday last week"."""
+    step = _step(match)
+    return "DATE", Meaning(weekday=match.number("WEEKDAY"), unit="week", step=step, anchor="publication")
 
 
 def near_unit(match: Match) -> Built | None:
     """A unit next to the publication date: "last week", "this year"."""
     unit = match.text("CALUNIT")
-    if match.has("LAST") and match.after() == "of":
+    if match.has("LAST") and (match.after() == "of" or (match.after() == "in" and match.after(2) in MONTHS)):
         return None  # "the last week of August" is told by August
     words = match.tokens.words[match.first : match.end]
     if len(words) == 2 and words[1].istitle() and match.before():
@@ -91,8 +103,8 @@ def the_unit(match: Match) -> Built | None:
     before = match.before()
     if unit == "year" and match.after() in ("ended", "ending"):
         return "DURATION", Meaning(count=1, unit="year")  # a business year: "the year ended March 31"
-    if match.after() == "of":
-        return None
+    if match.after() in NOT_AFTER_UNIT:
+        return None  # "the week commencing 8 July" is told by its date
     if match.tokens.words[match.end - 1].istitle():
         return None  # "the Year III"
     qualified = match.has("full", "fiscal", "whole", "entire")

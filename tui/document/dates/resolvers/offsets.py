@@ -31,7 +31,7 @@ def resolve_offset(candidate: Candidate, clock: Clock) -> Resolved | None:
     moved = shifted(anchor, unit, step)
     if moved is None:
         return Resolved(_blank(unit, anchor), f"{words}, which is not known to the {unit}", anchor_words)
-    return Resolved(timed(_at(moved, unit), meaning), words, anchor_words, DAY)
+    return Resolved(timed(_at(moved, unit, step), meaning), words, anchor_words, DAY)
 
 
 def _how(meaning: Meaning) -> str:
@@ -50,12 +50,13 @@ def _blank(unit: str, anchor: Moment) -> str:
     return f"{year_value(anchor.year)}-XX"
 
 
-def _at(moment: Moment, unit: str) -> str:
-    """The value of `moment` at the granularity of `unit`."""
+def _at(moment: Moment, unit: str, step: float = 0) -> str:
+    """The value of `moment`, moved there by `step`, at the granularity of `unit`."""
     day = moment.date()
     if unit == "weekend" and day is not None:
         try:
-            last = day - timedelta(days=7) if day.isoweekday() <= _FIRST_HALF else day
+            gone = day.isoweekday() <= _FIRST_HALF and not step
+            last = day - timedelta(days=7) if gone else day
         except OverflowError:
             last = day
         return f"{week_value(last)}-WE"

@@ -8,6 +8,7 @@ from tui.document.dates.candidate import Candidate
 from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
 
+_WEEKS = {-1: "of the week before", 0: "of the week of", 1: "of the week after"}
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -34,6 +35,8 @@ def _choose(candidate: Candidate, clock: Clock, base: date) -> tuple[date, str]:
     back = timedelta(days=(base.isoweekday() - weekday) % 7)
     on = timedelta(days=(weekday - base.isoweekday()) % 7)
     week = timedelta(days=7)
+    if candidate.meaning.unit == "week":
+        return base + timedelta(days=weekday - base.isoweekday() + 7 * int(step or 0)), _WEEKS[int(step or 0)]
     if step is not None and step < 0:
         return base - (back or week), "before"
     if step is not None and step > 0:
