@@ -24,6 +24,10 @@ from tui.document.model import Document
         ("KABUL, July 5 (Reuters) - Hundreds fled, as in March 2021 and in 2015.", "2021-07-05"),
         ("WARSAW, Poland, Feb. 26, 1999 -- The deal is done, he said, and went on to say more of it.", "1999-02-26"),
         ("A title\nMonday, June 13, 2005\nIt happened on 3 May 2004 in the town.", "2005-06-13"),
+        (
+            "A TOWN COUNCIL\n\nMinutes of the Meeting held in the hall on Monday 5 July 2021 at 7 pm\n\nAll came.",
+            "2021-07-05",
+        ),
         ("# A title\n\n*5 July 2021*\n\nThe body, which is longer.", "2021-07-05"),
     ],
 )
@@ -42,6 +46,7 @@ def test_publication(text: str, day: str) -> None:
         "A chronology\n11 September 2001\nThe attack.\n7 October 2001\nThe answer.",
         "To date 2021 has been good to us, though the harvest of 2020 was not.",
         "KABUL, July 5 (Reuters) - Hundreds fled.",
+        "Minutes of silence were held, and on 5 July 2021 the town wept.",
         "The book was published in 1984 and read ever since.",
     ],
 )

@@ -33,3 +33,21 @@ def test_the_next_heading_ends_it() -> None:
         "What others say\n\nOfficials met on 30 June and said that the road is open again."
     )
     assert _values(text, date(2021, 7, 5)) == ["1979", "1979-12-24", "2021-06-30"]
+
+
+def test_a_headings_day_is_that_of_the_times_below_it() -> None:
+    text = (
+        "# Review: outage of 6 March 2025\n\nWritten a week later by those who were on duty in both of the towns, and "
+        "read by all of the others.\n\n## What came when\n\n- 09:42 the alarm rings\n- 09:51 nobody comes\n"
+    )
+    values = _values(text, date(2025, 3, 12))
+    assert values[-2:] == ["2025-03-06T09:42", "2025-03-06T09:51"]
+
+
+def test_a_time_without_a_heading_is_on_the_day_of_publication() -> None:
+    assert _values("The alarm rang at 09:42 and nobody came.", date(2025, 3, 12)) == ["2025-03-12T09:42"]
+
+
+def test_years_first_in_a_chronology() -> None:
+    text = "1981, 6 March - The colonel takes power\n\n1992 June - The council wins\n\n2010 August - A lawyer wins\n"
+    assert _values(text, date(2025, 9, 3)) == ["1981-03-06", "1992-06", "2010-08"]

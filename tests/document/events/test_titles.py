@@ -37,6 +37,13 @@ TITLES = [
         "surrendered",
         "The garrison surrendered to the northern league",
     ),
+    # asides between the subject and its verb, datelines and marks of Markdown go
+    (
+        LEAD + "Peter Brook, 58, of Trewin Farm near the lower town and its mill, was found by two of his neighbours.",
+        "was found",
+        "Peter Brook was found by two of his neighbours",
+    ),
+    (LEAD + "\n\n- **Monday 5 July**: The *upper* gate was closed.", "gate", "The upper gate was closed"),
     # what is said comes behind its speaker
     (
         LEAD + "The engineer Maria Ottway, a daughter of the town, said the council had been warned of it twice.",

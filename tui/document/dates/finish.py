@@ -64,8 +64,8 @@ def _placed(candidate: Candidate, clock: Clock, text: str) -> tuple[Day, Day, st
     if clock.narrative or (candidate.leads == "within" and _same_paragraph(candidate, clock, text)):
         anchor, name = clock.story, "the date told before it"
     lies = meaning.lies or (1 if candidate.leads == "within" else 0)
-    if anchor is None or meaning.count is None or not lies:
-        return None
+    if anchor is None or meaning.count is None or not lies or (meaning.lies > 0 and candidate.direction < 0):
+        return None  # "he spent the next four decades abroad" was not counted from now
     here = anchor.date()
     moved: Moment | None = shifted(anchor, meaning.unit, lies * meaning.count)
     there = moved.date() if moved else None

@@ -18,7 +18,9 @@ _HEAD = 3000  # characters from the beginning in which a text says when it was p
 _LABEL = re.compile(
     r"(?:^|\n|[|•·;] ?)[ \t>*#_]{0,8}"
     r"(?:date|dated|(?:first |last |originally )?(?:published|updated|posted|issued|released)"
-    r"|publication date|date of publication|published online)\b[*_]{0,2}(?: on| at| in)?[ \t]{0,4}[:\-–]?[*_ \t]{0,6}",
+    r"|publication date|date of publication|published online"
+    r"|(?:minutes|notes|record|proceedings) of [^\n]{0,90}\n?[^\n]{0,60}\bheld)\b"
+    r"[*_]{0,2}(?: on| at| in)?[ \t]{0,4}[:\-–]?[*_ \t]{0,6}",
     re.IGNORECASE,
 )
 # "KABUL, July 5 (Reuters) -", "WARSAW, Poland, Feb. 26, 1999 --": capitals, a date, perhaps an agency, a dash.

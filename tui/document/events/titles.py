@@ -41,7 +41,7 @@ def clause_title(
     text = document.text
     within = start > sentence.start
     first, last = _without_dates(document, start, end)
-    words = _trimmed(_flat(text[first : min(last, first + FAR)]), within=within)
+    words = _trimmed(english.dateline().sub("", _flat(text[first : min(last, first + FAR)])), within=within)
     near = _near(mentions, start, min(end, start + FAR))
     words = _named(text, words, near)
     if within:
@@ -53,7 +53,7 @@ def clause_title(
     if len(words) > LONGEST and not within:
         words = _by_name(text, headline(text, words, near), near)
     names = [text[mention.start : mention.end] for mention, _ in near if not mention.inferred]
-    words = _shortened(_undangled(words), names) or _flat(text[start:end])[:LONGEST]
+    words = _shortened(_undangled(words, english.LOOSE), names) or _flat(text[start:end])[:LONGEST]
     return words[:1].upper() + words[1:]
 
 
@@ -77,7 +77,7 @@ def _without_dates(document: Document, start: int, end: int) -> tuple[int, int]:
     opening = start
     for time in times:
         lead = english.date_lead().fullmatch(text, opening, time.start)
-        rest = text[time.end : min(end, time.end + NEAR)].lstrip(" ,\n")
+        rest = text[time.end : min(end, time.end + NEAR)].lstrip(" ,\n*_|:")
         if (
             time.type == "DURATION"
             or lead is None
@@ -174,9 +174,11 @@ def _antecedent(text: str, begin: int, start: int, near: Sequence[tuple[Mention,
 
 
 def _flat(words: str) -> str:
-    """`words` on one line, with single spaces, without what stands in brackets."""
+    """`words` on one line, with single spaces, without what stands in brackets and the marks of Markdown."""
     if "(" in words:
         words = re.sub(r"\s*\([^()]{0,80}\)", "", words)
+    if any(mark in words for mark in "*|`"):
+        words = re.sub(r"[*|`]+", " ", words)
     return " ".join(words.split())
 
 
@@ -190,7 +192,7 @@ def _balanced(words: str) -> str:
 
 def _shortened(words: str, names: Sequence[str]) -> str:
     """`words` in at most `LONGEST` code points, cut before a clause or phrase that can be spared, else with "…"."""
-    for spared in (english.aside(), english.setting()):
+    for spared in (english.aside(), english.setting(), english.between_commas()):
         if len(words) > LONGEST and _tells(without := spared.sub(" ", words, count=1).strip()):
             words = without[:1].upper() + without[1:]
     if len(words) <= LONGEST:
@@ -199,20 +201,20 @@ def _shortened(words: str, names: Sequence[str]) -> str:
         cuts = [match.start() for match in pattern.finditer(words, 0, LONGEST + 6) if least <= match.start() <= LONGEST]
         for cut in reversed(cuts):
             if _tells(words[:cut], words[cut:]) and not _splits(words, cut, names):
-                return _undangled(_balanced(words[:cut]))
+                return _undangled(_balanced(words[:cut]), english.LOOSE)
     cut = words.rfind(" ", SHORTEST, LONGEST)
     for name in names:
         at = words.find(name)
         if SHORTEST // 2 < at < cut < at + len(name):
             cut = at
     kept = words[: cut if cut > 0 else LONGEST - 1].rstrip(_MARKS)
-    return _undangled(_balanced(kept)) + "…"
+    return _undangled(_balanced(kept), english.DANGLING) + "…"
 
 
-def _undangled(words: str) -> str:
-    """`words` without articles, prepositions and the like at their end, as far as enough is left."""
+def _undangled(words: str, loose: frozenset[str]) -> str:
+    """`words` without those of `loose` at their end, as far as enough is left."""
     words = words.rstrip(_MARKS)
-    while (last := words.rpartition(" ")[2].lower()) in english.DANGLING and len(words) > SHORTEST:
+    while (last := words.rpartition(" ")[2].lower()) in loose and len(words) > SHORTEST:
         words = words[: -len(last)].rstrip(_MARKS)
     return words
 

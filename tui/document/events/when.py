@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from tui.document.calendar import Day
+from tui.document.dates.resolvers.clock import HEADING, STORY
 from tui.document.events.english.cues import names_day, names_year
 from tui.document.model import Basis, Document, Modifier, Precision, TimeExpression, TimeRange
 
@@ -40,12 +41,13 @@ class When:
 def is_datable(text: str, time: TimeExpression) -> bool:
     """Whether `time` can date an event: it lies on the calendar, and is neither "now" nor a recurring set.
 
-    Nor a bare time of day: "at noon" and "during the night" say when within the story's day, not on which day.
+    Nor a bare time of day: "at noon" and "during the night" say when within the story's day, not on which day; unless
+    a heading or a day told just before gives it one.
     """
     if time.type == "SET" or time.value.endswith("_REF"):
         return False
     if time.precision == "time" and not names_day(text[time.start : time.end]):
-        return False
+        return time.basis.anchor.startswith((HEADING, STORY))
     if time.precision == "season" and not names_year(text[max(0, time.start - 5) : time.end]):
         return False
     return time.earliest is not None or time.latest is not None

@@ -24,7 +24,7 @@ def read_direction(candidates: list[Candidate], context: Context) -> list[Candid
     """Set `direction` of each candidate that leaves its week or year unsaid, by the verb nearest to it."""
     for candidate in candidates:
         meaning = candidate.meaning
-        if (
+        if meaning.lies > 0 or (
             meaning.year is None
             and not meaning.step
             and (meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half)

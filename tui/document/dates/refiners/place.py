@@ -37,6 +37,7 @@ def _in_heading(text: str, start: int, stop: int) -> bool:
     """Whether an expression stands in a short line that ends like no sentence."""
     begin = text.rfind("\n", max(start - _HEADING, 0), start)
     end = text.find("\n", stop, stop + _HEADING)
-    if begin < 0 or end < 0 or end - begin > _HEADING:
+    first = begin < 0 and start < _HEADING  # the text's first line
+    if (begin < 0 and not first) or end < 0 or end - begin > _HEADING:
         return False
-    return text[end - 1] not in _SENTENCE_ENDS and text[begin - 1 : begin] == "\n"
+    return text[end - 1] not in _SENTENCE_ENDS and (first or text[begin - 1 : begin] == "\n")

@@ -8,7 +8,12 @@ from datetime import date
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.values import Moment, day_value, interval, moment_in, moment_of
 
+STORY = "the story's date"
+"""How the anchor is named that the text's own running date gives."""
+HEADING = "the heading's date"
+"""How the anchor is named that a heading gives the times of day below it."""
 _LONG_AGO = -1_000_000_000  # a place before any text
+_SENTENCE = 150  # characters about as long as a sentence, over which a day told dates the times after it
 _NEAR = 200  # characters, about the length of a sentence or two
 _BOUNDS = frozenset(("until", "since", "by", "till"))
 
@@ -22,6 +27,7 @@ class Clock:
     story: Moment | None = None
     story_at: int = _LONG_AGO  # where in the text the story's date was told
     section: bool = False  # whether a heading told the story's date and its section goes on
+    headed: Moment | None = None  # the day that the last heading with one has told
     passing: int | None = None  # the last year told beside the story
     passing_at: int = _LONG_AGO  # where in the text that was
     quarter: str = ""  # the value of the last quarter told
@@ -29,11 +35,18 @@ class Clock:
     def now(self, asked: str = "") -> tuple[Moment | None, str]:
         """The anchor an expression counts from, and its name in words; `asked` is what its own words say."""
         if self.published is None or ((self.narrative or asked == "story") and self.story is not None):
-            return (self.story, f"the story's date, {day_value(self.story)}") if self.story else (None, "")
+            return (self.story, f"{STORY}, {day_value(self.story)}") if self.story else (None, "")
         if self.narrative and asked != "publication":
             return None, ""
         publication = moment_of(self.published)
         return publication, f"publication, {day_value(publication)}"
+
+    def day_of_times(self, place: int) -> tuple[Moment | None, str]:
+        """The day that a bare time of day at `place` is on, and its name: one just told, else the heading's."""
+        told = self.story is not None and self.story.day is not None and place - self.story_at < _SENTENCE
+        if self.headed is not None and not told:
+            return self.headed, f"{HEADING}, {day_value(self.headed)}"
+        return self.now("story" if told else "")
 
     def year_told(self, place: int) -> int | None:
         """The year told beside the story since its date was told, if that was just before `place`."""
@@ -54,6 +67,8 @@ class Clock:
             self.passing, self.passing_at = candidate.meaning.year, candidate.start
             return
         self.story, self.story_at = story, candidate.start
+        if candidate.heading and story.day is not None:
+            self.headed = story
         self.section = self.section or (candidate.heading and candidate.meaning.year is not None)
 
     def enter_section(self) -> None:

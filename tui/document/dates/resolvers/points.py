@@ -15,7 +15,6 @@ _NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months 
 _TOLD_YEAR_GAP = 3  # the same where the new year has been told in passing
 _AHEAD = 30  # years that a year of two digits may lie ahead of its anchor
 _NEAR = 250  # characters that a year of long ago reaches in a news text
-_SENTENCE = 150  # characters about as long as a sentence, over which a day told dates the times after it
 _THIS_CENTURY = 2000
 
 
@@ -46,7 +45,7 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
     anchor, anchor_words = clock.now("story" if follows else meaning.anchor)
     if anchor is None:
         return Resolved(timed(_stated(meaning, None), meaning), "no date says which year")
-    year, rule = _implied_year(candidate, clock, anchor, follows)
+    year, rule = _year_of_weekday(meaning, anchor) or _implied_year(candidate, clock, anchor, follows)
     if (meaning.month, meaning.day) == (2, 29):
         year = _leap_year(year)
     value = timed(_stated(meaning, year), meaning)
@@ -54,10 +53,9 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
 
 
 def _time_of_day(candidate: Candidate, clock: Clock) -> Resolved:
-    """A time without a day: on the day just told, else on the anchor's."""
+    """A time without a day: on the day just told, or its heading's, else on the anchor's."""
     meaning = candidate.meaning
-    day_told = clock.story is not None and clock.story.day is not None and candidate.start - clock.story_at < _SENTENCE
-    anchor, anchor_words = clock.now("story" if day_told else meaning.anchor)
+    anchor, anchor_words = clock.now(meaning.anchor) if meaning.anchor else clock.day_of_times(candidate.start)
     if anchor is None or anchor.day is None:
         return Resolved(f"XXXX-XX-XXT{meaning.clock}", "no date says which day")
     return Resolved(timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, DAY)
@@ -106,6 +104,17 @@ def _stated(meaning: Meaning, year: int | None) -> str:
     if meaning.month is None:
         return start
     return f"{start}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
+
+
+def _year_of_weekday(meaning: Meaning, anchor: Moment) -> tuple[int, str] | None:
+    """The year nearest to the anchor's in which the stated day falls on the stated weekday; None if neither is near."""
+    if not meaning.weekday or not meaning.month or not meaning.day or meaning.step is not None:
+        return None
+    for step, how in ((0, "of"), (-1, "before"), (1, "after")):
+        day = Moment(anchor.year + step, meaning.month, meaning.day).date()
+        if day is not None and day.isoweekday() == meaning.weekday:
+            return anchor.year + step, how
+    return None
 
 
 def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment, follows: bool) -> tuple[int, str]:

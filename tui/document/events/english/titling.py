@@ -14,6 +14,8 @@ DANGLING = DETERMINERS | frozenset(
     have had been be more than about against between before after not soon then also""".split()  # noqa: SIM905
 )
 """Words that a cut title must not end with."""
+LOOSE = frozenset(("and", "or", "but", "soon", "then", "also", "the", "a", "an"))
+"""Words that no title ends with, cut or not."""
 
 
 BEFORE_HEARER = frozenset(("to", "in", "on", "at", "with", "of", "for", "by", "as", "after", "during", "through"))
@@ -51,6 +53,18 @@ def relative() -> re.Pattern[str]:
 def aside() -> re.Pattern[str]:
     """A relative clause, an apposition or examples between commas."""
     return re.compile(r",\s(?:which|who|whose|where|a|an|the|one|then|including|such as|like)\b[^,]{1,90},\s")
+
+
+@cache
+def dateline() -> re.Pattern[str]:
+    """The place and agency that open a wire report: "GENEVA/PORT SUDAN – "."""
+    return re.compile(r"^[A-Z]{2}[A-Z /.-]{2,40}(?:, [^–—]{1,40})?\s(?:–|—|-|--)\s")
+
+
+@cache
+def between_commas() -> re.Pattern[str]:
+    """What stands between a subject and its auxiliary: ", 58, of the farm by the river,"."""
+    return re.compile(r"(?<=\w),\s.{1,120}?,\s(?=(?:was|were|is|are|has|have|had|will|would|did|said)\s)")
 
 
 @cache

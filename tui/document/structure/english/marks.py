@@ -16,8 +16,10 @@ copy link
 copyright
 download
 email
+ends
 facebook
 follow us
+for immediate release
 get alerts
 instagram
 leave a comment
@@ -28,10 +30,14 @@ more from this author
 more on this story
 most popular
 most read
+news release
 newsletter
 newsletters
+notes to editors
 page last updated
 play
+press release
+press statement
 print
 print this article
 read more
@@ -76,7 +82,7 @@ you may also like
 def _boilerplate_line() -> re.Pattern[str]:
     return re.compile(
         r"(?:©|\(c\)|copyright ©|copyright \d{4}\b|all rights reserved\b|follow us on |sign up (?:for|to) "
-        r"|subscribe to |click here "
+        r"|subscribe to |click here |for immediate release\b|embargoed until |[*_]{1,2}(?:authors?|status|version)\b:?"
         r"|read more:|read more about |share (?:on|via|this) |related (?:topics|articles|stories):?"
         r"|the \w+ is not responsible for the content|this article was (?:amended|updated|corrected) |advertisement\b)",
         re.IGNORECASE,

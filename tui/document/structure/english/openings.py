@@ -50,8 +50,9 @@ def _alone() -> re.Pattern[str]:
 @cache
 def _metadata() -> re.Pattern[str]:
     return re.compile(
+        r"[*_]{0,3}"
         r"(?:date|published|publication date|posted|updated|last updated|last modified|first published|created)"
-        rf"(?:\s+(?:on|at)\b)?\s*[:=]?\s*(?:{_FULL}){_CLOCK}(?![\w-])",
+        rf"(?:\s+(?:on|at)\b)?\s*[:=]?[*_]{{0,3}}\s*(?:{_FULL}){_CLOCK}(?![\w-])",
         re.IGNORECASE,
     )
 
