@@ -19,7 +19,7 @@ _LABEL = re.compile(
     r"(?:^|\n|[|•·;] ?)[ \t>*#_]{0,8}"
     r"(?:date|dated|(?:first |last |originally )?(?:published|updated|posted|issued|released)"
     r"|publication date|date of publication|published online"
-    r"|(?:minutes|notes|record|proceedings) of [^\n]{0,90}\n?[^\n]{0,60}\bheld)\b"
+    r"|(?:minutes|notes|record|proceedings) of (?:the|a|an) [^\n]{0,90}\n?[^\n]{0,60}\bheld)\b"
     r"[*_]{0,2}(?: on| at| in)?[ \t]{0,4}[:\-–]?[*_ \t]{0,6}",
     re.IGNORECASE,
 )
