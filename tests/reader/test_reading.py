@@ -222,6 +222,10 @@ async def test_go_to_a_date(opened: Open) -> None:
         assert "May 2006" in reading.text("article")
         await reading.press("colon", *"gibberish", "enter")
         assert "no date I know: gibberish" in reading.line("why")
+        await reading.press("colon", *"7 october", "enter")
+        assert reading.event == "First air strikes"
+        await reading.press("colon", *"3 march 2007", "enter")
+        assert "no event begins then (3 march 2007)" in reading.line("why")
 
 
 async def test_why_a_date_is_what_it_is_is_shown(opened: Open) -> None:

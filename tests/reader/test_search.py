@@ -103,13 +103,30 @@ def test_a_date_goes_to_an_event_within_it_or_the_nearest() -> None:
     ],
 )
 def test_typed_dates(words: str, first: date, last: date) -> None:
-    assert finding.typed_days(words, date(2021, 7, 5)) == (first, last)
+    assert finding.typed_days(words, date(2021, 7, 5), None, []) == (first, last)
 
 
 def test_what_is_no_date_is_none() -> None:
-    assert finding.typed_days("no such thing", date(2021, 7, 5)) is None
+    assert finding.typed_days("no such thing", date(2021, 7, 5), None, []) is None
 
 
 def test_every_entity_finds_itself(article: Document) -> None:
     for entity in article.entities:
         assert entity.name in [named.entity.name for named in matching(article.entities, entity.name)]
+
+
+@pytest.mark.parametrize(
+    ("words", "here", "first"),
+    [
+        ("14 october", None, date(1552, 10, 14)),  # the only one there is
+        ("july", date(1552, 9, 1), date(1552, 7, 1)),
+        ("july", date(1687, 9, 1), date(1687, 7, 1)),
+        ("3 march", date(1552, 9, 1), date(2021, 3, 3)),  # none: as seen from today
+        ("last march", date(1552, 9, 1), date(2021, 3, 1)),
+    ],
+)
+def test_a_month_without_a_year_is_one_that_has_an_event(words: str, here: date | None, first: date) -> None:
+    days = [date(1552, 7, 26), date(1552, 10, 14), date(1687, 7, 17)]
+    found = finding.typed_days(words, date(2021, 7, 5), here, [_event(day) for day in days])
+    assert found is not None
+    assert found[0] == first

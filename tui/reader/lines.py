@@ -37,7 +37,10 @@ class Line(Widget):
         """The one row."""
         base = self.palette.base
         styled = [Segment(text, base + style if style else base) for text, style, _ in self._segments] if y == 0 else []
-        return Strip(styled).adjust_cell_length(self.size.width, base)
+        strip, width = Strip(styled), self.size.width
+        if strip.cell_length > width > 1:
+            strip = Strip([*strip.crop(0, width - 1), Segment("…", base)])
+        return strip.adjust_cell_length(width, base)
 
 
 class WhyLine(Line):

@@ -28,6 +28,13 @@ def parse_typed(text: str, base: date) -> tuple[Day, Day] | None:
     return _own(text, base) or _own(text.title(), base) or _dateparser(text, base)
 
 
+def lacks_year(text: str) -> bool:
+    """Whether `text` names a month without saying of which year: "14 october", but not "oct 2001" or "last october"."""
+    words = text.lower().replace(",", " ").split()
+    named = any(word.rstrip(".") in MONTHS for word in words)
+    return named and all(word.rstrip(".") in MONTHS or len(re.sub(r"\D", "", word)) in (1, 2) for word in words)
+
+
 def _days(value: str) -> tuple[Day, Day] | None:
     """The first and last day of a TIMEX3 value."""
     days = interval(value)

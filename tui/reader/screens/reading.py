@@ -220,7 +220,8 @@ class ReadingScreen(InStepScreen):
 
     def _go_to_date(self, words: str) -> None:
         today = self._index.document.published or date.today()
-        days = finding.typed_days(words, today)
+        current = self._index.events.get(self._cursor.event)
+        days = finding.typed_days(words, today, current.earliest if current else None, self._selection.events)
         if days is None:
             self._why.show_words(f"no date I know: {words}", "quote")
             return
@@ -228,6 +229,10 @@ class ReadingScreen(InStepScreen):
         self._go_to_event(event)
         if event is None:
             self._why.show_words("the timeline has no dated event", "quote")
+        elif event.earliest is None or not days[0] <= event.earliest <= days[1]:
+            self._why.show_words(
+                f"no event begins then ({words}); this is the nearest one after it, or the last", "quote"
+            )
 
     def action_escape(self) -> None:
         """Put away what was found, then the chosen names."""
