@@ -11,17 +11,15 @@ from operator import itemgetter
 class Evidence:
     """Counts of labels by word in lower case, and of the longer names a word is the first or last of."""
 
-    def __init__(self) -> None:
-        """Nothing is known yet."""
+    def __init__(self, words: list[str], labels: list[str], places: list[str]) -> None:
+        """Count the labels of words, in lower case, and their `places` in names (see `parts`)."""
         self._labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._parts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-
-    def add(self, words: Sequence[str], labels: Sequence[str]) -> None:
-        """Take in a run of words, in lower case, and their labels ("O", "B-place", "I-place")."""
-        for word, label, part in zip(words, labels, parts(tuple(labels)), strict=True):
-            self._labels[word][label[2:]] += 1
+        self._parts: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        for (word, label), count in Counter(zip(words, labels, strict=True)).items():
+            self._labels[word][label[2:]] += count
+        for (word, part), count in Counter(zip(words, places, strict=True)).items():
             if part:
-                self._parts[word][part] += 1
+                self._parts[word][part] = count
 
     def features(self, word: str, label: str, part: str) -> list[str]:
         """What is known of `word` (in lower case) from elsewhere; its own `label` and `part` do not count."""
@@ -59,8 +57,12 @@ def parts(labels: tuple[str, ...]) -> list[str]:
 
 
 def gather(runs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> Evidence:
-    """The evidence of a whole document, of its runs of (words, labels)."""
-    evidence = Evidence()
-    for words, labels in runs:
-        evidence.add(words, labels)
-    return evidence
+    """The evidence of a whole document, of its runs of (words in lower case, labels such as "O" or "B-place")."""
+    words: list[str] = []
+    labels: list[str] = []
+    places: list[str] = []
+    for run, row in runs:
+        words += run
+        labels += row
+        places += parts(tuple(row))
+    return Evidence(words, labels, places)

@@ -12,7 +12,7 @@ from typing import NamedTuple, Protocol
 
 from tui.document.entities.lexicon import Known, fold, lexicon
 from tui.document.entities.tagger import tag
-from tui.document.entities.tokens import Token, tokenise
+from tui.document.entities.tokens import Token, Tokens, tokenise
 from tui.document.entities.words import words
 from tui.document.model import EntityKind
 
@@ -54,7 +54,7 @@ def recognise(text: str, regions: Sequence[tuple[int, int]], tick: Callable[[int
     does not count in another. `tick` is told the offset after each batch.
     """
     found: list[Name] = []
-    batch: list[list[Token]] = []
+    batch: list[Tokens] = []
     begun = 0
     for region_start, region_end in regions:
         for start in range(region_start, region_end, _BATCH):
@@ -67,16 +67,24 @@ def recognise(text: str, regions: Sequence[tuple[int, int]], tick: Callable[[int
     return found + _names(batch, text)
 
 
-def _names(regions: list[list[Token]], text: str) -> list[Name]:
+def _names(regions: list[Tokens], text: str) -> list[Name]:
     """The names of one batch."""
     found: list[Name] = []
-    for tokens, labels in tag([region for region in regions if region], text):
+    for tokens, labels in tag([region for region in regions if region.words], text):
         found += _of_run(tokens, labels)
-    covered = {name.start for name in found}
-    lower_names = lexicon().lower_names
-    small = [token for region in regions for token in region if token.text in lower_names]
-    more = [_known_name(token, token, lexicon().known[token.text]) for token in small if token.start not in covered]
+    more = list(_lower_names(regions, {name.start for name in found}))
     return sorted(found + more) if more else found
+
+
+def _lower_names(regions: list[Tokens], covered: set[int]) -> Iterator[Name]:
+    """The known names that have no capital ("mujahideen"), but those that begin where another name is `covered`."""
+    lower_names, known = lexicon().lower_names, lexicon().known
+    for words, starts, ends in regions:
+        if not lower_names.isdisjoint(words):
+            for word, start, end in zip(words, starts, ends, strict=True):
+                if word in lower_names and start not in covered:
+                    token = Token(start, end, word)
+                    yield _known_name(token, token, known[word])
 
 
 def _known_name(first: Token, last: Token, known: Known) -> Name:

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from tui.document.entities.evidence import gather, parts
 from tui.document.entities.reading import read_runs
 from tui.document.entities.sight import Remembered, Sight
-from tui.document.entities.tokens import Token
+from tui.document.entities.tokens import Token, Tokens
 from tui.document.entities.weights import Weights, begin_after, weights
 
 Told: TypeAlias = Remembered[tuple[str, str, str], int]
@@ -24,7 +24,7 @@ Told: TypeAlias = Remembered[tuple[str, str, str], int]
 _LOWEST = -(1 << 40)
 
 
-def tag(regions: Sequence[list[Token]], text: str) -> list[tuple[list[Token], list[str]]]:
+def tag(regions: Sequence[Tokens], text: str) -> list[tuple[list[Token], list[str]]]:
     """The runs of `regions` (paragraphs as tokens of `text`), in order, each with the labels of its tokens."""
     model = weights()
     tokens: list[list[Token]] = []
@@ -58,14 +58,23 @@ def _again(model: Weights, told_of: Told, words: list[str], totals: list[int], l
 
 def _best(model: Weights, totals: list[int]) -> list[str]:
     """The best labels of a run of words with these packed scores: Viterbi's algorithm over the labels that can win."""
-    rows = list(map(model.unpack, totals))
-    if len(rows) == 1:
-        return [model.begun[0][rows[0].index(max(rows[0]))]]
-    open_labels = []
-    for row in rows:
-        most = max(row)
-        reach = model.reach[row.index(most)]
-        open_labels.append([label for label, score in enumerate(row) if score + reach[label] >= most])
+    rows = model.unpack(totals)
+    tops = [row.index(max(row)) for row in rows]
+    if len(rows) > 1 and not all(map(model.is_sure, rows, tops)):
+        tops = _viterbi(model, rows, [_can_win(model, row, top) for row, top in zip(rows, tops, strict=True)])
+    return [model.begun[before][label] for before, label in pairwise([0, *tops])]
+
+
+def _can_win(model: Weights, row: Sequence[int], top: int) -> list[int]:
+    """The labels that can be on the best path, of a word with these scores, of which `top` is the highest."""
+    if model.is_sure(row, top):
+        return [top]
+    most, reach = row[top], model.reach[top]
+    return [label for label, score in enumerate(row) if score + reach[label] >= most]
+
+
+def _viterbi(model: Weights, rows: Sequence[Sequence[int]], open_labels: list[list[int]]) -> list[int]:
+    """The best path through the labels that each row of scores leaves open."""
     path: list[int] = []
     back: list[dict[int, int]] = []  # of the words in doubt since the last that could have but one label
     best: dict[int, int] = {}
@@ -92,7 +101,7 @@ def _best(model: Weights, totals: list[int]) -> list[str]:
         best = now
     if back:
         path += _traced(back, max(best, key=best.__getitem__))
-    return [model.begun[before][label] for before, label in pairwise([0, *path])]
+    return path
 
 
 def _traced(back: list[dict[int, int]], last: int) -> list[int]:

@@ -36,6 +36,7 @@ class Weights:
         self.labels: tuple[str, ...] = tuple(header["labels"])
         self.transitions: list[list[int]] = header["transitions"]
         self.reach = _reach(self.transitions)
+        self._farthest = list(map(max, self.reach))
         self.begun = [begin_after(label, self.labels) for label in self.labels]
         count = header["features"]
         self._lanes = Struct(f"<{len(self.labels)}H")
@@ -49,16 +50,20 @@ class Weights:
         known, find = self._packed, self._features.find_hash
         for feature in features:
             hashed = crc32(feature.encode())
-            packed = known.get(hashed)
-            if packed is not None:
-                total += packed
+            if hashed in known:
+                total += known[hashed]
             elif (row := find(hashed)) >= 0:
                 total += self._pack(hashed, row)
         return total
 
-    def unpack(self, total: int) -> tuple[int, ...]:
-        """The scores in a packed total, in the order of `labels`."""
-        return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
+    def unpack(self, totals: Iterable[int]) -> list[tuple[int, ...]]:
+        """The scores in packed totals, each in the order of `labels`."""
+        unpack, size = self._lanes.unpack, self._lanes.size
+        return [unpack(total.to_bytes(size, "little")) for total in totals]
+
+    def is_sure(self, row: Sequence[int], top: int) -> bool:
+        """Whether the label `top`, the highest of a row of scores, is on the best path whatever the neighbours are."""
+        return sorted(row)[-2] + self._farthest[top] < row[top]
 
     def _pack(self, hashed: int, row: int) -> int:
         """The packed scores of the feature with this hash, which is in this row, remembered."""
