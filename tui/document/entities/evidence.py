@@ -9,31 +9,33 @@ from operator import itemgetter
 
 
 class Evidence:
-    """Counts of labels by word in lower case, and of the longer names a word is the first or last of."""
+    """Counts of labels by word that occurs more than once, and of the longer names a word is the first or last of."""
 
     def __init__(self, words: list[str], labels: list[str], places: list[str]) -> None:
         """Count the labels of words, in lower case, and their `places` in names (see `parts`)."""
         self._labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._parts: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        often = {word for word, count in Counter(words).items() if count > 1}
         for (word, label), count in Counter(zip(words, labels, strict=True)).items():
-            self._labels[word][label[2:]] += count
+            if word in often:
+                self._labels[word][label[2:]] += count
         for (word, part), count in Counter(zip(words, places, strict=True)).items():
-            if part:
+            if part and word in often:
                 self._parts[word][part] = count
 
     def features(self, word: str, label: str, part: str) -> list[str]:
         """What is known of `word` (in lower case) from elsewhere; its own `label` and `part` do not count."""
-        found = []
-        labels = self._labels[word]
+        labels = self._labels.get(word)
+        if not labels:
+            return []
         total = sum(labels.values()) - 1
-        if total:
-            mine = label[2:]
-            if len(labels) == 1:  # mostly so: what it has itself
-                best, count = mine, total
-            else:
-                best, count = max(((kind, n - (kind == mine)) for kind, n in labels.items()), key=itemgetter(1))
-            share = "all" if count == total else "most" if count * 2 > total else "some"
-            found = [f"~{best} {share}", f"~{best} {share} {min(total, 3)}"]
+        mine = label[2:]
+        if len(labels) == 1:  # mostly so: what it has itself
+            best, count = mine, total
+        else:
+            best, count = max(((kind, n - (kind == mine)) for kind, n in labels.items()), key=itemgetter(1))
+        share = "all" if count == total else "most" if count * 2 > total else "some"
+        found = [f"~{best} {share}", f"~{best} {share} {min(total, 3)}"]
         longer = self._parts.get(word)
         if longer:
             left = {kind: n - (kind == part) for kind, n in longer.items() if n - (kind == part)}

@@ -80,6 +80,7 @@ def listed(word: str) -> tuple[str, ...]:
 _NAME_LISTS = ("city", "given", "surname")
 
 
+@lru_cache(_REMEMBERED)
 def _plain(word: str) -> str:
     return word.lower() if word.isalpha() else _DIGIT.sub("0", word.lower())
 
@@ -99,9 +100,16 @@ def _split(look: str) -> tuple[str, str, list[str]]:
 def here(word: str) -> list[str]:
     """The features of the letters of the word itself."""
     lower = _plain(word)
+    size = len(lower)
     found = [f"0w={lower}", f"0W={word}", f"0n={min(len(word), 9)}"]
-    found += [f"0b{size}={lower[:size]}" for size in (1, 2, 3, 4) if len(lower) > size]
-    return found + [f"0e{size}={lower[-size:]}" for size in (1, 2, 3, 4, 5) if len(lower) > size]
+    if size > 4:  # most words: all at once is quicker
+        found += (f"0b1={lower[0]}", f"0b2={lower[:2]}", f"0b3={lower[:3]}", f"0b4={lower[:4]}")
+        found += (f"0e1={lower[-1]}", f"0e2={lower[-2:]}", f"0e3={lower[-3:]}", f"0e4={lower[-4:]}")
+    else:
+        found += [f"0b{n}={lower[:n]}" for n in range(1, size)] + [f"0e{n}={lower[-n:]}" for n in range(1, size)]
+    if size > 5:
+        found.append(f"0e5={lower[-5:]}")
+    return found
 
 
 def here_look(look: str) -> list[str]:
@@ -202,12 +210,21 @@ def phrases(words: Sequence[str]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     plain = [fold(word) for word in words]
     for i in range(len(plain) - 1):
+        if not _leads(plain[i]):
+            continue
         for end in range(min(len(plain), i + _LONGEST), i + 1, -1):
             mark = _phrase(" ".join(plain[i:end]))
             if mark:
                 found += [(k, f"{'B' if k == i else 'I'}:{mark}") for k in range(i, end)]
                 break
     return found
+
+
+@lru_cache(_REMEMBERED)
+def _leads(word: str) -> bool:
+    """Whether a name of several words in the tables begins with `word`, or with `word` in upper case."""
+    forms = (word, word.title()) if word.isupper() else (word,)
+    return any(form in lexicon().first_words or words_of().leads(form) for form in forms)
 
 
 @lru_cache(_REMEMBERED)

@@ -18,26 +18,22 @@ _HEAD = 4 * (_BUCKETS + 1)
 
 
 class HashedRows:
-    """Finds the number of the row that a string has."""
+    """Finds the number of the row that a string has. `first` and `hashes` are as the head of this file tells."""
 
     def __init__(self, data: bytes) -> None:
         """Read the table from `data`, the bytes that `pack` made."""
-        self._first = array("I", data[:_HEAD])
-        self._hashes = array("I", data[_HEAD:])
+        self.first = array("I", data[:_HEAD])
+        self.hashes = array("I", data[_HEAD:])
         if byteorder == "big":
-            self._first.byteswap()
-            self._hashes.byteswap()
+            self.first.byteswap()
+            self.hashes.byteswap()
 
     def find(self, key: str) -> int:
         """The number of the row of `key`; -1 where it has none."""
-        return self.find_hash(crc32(key.encode()))
-
-    def find_hash(self, hashed: int) -> int:
-        """The number of the row of the key with this CRC-32; -1 where it has none."""
+        hashed = crc32(key.encode())
         bucket = hashed >> 16
-        first, hashes = self._first, self._hashes
-        for row in range(first[bucket], first[bucket + 1]):
-            if hashes[row] == hashed:
+        for row in range(self.first[bucket], self.first[bucket + 1]):
+            if self.hashes[row] == hashed:
                 return row
         return -1
 

@@ -31,19 +31,21 @@ class Cluster:
     names: list[Name] = field(default_factory=list)
     forms: Counter[str] = field(default_factory=Counter)
     why: list[str] = field(default_factory=list)
+    _fullest: str = ""
 
     @property
     def fullest(self) -> str:
         """The form with the most words, the most frequent among those."""
-        if len(self.forms) == 1:
-            return next(iter(self.forms))
-        return max(self.forms, key=lambda form: (len(form.split()), self.forms[form]))
+        if not self._fullest:
+            self._fullest = max(self.forms, key=lambda form: (form.count(" "), self.forms[form]))
+        return self._fullest
 
     def absorb(self, other: Cluster, why: str) -> None:
         """Take in the names of `other`, for the reason `why`."""
         self.names += other.names
         self.forms += other.forms
         self.canonical = self.canonical or other.canonical
+        self._fullest = ""
         self.why += [f"{other.fullest} and {self.fullest}: {why}", *other.why]
 
 

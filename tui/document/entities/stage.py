@@ -62,7 +62,8 @@ def _entities(text: str, clusters: list[Cluster]) -> tuple[Entity, ...]:
             name = f"{title} ({cluster.kind} {number})"
         taken.add(name)
         mentions = tuple(Mention(n.start, n.end, False, n.why) for n in cluster.names)
-        aliases = tuple(form for form, _ in cluster.forms.most_common() if form != name)
+        forms = cluster.forms.most_common() if len(cluster.forms) > 1 else cluster.forms.items()
+        aliases = tuple(form for form, _ in forms if form != name)
         made.append(Entity(name, cluster.kind, mentions, aliases, _roles(text, cluster), _why(cluster)))
     return tuple(made)
 

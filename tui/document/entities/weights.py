@@ -47,13 +47,15 @@ class Weights:
     def score(self, features: Iterable[str]) -> int:
         """The scores of all labels, packed, for a word of these features."""
         total = 0
-        known, find = self._packed, self._features.find_hash
-        for feature in features:
-            hashed = crc32(feature.encode())
+        known, first, hashes = self._packed, self._features.first, self._features.hashes
+        for hashed in map(crc32, map(str.encode, features)):
             if hashed in known:
                 total += known[hashed]
-            elif (row := find(hashed)) >= 0:
-                total += self._pack(hashed, row)
+                continue
+            bucket = hashed >> 16  # what `HashedRows.find` does, without a call for each feature
+            for row in range(first[bucket], first[bucket + 1]):
+                if hashes[row] == hashed:
+                    total += self._pack(hashed, row)
         return total
 
     def unpack(self, totals: Iterable[int]) -> list[tuple[int, ...]]:

@@ -33,6 +33,8 @@ def read_lists() -> dict[str, Word]:
         found[word] |= {"word": True, "common": rank < _COMMON, "small": rank < _SMALL, "classes": classes[:2]}
     for name, kind in _rows("wordnet_names.tsv"):
         found[name]["famous"] = kind
+    for phrase in [key for key in found if " " in key]:
+        found[phrase.partition(" ")[0]]["leads"] = True
     return {key: Word(**said) for key, said in found.items()}
 
 
