@@ -62,7 +62,7 @@ def listed(word: str) -> tuple[str, ...]:
         if known:
             marks.append("adjective" if known.adjective else known.kind)
         name = lists[form] if form != lower else noun
-        marks += [mark for mark, has in zip(_NAME_LISTS, (name.city, name.given, name.surname), strict=True) if has]
+        marks += [mark for mark in _NAME_LISTS if getattr(name, mark)]
         if name.famous:
             marks.append(f"famous {name.famous}")
     if lower in tables.titles:
@@ -77,7 +77,7 @@ def listed(word: str) -> tuple[str, ...]:
     return tuple(marks) or ("unlisted",)
 
 
-_NAME_LISTS = ("city", "given", "surname")
+_NAME_LISTS = ("city", "given", "surname", "town")
 
 
 @lru_cache(_REMEMBERED)
@@ -119,20 +119,14 @@ def here_look(look: str) -> list[str]:
 
 
 def near(at: str, word: str) -> list[str]:
-    """The features of the letters of a neighbour, `at` "-1" or "+1"."""
-    lower = _plain(word)
-    return [f"{at}w={lower}", f"{at}e={lower[-3:]}"]
+    """The feature of the letters of a neighbour: `at` is how many words away it is, "-1", "+2"..."""
+    return [f"{at}w={_plain(word)}"]
 
 
 def near_look(at: str, look: str) -> list[str]:
     """The features of the look of a neighbour."""
     form, joined, marks = _split(look)
     return [f"{at}s={form}", f"{at}L={joined}", *(f"{at}l={mark}" for mark in marks)]
-
-
-def far(at: str, word: str) -> list[str]:
-    """The features of the letters of a word two words away, `at` "-2" or "+2"."""
-    return [f"{at}w={_plain(word)}"]
 
 
 def far_look(at: str, look: str) -> list[str]:
@@ -146,10 +140,9 @@ def pair(at: str, left: str, right: str) -> list[str]:
     return [f"{at}ww={left.lower()} {right.lower()}"]
 
 
-def pair_look(at: str, left: str, right: str) -> list[str]:
-    """The features of the looks of two words in a row."""
-    (left_form, left_joined, _), (right_form, right_joined, _) = _split(left), _split(right)
-    return [f"{at}ss={left_form} {right_form}", f"{at}LL={left_joined} {right_joined}"]
+def pair_shape(at: str, left: str, right: str) -> list[str]:
+    """The feature of the shapes of two words in a row."""
+    return [f"{at}ss={left} {right}"]
 
 
 def stand(form: str, how: str, at: int, left: int, of: int) -> list[str]:
@@ -236,4 +229,4 @@ def _phrase(phrase: str) -> str:
     if known:
         return "adjective" if known.adjective else known.kind
     name = words_of()[phrase]
-    return "city" if name.city else name.famous
+    return "city" if name.city else "town" if name.town else name.famous

@@ -66,7 +66,7 @@ def read_runs(regions: Sequence[Tokens], text: str, sight: Sight[W]) -> Iterator
                     heard.add(last, marks)
     before = -1
     for number, first, end, marks, whole, last in found:
-        tokens = regions[number]
+        tokens: Tokens = regions[number]
         if number != before:
             before = number
             how, padded = style(tokens.words), [OUTSIDE, OUTSIDE, *tokens.words, OUTSIDE, OUTSIDE]

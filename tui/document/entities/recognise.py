@@ -79,9 +79,9 @@ def _names(regions: list[Tokens], text: str) -> list[Name]:
 def _lower_names(regions: list[Tokens], covered: set[int]) -> Iterator[Name]:
     """The known names that have no capital ("mujahideen"), but those that begin where another name is `covered`."""
     lower_names, known = lexicon().lower_names, lexicon().known
-    for words, starts, ends in regions:
-        if not lower_names.isdisjoint(words):
-            for word, start, end in zip(words, starts, ends, strict=True):
+    for region in regions:
+        if not lower_names.isdisjoint(region.words):
+            for word, start, end in zip(*region, strict=True):
                 if word in lower_names and start not in covered:
                     token = Token(start, end, word)
                     yield _known_name(token, token, known[word])
@@ -134,10 +134,12 @@ def _spans(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
 def _addressed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, EntityKind]:
     """Where a name begins and its kind, given that what follows a title ("Later Mr Holm") is a person."""
     last = tokens[end - 1].text.lower()
-    if kind == "person" or not (last in lexicon().organisation_words or last in lexicon().titles):
+    tables = lexicon()
+    thing = last in tables.organisation_words or last in tables.place_words or last in tables.titles
+    if kind == "person" or not thing:
         for i in range(end - 2, first - 1, -1):
             word = tokens[i].text.lower().removeprefix("then-").removeprefix("ex-")
-            title = lexicon().titles.get(word)
+            title = tables.titles.get(word)
             if title == "honorific" or (title == "role" and (kind == "person" or i == first)):
                 return i + 1, "person"
     return first, kind

@@ -151,6 +151,8 @@ def _acronyms(clusters: list[Cluster]) -> list[Cluster]:
             home = _nearest(homes, cluster)
             if home.canonical and cluster.canonical and home.canonical != cluster.canonical:
                 continue
+            if home.kind == "other" and len(cluster.names) >= len(home.names):
+                home.kind = cluster.kind
             home.absorb(cluster, "the acronym of the name")
             gone.add(cluster)
     return [cluster for cluster in clusters if cluster not in gone]

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Generic, TypeAlias, TypeVar
 
 from tui.document.entities import features
-from tui.document.entities.features import look
+from tui.document.entities.features import look, shape
 
 K = TypeVar("K")
 W = TypeVar("W", int, list[str])
@@ -55,8 +55,8 @@ class Sight(Generic[W]):
         self.here: Words[W] = self._of_word(features.here, features.here_look)
         self.before: Words[W] = self._of_word(partial(features.near, "-1"), partial(features.near_look, "-1"))
         self.after: Words[W] = self._of_word(partial(features.near, "+1"), partial(features.near_look, "+1"))
-        self.far_before: Words[W] = self._of_word(partial(features.far, "-2"), partial(features.far_look, "-2"))
-        self.far_after: Words[W] = self._of_word(partial(features.far, "+2"), partial(features.far_look, "+2"))
+        self.far_before: Words[W] = self._of_word(partial(features.near, "-2"), partial(features.far_look, "-2"))
+        self.far_after: Words[W] = self._of_word(partial(features.near, "+2"), partial(features.far_look, "+2"))
         self.head_of_run: Words[W] = self._of_word(partial(features.head, "head"), partial(features.head_look, "head"))
         self.head_before: Words[W] = self._of_word(
             partial(features.head, "before"), partial(features.head_look, "before")
@@ -94,8 +94,8 @@ class Sight(Generic[W]):
 
     def _of_pair(self, at: str) -> Pairs[W]:
         value = self._value
-        looks: Pairs[W] = Remembered(lambda two: value(features.pair_look(at, *two)))
-        return Remembered(lambda two: value(features.pair(at, *two)) + looks[look(two[0]), look(two[1])])
+        shapes: Pairs[W] = Remembered(lambda two: value(features.pair_shape(at, *two)))
+        return Remembered(lambda two: value(features.pair(at, *two)) + shapes[shape(two[0]), shape(two[1])])
 
     def _stand(self, place: tuple[str, int, int, int]) -> Words[W]:
         return self._of(lambda form: features.stand(form, *place))

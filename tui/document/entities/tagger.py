@@ -21,8 +21,6 @@ from tui.document.entities.weights import Weights, begin_after, weights
 Told: TypeAlias = Remembered[tuple[str, str, str], int]
 """What is known from elsewhere of a word with the label and the part it has here, as packed scores."""
 
-_LOWEST = -(1 << 40)
-
 
 def tag(regions: Sequence[Tokens], text: str) -> list[tuple[list[Token], list[str]]]:
     """The runs of `regions` (paragraphs as tokens of `text`), in order, each with the labels of its tokens."""
@@ -56,60 +54,33 @@ def _again(model: Weights, told_of: Told, words: list[str], totals: list[int], l
     return _best(model, list(map(add, totals, told))) if any(told) else labels
 
 
-def _best(model: Weights, totals: list[int]) -> list[str]:
-    """The best labels of a run of words with these packed scores: Viterbi's algorithm over the labels that can win."""
-    rows = model.unpack(totals)
-    tops = [row.index(max(row)) for row in rows]
-    if len(rows) > 1 and not all(map(model.is_sure, rows, tops)):
-        tops = _viterbi(model, rows, [_can_win(model, row, top) for row, top in zip(rows, tops, strict=True)])
-    return [model.begun[before][label] for before, label in pairwise([0, *tops])]
+def _best(model: Weights, packed: list[int]) -> list[str]:
+    """The best labels of a run of words with these packed scores, by Viterbi's algorithm.
 
-
-def _can_win(model: Weights, row: Sequence[int], top: int) -> list[int]:
-    """The labels that can be on the best path, of a word with these scores, of which `top` is the highest."""
-    if model.is_sure(row, top):
-        return [top]
-    most, reach = row[top], model.reach[top]
-    return [label for label, score in enumerate(row) if score + reach[label] >= most]
-
-
-def _viterbi(model: Weights, rows: Sequence[Sequence[int]], open_labels: list[list[int]]) -> list[int]:
-    """The best path through the labels that each row of scores leaves open."""
-    path: list[int] = []
-    back: list[dict[int, int]] = []  # of the words in doubt since the last that could have but one label
-    best: dict[int, int] = {}
-    for row, candidates in zip(rows, open_labels, strict=True):
-        if len(candidates) == 1:
-            label = candidates[0]
-            if back:
-                reached_by = {previous: total + model.transitions[previous][label] for previous, total in best.items()}
-                path += _traced(back, max(reached_by, key=reached_by.__getitem__))
-                back = []
-            path.append(label)
-            best = {label: 0}
-            continue
-        came: dict[int, int] = {}
-        now: dict[int, int] = {}
-        for label in candidates:
-            before, score = -1, _LOWEST if best else 0
-            for previous, total in best.items():
-                reached = total + model.transitions[previous][label]
-                if reached > score:
-                    before, score = previous, reached
-            came[label], now[label] = before, score + row[label]
-        back.append(came)
-        best = now
-    if back:
-        path += _traced(back, max(best, key=best.__getitem__))
-    return path
-
-
-def _traced(back: list[dict[int, int]], last: int) -> list[int]:
-    """The labels of as many words as `back` has, the last of them `last`; `back` tells the label before each."""
-    path = [last]
-    for came in reversed(back[1:]):
-        path.append(came[path[-1]])
-    return path[::-1]
+    Of the labels a word may have, only those are carried on that what follows may yet speak for.
+    """
+    rows = model.unpack(packed)
+    carried: list[list[tuple[int, int]]] = []  # for each word but the last, labels with the scores of the paths there
+    totals = rows[0]
+    for row in rows[1:]:
+        most = max(totals)
+        ahead = model.ahead[totals.index(most)]
+        kept = [
+            (label, total)
+            for label, total, far in zip(model.numbers, totals, ahead, strict=True)
+            if total + far >= most
+        ]
+        carried.append(kept)
+        (first, total), *others = kept
+        reached = [total + score for score in model.transitions[first]]
+        for label, total in others:
+            via = model.transitions[label]
+            reached = [old if old >= total + score else total + score for old, score in zip(reached, via, strict=True)]
+        totals = tuple(map(add, row, reached))
+    path = [totals.index(max(totals))]
+    for kept in reversed(carried):
+        path.append(max(kept, key=lambda step: step[1] + model.transitions[step[0]][path[-1]])[0])
+    return [model.begun[before][label] for before, label in pairwise([0, *path[::-1]])]
 
 
 def begin(labels: list[str]) -> list[str]:

@@ -18,14 +18,15 @@ CLASSES = "acegloptx"
 FAMOUS = ("act", "artifact", "communication", "event", "group", "location", "person", "time")
 """The classes of proper names in WordNet."""
 
-_CITY, _GIVEN, _SURNAME, _COMMON, _SMALL, _WORD, _LEADS = (1 << bit for bit in range(7))
-_FAMOUS, _FIRST, _SECOND = 7, 11, 15
+_CITY, _GIVEN, _SURNAME, _COMMON, _SMALL, _WORD, _LEADS, _TOWN = (1 << bit for bit in range(8))
+_FAMOUS, _FIRST, _SECOND = 8, 12, 16
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """What the lists say: `classes` are the initials of a noun's first two classes, `famous` a proper name's class.
 
+    `city` is a town of some size or a province, `town` a smaller one;
     `common` and `small` are of the 3,000 and 150 most frequent words; `word` is in the dictionary in lower case;
     `leads` is the first word of a phrase in the lists.
     """
@@ -37,6 +38,7 @@ class Word:
     small: bool = False
     word: bool = False
     leads: bool = False
+    town: bool = False
     famous: str = ""
     classes: str = ""
 
@@ -47,7 +49,7 @@ class Word:
 
     def encode(self) -> int:
         """The word as a number of 24 bits."""
-        flags = (self.city, self.given, self.surname, self.common, self.small, self.word, self.leads)
+        flags = (self.city, self.given, self.surname, self.common, self.small, self.word, self.leads, self.town)
         number = sum(1 << bit for bit, flag in enumerate(flags) if flag)
         number |= (FAMOUS.index(self.famous) + 1 if self.famous else 0) << _FAMOUS
         for at, letter in zip((_FIRST, _SECOND), self.classes, strict=False):
@@ -67,6 +69,7 @@ def decode(number: int) -> Word:
         small=bool(number & _SMALL),
         word=bool(number & _WORD),
         leads=bool(number & _LEADS),
+        town=bool(number & _TOWN),
         famous=FAMOUS[famous - 1] if famous else "",
         classes="".join(CLASSES[code - 1] for code in (first, second) if code),
     )

@@ -26,7 +26,12 @@ def _rows(file: str) -> Iterator[list[str]]:
 def read_lists() -> dict[str, Word]:
     """What the lists say of each word or phrase that is in one of them."""
     found: defaultdict[str, dict[str, Any]] = defaultdict(dict)
-    for file, flag in (("places.txt", "city"), ("given_names.txt", "given"), ("surnames.txt", "surname")):
+    for file, flag in (
+        ("places.txt", "city"),
+        ("towns.txt", "town"),
+        ("given_names.txt", "given"),
+        ("surnames.txt", "surname"),
+    ):
         for (name,) in _rows(file):
             found[name][flag] = True
     for rank, (word, classes) in enumerate(_rows("common_words.tsv")):
