@@ -186,6 +186,8 @@ def _settled(tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
         yield _known_name(tokens[0], tokens[-1], known)
     elif kind != "person" and "-" in surface and (parts := _hyphenated(tokens)):
         yield from parts
+    elif kind == "other" and all(_of_calendar(token.text) for token in tokens):
+        return
     elif kind == "other":
         inner = list(_passed_over(tokens))
         event = tokens[-1].text.lower() in tables.event_words or tokens[0].text in ("Operation", "Battle", "Treaty")
@@ -197,6 +199,11 @@ def _settled(tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
             yield Name(start, end, "other", "named in the manner of a work, law, weapon or the like")
     else:
         yield Name(start, end, kind, f"reads like the name of {_ARTICLES[kind]}")
+
+
+def _of_calendar(word: str) -> bool:
+    """Whether `word` is a number or names a month or a day."""
+    return word[0].isdigit() or words()[word].famous == "time"
 
 
 def _hyphenated(tokens: list[Token]) -> list[Name]:
