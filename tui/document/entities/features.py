@@ -16,6 +16,7 @@ from functools import lru_cache
 from operator import itemgetter
 
 from tui.document.entities.lexicon import fold, lexicon
+from tui.document.entities.words import decode
 from tui.document.entities.words import words as words_of
 
 OUTSIDE = "<>"
@@ -55,29 +56,32 @@ def listed(word: str) -> tuple[str, ...]:
     tables, lists = lexicon(), words_of()
     plain = fold(word)
     lower = plain.lower()
-    noun = lists[lower]
     marks: list[str] = []
     for form in (plain, plain.title()) if len(plain) > 3 and plain.isupper() else (plain,):
         known = tables.known.get(form)
         if known:
             marks.append("adjective" if known.adjective else known.kind)
-        name = lists[form] if form != lower else noun
-        marks += [mark for mark in _NAME_LISTS if getattr(name, mark)]
-        if name.famous:
-            marks.append(f"famous {name.famous}")
+        marks += _marks(lists.code(form))[0]
     if lower in tables.titles:
         marks.append(tables.titles[lower])
     if lower in tables.organisation_words:
         marks.append("organising")
     if lower in tables.place_words:
         marks.append("placing")
-    if noun.word:
-        marks.append("common" if noun.common else "word")
-        marks += [f"class {c}" for c in noun.classes]
+    marks += _marks(lists.code(lower))[1]
     return tuple(marks) or ("unlisted",)
 
 
 _NAME_LISTS = ("city", "given", "surname", "town")
+
+
+@lru_cache(2_000)
+def _marks(code: int) -> tuple[list[str], list[str]]:
+    """The marks of a name and of a noun of which the word lists say what `code` stands for."""
+    word = decode(code)
+    name = [mark for mark in _NAME_LISTS if getattr(word, mark)] + ([f"famous {word.famous}"] if word.famous else [])
+    noun = ["common" if word.common else "word", *(f"class {c}" for c in word.classes)] if word.word else []
+    return name, noun
 
 
 @lru_cache(_REMEMBERED)

@@ -47,8 +47,9 @@ def merge_people(clusters: list[Cluster], text: str) -> list[Cluster]:
     full = _full_names([cluster for cluster in people if len(core(cluster.fullest)) > 1])
     by_word: defaultdict[str, list[Cluster]] = defaultdict(list)
     for cluster in full:
-        words = core(cluster.fullest)
-        by_word[name_key(words[-1])].append(cluster)
+        last = core(cluster.fullest)[-1]
+        for key in {name_key(last), name_key(last.rpartition(" ")[2])}:  # "von Metternich" is also "Metternich"
+            by_word[key].append(cluster)
     given = _by_given_name(full, by_word)
     alone: list[Cluster] = []
     for cluster in people:

@@ -27,6 +27,9 @@ _SURE = frozenset({"US", "U.S.", "USA", "UK", "U.K.", "UAE", "USSR", "UN", "U.N.
 """Names that can be nothing else, also where the model took them for no name."""
 _DROPPED = frozenset("the a an although while when after before despite however since as if but and".split())  # noqa: SIM905
 
+_JOINING = frozenset({"of", "the", "and", "for", "in", "on", "at", "to", "with"})
+_ARABIC = ("al-", "el-", "ul-")
+
 
 class Name(NamedTuple):
     """A span that names something. `canonical` is the name it is known by, empty where no table has it."""
@@ -161,13 +164,15 @@ def _is_known(tokens: list[Token]) -> bool:
 
 
 def _trimmed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, int]:
-    """The stretch without an article or a title in front, and without a mark behind."""
+    """The stretch without an article or a title in front, and without a mark or a small word behind."""
     titles = lexicon().titles
     while end - first > 1:
         word = tokens[first].text.lower()
         if word in _DROPPED or (kind == "person" and titles.get(word, "name") != "name"):
             first += 1
-        elif not tokens[end - 1].text[-1].isalnum() and len(tokens[end - 1].text) == 1:
+        elif tokens[end - 1].text in _JOINING or (
+            len(tokens[end - 1].text) == 1 and not tokens[end - 1].text.isalnum()
+        ):
             end -= 1
         else:
             break
@@ -188,17 +193,36 @@ def _settled(tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
         yield from parts
     elif kind == "other" and all(_of_calendar(token.text) for token in tokens):
         return
+    elif word := _event_word(tokens, kind):
+        yield Name(start, end, "event", f"an event by its word “{word}”")
+    elif kind == "other" and len(tokens) > 1 and tokens[-1].text.startswith(_ARABIC):
+        yield Name(start, end, "person", f"a person by the “{tokens[-1].text[:3]}” of the last name")
     elif kind == "other":
         inner = list(_passed_over(tokens))
-        event = tokens[-1].text.lower() in tables.event_words or tokens[0].text in ("Operation", "Battle", "Treaty")
-        if event:
-            yield Name(start, end, "event", f"an event by its word “{tokens[-1].text}”")
-        elif inner and sum(name.end - name.start + 1 for name in inner) > end - start:
+        if inner and sum(name.end - name.start + 1 for name in inner) > end - start:
             yield from _joined(inner)
         else:
             yield Name(start, end, "other", "named in the manner of a work, law, weapon or the like")
     else:
         yield Name(start, end, kind, f"reads like the name of {_ARTICLES[kind]}")
+
+
+def _event_word(tokens: list[Token], kind: EntityKind) -> str:
+    """The word by which `tokens`, to which the model gives `kind`, name an event; "" where none does.
+
+    What the model takes for no body or place is an event by any word for one, the rest by a word that hardly means
+    anything else, at its end or before "of" ("Riyadh Agreement", "Treaty of Paris").
+    """
+    words_for = lexicon().event_words
+    first, last = tokens[0].text, tokens[-1].text
+    sure = words_for.get(last.lower())
+    if kind == "person" or (sure is None and first.lower() not in words_for and first != "Operation"):
+        return ""
+    if len(tokens) > 2 and tokens[1].text == "of" and words_for.get(first.lower()) == "sure":
+        return first
+    if kind == "other" and first in ("Operation", "Battle", "Treaty"):
+        return first
+    return last if sure is not None and (kind == "other" or (sure and len(tokens) > 1)) else ""
 
 
 def _of_calendar(word: str) -> bool:
