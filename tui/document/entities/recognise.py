@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple, Protocol
 
+from tui.document.entities.joining import is_lord, joined, longest
 from tui.document.entities.lexicon import Known, fold, lexicon
 from tui.document.entities.tagger import tag
 from tui.document.entities.tokens import Token, Tokens, tokenise
@@ -17,7 +18,6 @@ from tui.document.entities.words import words
 from tui.document.model import EntityKind
 
 _BATCH = 1 << 16
-_LONGEST = 7
 _KINDS: dict[str, EntityKind] = {"person": "person", "place": "place", "organisation": "organisation", "other": "other"}
 _FAMOUS: dict[str, EntityKind] = {"person": "person", "location": "place"}
 """The kinds of well-known names of several words."""
@@ -103,7 +103,7 @@ def _of_run(tokens: list[Token], labels: list[str]) -> Iterator[Name]:
         yield from _passed_over(tokens) if label == "O" else _settled(tokens, _KINDS[label[2:]])
         return
     at = 0
-    for first, end, kind in _spans(_corrected(tokens, labels)):
+    for first, end, kind in _spans(joined(tokens, labels)):
         yield from _passed_over(tokens[at:first])
         first, kind = _addressed(tokens, first, end, kind)
         for part in _parted(tokens, first, end):
@@ -111,19 +111,6 @@ def _of_run(tokens: list[Token], labels: list[str]) -> Iterator[Name]:
             yield from _settled(tokens[a:b], kind)
         at = end
     yield from _passed_over(tokens[at:])
-
-
-def _corrected(tokens: list[Token], labels: list[str]) -> list[str]:
-    """`labels` with each known name of several words ("South Sudanese") in one piece, unless it is part of a longer."""
-    fixed = list(labels)
-    at = 0
-    while at < len(tokens) - 1:
-        known, after = _longest(tokens, at)
-        if known and after > at + 1 and labels[at][0] != "I" and (after == len(tokens) or labels[after][0] != "I"):
-            kind = known.kind if known.kind in _KINDS else "other"
-            fixed[at:after] = [f"B-{kind}", *[f"I-{kind}"] * (after - at - 1)]
-        at = after
-    return fixed
 
 
 def _spans(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
@@ -142,7 +129,7 @@ def _addressed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> t
     if kind == "person" or not thing:
         for i in range(end - 2, first - 1, -1):
             word = tokens[i].text.lower().removeprefix("then-").removeprefix("ex-")
-            title = tables.titles.get(word)
+            title = "" if is_lord(tokens, i) else tables.titles.get(word)
             if title == "honorific" or (title == "role" and (kind == "person" or i == first)):
                 return i + 1, "person"
     return first, kind
@@ -168,7 +155,8 @@ def _trimmed(tokens: list[Token], first: int, end: int, kind: EntityKind) -> tup
     titles = lexicon().titles
     while end - first > 1:
         word = tokens[first].text.lower()
-        if word in _DROPPED or (kind == "person" and titles.get(word, "name") != "name"):
+        titled = kind == "person" and titles.get(word, "name") != "name" and not is_lord(tokens, first)
+        if word in _DROPPED or titled:
             first += 1
         elif tokens[end - 1].text in _JOINING or (
             len(tokens[end - 1].text) == 1 and not tokens[end - 1].text.isalnum()
@@ -200,9 +188,11 @@ def _settled(tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
     elif kind == "other":
         inner = list(_passed_over(tokens))
         if inner and sum(name.end - name.start + 1 for name in inner) > end - start:
-            yield from _joined(inner)
+            yield from _in_a_row(inner)
         else:
             yield Name(start, end, "other", "named in the manner of a work, law, weapon or the like")
+    elif kind in ("person", "place") and tokens[-1].text.lower() in tables.law_words and len(tokens) > 1:
+        yield Name(start, end, "other", f"a law or plan by its word “{tokens[-1].text}”")
     else:
         yield Name(start, end, kind, f"reads like the name of {_ARTICLES[kind]}")
 
@@ -245,7 +235,7 @@ def _hyphenated(tokens: list[Token]) -> list[Name]:
     return found
 
 
-def _joined(names: list[Name]) -> list[Name]:
+def _in_a_row(names: list[Name]) -> list[Name]:
     """Peoples in a row are one: "Popalzai Durrani"."""
     if all(name.kind == "group" for name in names):
         return [names[0]._replace(end=names[-1].end, canonical="" if len(names) > 1 else names[0].canonical)]
@@ -259,20 +249,7 @@ def _passed_over(tokens: list[Token]) -> Iterator[Name]:
     """The names in `tokens` that the tables know and the model did not take for names."""
     at = 0
     while at < len(tokens):
-        known, after = _longest(tokens, at)
+        known, after = longest(tokens, at)
         if known and (known.adjective or known.kind in ("group", "event") or tokens[at].text in _SURE):
             yield _known_name(tokens[at], tokens[after - 1], known)
         at = after
-
-
-def _longest(tokens: list[Token], at: int) -> tuple[Known | None, int]:
-    """What the longest name of the tables that begins at token `at` stands for, and the token after it."""
-    if fold(tokens[at].text) not in lexicon().first_words:
-        return None, at + 1
-    known, phrase, best, after = lexicon().known, "", None, at + 1
-    for i in range(at, min(at + _LONGEST, len(tokens))):
-        phrase = f"{phrase} {tokens[i].text}" if phrase else tokens[i].text
-        what = known.get(fold(phrase))
-        if what and (len(phrase) > 2 or what.kind == "place"):
-            best, after = what, i + 1
-    return best, after
