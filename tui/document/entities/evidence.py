@@ -23,11 +23,11 @@ class Evidence:
             if part and word in often:
                 self._parts[word][part] = count
 
-    def features(self, word: str, label: str, part: str) -> list[str]:
+    def features(self, word: str, label: str, part: str) -> tuple[str, ...]:
         """What is known of `word` (in lower case) from elsewhere; its own `label` and `part` do not count."""
         labels = self._labels.get(word)
         if not labels:
-            return []
+            return ()
         total = sum(labels.values()) - 1
         mine = label[2:]
         if len(labels) == 1:  # mostly so: what it has itself
@@ -41,7 +41,7 @@ class Evidence:
             left = {kind: n - (kind == part) for kind, n in longer.items() if n - (kind == part)}
             if left:
                 found.append(f"~~{max(left, key=left.__getitem__)}")
-        return found
+        return tuple(found)
 
 
 @lru_cache(10_000)

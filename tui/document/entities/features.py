@@ -23,7 +23,7 @@ OUTSIDE = "<>"
 """Stands for the words before the first and after the last of a region; no token is written so."""
 
 SENTENCE_END = frozenset('.!?:“"‘–•')
-_REPEATED = re.compile(r"(.)\1+")
+_REPEATED = re.compile(r"(.)(?=\1)")
 _DIGIT = re.compile(r"\d")
 _UPPER, _LOWER, _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "0123456789"
 _CASES = str.maketrans(_UPPER + _LOWER + _DIGITS, "X" * 26 + "x" * 26 + "0" * 10)
@@ -47,7 +47,7 @@ def shape(word: str) -> str:
     """The case pattern of `word`, letters and digits of one kind in a row counted once: "U.S." -> "X.X."."""
     if not word.isascii():
         word = "".join("X" if c.isupper() else "x" if c.isalpha() else "0" if c.isdigit() else c for c in word)
-    return _REPEATED.sub(r"\1", word.translate(_CASES))
+    return _REPEATED.sub("", word.translate(_CASES))
 
 
 @lru_cache(_REMEMBERED)

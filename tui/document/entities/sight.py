@@ -46,7 +46,7 @@ class Sight(Generic[W]):
     """Worths by what is seen: the word itself, its neighbours, the place where it stands.
 
     Keys are words but for `pair_before` and `pair_after` (two words), `opens` and the tables in `habits` (looks; see
-    `features.look`), and `cue`, `heard_head`, `heard_all` and `phrase` (marks).
+    `features.look`), `cue`, `heard_head`, `heard_all` and `phrase` (marks), and `told` (features of evidence.py).
     """
 
     def __init__(self, value: Callable[[list[str]], W]) -> None:
@@ -69,6 +69,7 @@ class Sight(Generic[W]):
         self.phrase: Words[W] = self._of(features.listed_phrase)
         self.heard_head: Words[W] = self._of(partial(features.heard, "head"))
         self.heard_all: Words[W] = self._of(partial(features.heard, "all"))
+        self.told: Remembered[tuple[str, ...], W] = Remembered(lambda found: value(list(found)))
         self._stands: Remembered[tuple[str, int, int, int], Words[W]] = Remembered(self._stand)
         self._spots: Remembered[tuple[str, int], list[Words[W]]] = Remembered(self._spots_of)
 
@@ -78,9 +79,12 @@ class Sight(Generic[W]):
 
     def forget(self) -> None:
         """Forget words and pairs of words where there are so many that they would fill the memory."""
-        for words in (self.here, self.before, self.after, self.far_before, self.far_after, self.head_of_run):
+        for words in (self.here, self.before, self.after, self.far_before, self.far_after):
             if len(words) > _KEPT:
                 words.clear()
+        for heads in (self.head_of_run, self.head_before):
+            if len(heads) > _KEPT:
+                heads.clear()
         for pairs in (self.pair_before, self.pair_after):
             if len(pairs) > _KEPT:
                 pairs.clear()

@@ -35,7 +35,7 @@ def tag(regions: Sequence[Tokens], text: str) -> list[tuple[list[Token], list[st
     first = [_best(model, totals) for totals in scores]
     words = [[token.text.lower() for token in run] for run in tokens]
     evidence = gather(zip(words, first, strict=True))
-    told_of: Told = Remembered(lambda key: model.score(evidence.features(*key)))
+    told_of: Told = Remembered(lambda key: sight.told[evidence.features(*key)])
     return [
         (run, _again(model, told_of, row, totals, labels))
         for run, row, totals, labels in zip(tokens, words, scores, first, strict=True)
