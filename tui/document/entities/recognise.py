@@ -174,27 +174,33 @@ def _settled(tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
     known = tables.known.get(fold(surface))
     famous = words()[fold(surface)].famous if len(tokens) > 1 and not known else ""
     kind = _FAMOUS.get(famous, kind)
-    start, end = tokens[0].start, tokens[-1].end
     if known and not (kind == "person" and known.kind == "place"):
         yield _known_name(tokens[0], tokens[-1], known)
     elif kind != "person" and "-" in surface and (parts := _hyphenated(tokens)):
         yield from parts
-    elif kind == "other" and all(_of_calendar(token.text) for token in tokens):
-        return
+    elif not (kind == "other" and all(_of_calendar(token.text) for token in tokens)):
+        yield from _unknown(tokens, kind)
+
+
+def _unknown(tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
+    """The name in `tokens`, of which the tables know no more than its words, to which the model gives `kind`."""
+    start, end, last = tokens[0].start, tokens[-1].end, tokens[-1].text
+    if len(tokens) == 1 and kind != "other":
+        yield Name(start, end, kind, f"reads like the name of {_ARTICLES[kind]}")
     elif word := _event_word(tokens, kind):
         yield Name(start, end, "event", f"an event by its word “{word}”")
-    elif kind == "other" and len(tokens) > 1 and tokens[-1].text.startswith(_ARABIC):
-        yield Name(start, end, "person", f"a person by the “{tokens[-1].text[:3]}” of the last name")
-    elif kind == "other":
+    elif kind in ("person", "place") and last.lower() in lexicon().law_words:
+        yield Name(start, end, "other", f"a law or plan by its word “{last}”")
+    elif kind != "other":
+        yield Name(start, end, kind, f"reads like the name of {_ARTICLES[kind]}")
+    elif len(tokens) > 1 and last.startswith(_ARABIC):
+        yield Name(start, end, "person", f"a person by the “{last[:3]}” of the last name")
+    else:
         inner = list(_passed_over(tokens))
         if inner and sum(name.end - name.start + 1 for name in inner) > end - start:
             yield from _in_a_row(inner)
         else:
             yield Name(start, end, "other", "named in the manner of a work, law, weapon or the like")
-    elif kind in ("person", "place") and tokens[-1].text.lower() in tables.law_words and len(tokens) > 1:
-        yield Name(start, end, "other", f"a law or plan by its word “{tokens[-1].text}”")
-    else:
-        yield Name(start, end, kind, f"reads like the name of {_ARTICLES[kind]}")
 
 
 def _event_word(tokens: list[Token], kind: EntityKind) -> str:

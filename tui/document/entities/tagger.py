@@ -60,6 +60,8 @@ def _best(model: Weights, packed: list[int]) -> list[str]:
     Of the labels a word may have, only those are carried on that what follows may yet speak for.
     """
     rows = model.unpack(packed)
+    if len(rows) == 1:
+        return [model.begun[0][rows[0].index(max(rows[0]))]]
     carried: list[list[tuple[int, int]]] = []  # for each word but the last, labels with the scores of the paths there
     totals = rows[0]
     for row in rows[1:]:
