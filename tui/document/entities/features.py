@@ -122,9 +122,9 @@ def here_look(look: str) -> list[str]:
     return [f"0s={form}", f"0L={joined}", *(f"0l={mark}" for mark in marks)]
 
 
-def near(at: str, word: str) -> list[str]:
+def near(at: str, word: str) -> str:
     """The feature of the letters of a neighbour: `at` is how many words away it is, "-1", "+2"..."""
-    return [f"{at}w={_plain(word)}"]
+    return f"{at}w={_plain(word)}"
 
 
 def near_look(at: str, look: str) -> list[str]:
@@ -139,14 +139,14 @@ def far_look(at: str, look: str) -> list[str]:
     return [f"{at}s={form}", *(f"{at}l={mark}" for mark in marks)]
 
 
-def pair(at: str, left: str, right: str) -> list[str]:
-    """The features of two words in a row."""
-    return [f"{at}ww={left.lower()} {right.lower()}"]
+def pair(at: str, left: str, right: str) -> str:
+    """The feature of two words in a row."""
+    return f"{at}ww={left.lower()} {right.lower()}"
 
 
-def pair_shape(at: str, left: str, right: str) -> list[str]:
+def pair_shape(at: str, left: str, right: str) -> str:
     """The feature of the shapes of two words in a row."""
-    return [f"{at}ss={left} {right}"]
+    return f"{at}ss={left} {right}"
 
 
 def stand(form: str, how: str, at: int, left: int, of: int) -> list[str]:
@@ -164,9 +164,9 @@ def habits(habit: str, look: str) -> list[str]:
     return [f"doc={habit}", f"doc={habit} L={look.partition(' ')[2]}"]
 
 
-def head(where: str, word: str) -> list[str]:
-    """The features of the last word of the name that a word may be in: `where` "head" of its run, "before" an "of"."""
-    return [f"{where}={word.lower()}"]
+def head(where: str, word: str) -> str:
+    """The feature of the last word of the name that a word may be in: `where` "head" of its run, "before" an "of"."""
+    return f"{where}={word.lower()}"
 
 
 def head_look(where: str, look: str) -> list[str]:

@@ -49,10 +49,12 @@ class Sight(Generic[W]):
     `features.look`), `cue`, `heard_head`, `heard_all` and `phrase` (marks), and `told` (features of evidence.py).
     """
 
-    def __init__(self, value: Callable[[list[str]], W]) -> None:
-        """Take in what a list of features is worth."""
+    def __init__(self, value: Callable[[list[str]], W], one: Callable[[str], W]) -> None:
+        """Take in what a list of features is worth, and what one alone is."""
         self._value: Callable[[list[str]], W] = value
-        self.here: Words[W] = self._of_word(features.here, features.here_look)
+        self._one: Callable[[str], W] = one
+        here_looks = self._of(features.here_look)
+        self.here: Words[W] = Remembered(lambda word: value(features.here(word)) + here_looks[look(word)])
         self.before: Words[W] = self._of_word(partial(features.near, "-1"), partial(features.near_look, "-1"))
         self.after: Words[W] = self._of_word(partial(features.near, "+1"), partial(features.near_look, "+1"))
         self.far_before: Words[W] = self._of_word(partial(features.near, "-2"), partial(features.far_look, "-2"))
@@ -92,14 +94,14 @@ class Sight(Generic[W]):
     def _of(self, function: Callable[[str], list[str]]) -> Words[W]:
         return Remembered(lambda key: self._value(function(key)))
 
-    def _of_word(self, letters: Callable[[str], list[str]], of_look: Callable[[str], list[str]]) -> Words[W]:
-        value, looks = self._value, self._of(of_look)
-        return Remembered(lambda word: value(letters(word)) + looks[look(word)])
+    def _of_word(self, letters: Callable[[str], str], of_look: Callable[[str], list[str]]) -> Words[W]:
+        one, looks = self._one, self._of(of_look)
+        return Remembered(lambda word: one(letters(word)) + looks[look(word)])
 
     def _of_pair(self, at: str) -> Pairs[W]:
-        value = self._value
-        shapes: Pairs[W] = Remembered(lambda two: value(features.pair_shape(at, *two)))
-        return Remembered(lambda two: value(features.pair(at, *two)) + shapes[shape(two[0]), shape(two[1])])
+        one = self._one
+        shapes: Pairs[W] = Remembered(lambda two: one(features.pair_shape(at, *two)))
+        return Remembered(lambda two: one(features.pair(at, *two)) + shapes[shape(two[0]), shape(two[1])])
 
     def _stand(self, place: tuple[str, int, int, int]) -> Words[W]:
         return self._of(lambda form: features.stand(form, *place))

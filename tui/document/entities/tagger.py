@@ -45,7 +45,7 @@ def tag(regions: Sequence[Tokens], text: str) -> list[tuple[list[Token], list[st
 @cache
 def _sight() -> Sight[int]:
     """What the model of English makes of what it sees."""
-    return Sight(weights().score)
+    return Sight(weights().score, weights().weigh)
 
 
 def _again(model: Weights, told_of: Told, words: list[str], totals: list[int], labels: list[str]) -> list[str]:

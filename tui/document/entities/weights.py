@@ -46,17 +46,19 @@ class Weights:
 
     def score(self, features: Iterable[str]) -> int:
         """The scores of all labels, packed, for a word of these features."""
-        total = 0
+        return sum(map(self.weigh, features))
+
+    def weigh(self, feature: str) -> int:
+        """The scores of all labels, packed, for one feature."""
+        hashed = crc32(feature.encode())
         known, first, lowers = self._packed, self._features.first, self._features.lowers
-        for hashed in map(crc32, map(str.encode, features)):
-            if hashed in known:
-                total += known[hashed]
-                continue
-            upper, lower = hashed >> 16, hashed & 0xFFFF
-            for row in range(first[upper], first[upper + 1]):  # as `HashedRows.find`, without a call for each feature
-                if lowers[row] == lower:
-                    total += self._pack(hashed, row)
-        return total
+        if hashed in known:
+            return known[hashed]
+        upper, lower = hashed >> 16, hashed & 0xFFFF
+        for row in range(first[upper], first[upper + 1]):  # as `HashedRows.find`, without a call for each feature
+            if lowers[row] == lower:
+                return self._pack(hashed, row)
+        return 0
 
     def unpack(self, totals: Iterable[int]) -> list[tuple[int, ...]]:
         """The scores in packed totals, each in the order of `labels`."""

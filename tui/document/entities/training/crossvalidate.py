@@ -46,7 +46,7 @@ def main(data: Path, out: Path) -> None:
         path = Path(tempfile.mkdtemp()) / "weights.bin"
         train(without(corpora, left_out), path)
         weights = Weights(path.read_bytes())
-        sight = Sight(weights.score)
+        sight = Sight(weights.score, weights.weigh)
         with patch.object(tagger, "weights", return_value=weights), patch.object(tagger, "_sight", return_value=sight):
             for corpus, documents in corpora.items():
                 for document in documents:
