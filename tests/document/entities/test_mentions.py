@@ -49,6 +49,7 @@ def found(text: str) -> dict[str, str]:
         ("They signed the Lisbon Agreement in May.", "Lisbon Agreement", "event"),
         ("The Treaty of Lisbon was signed.", "Treaty of Lisbon", "event"),
         ("Aid came under the Marshall Plan.", "Marshall Plan", "other"),
+        ("Command went to Erich von Altmark and others.", "Erich von Altmark", "person"),
         ("The Duke of Wellington rode out.", "Duke of Wellington", "person"),
         ("Twenty years after 9/11 the war ended.", "9/11", "event"),
     ],

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from tui.document.entities.lexicon import Known, fold, lexicon
 from tui.document.entities.tokens import Token
+from tui.document.entities.words import words
 
 _LONGEST = 7
 _KINDS = frozenset({"person", "place", "organisation"})
 _OWNING = frozenset({"'s", "’s", "'", "’"})
+_OF_PEOPLE = frozenset({"von", "van", "bin", "ibn", "bint"})
+"""Particles that stand within the names of people alone."""
 _SMALL = frozenset({"of", "the", "for"})
 
 
@@ -21,6 +24,8 @@ def joined(tokens: list[Token], labels: list[str]) -> list[str]:
             _lord(tokens, fixed, i)
         elif token.text in _OWNING:
             _owned(tokens, fixed, i)
+        elif token.text in _OF_PEOPLE and 0 < i < len(tokens) - 1:
+            _particle(tokens, fixed, i)
     return fixed
 
 
@@ -101,3 +106,18 @@ def _owned(tokens: list[Token], labels: list[str], at: int) -> None:
     while end < len(labels) and labels[end] == "I-organisation":
         end += 1
     _mark(labels, first, end, "organisation")
+
+
+def _particle(tokens: list[Token], labels: list[str], at: int) -> None:
+    """A person whose name was cut at the particle at `at`: "Erich von Manstein"."""
+    before, after = tokens[at - 1].text, tokens[at + 1].text
+    whole = labels[at][0] == labels[at + 1][0] == "I"
+    if whole or not (before[0].isupper() and after[0].isupper()):
+        return
+    first = at if words().is_small(before.lower()) or before.lower() in lexicon().titles else at - 1
+    while first and labels[first] == "I-person":
+        first -= 1
+    end = at + 2
+    while end < len(tokens) and labels[end][0] == "I" and tokens[end].text[0].isupper():
+        end += 1
+    _mark(labels, first, end, "person")

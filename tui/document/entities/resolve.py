@@ -16,6 +16,7 @@ from tui.document.entities.lexicon import lexicon
 from tui.document.entities.people import addressed, merge_people
 from tui.document.entities.recognise import Name
 from tui.document.entities.spelling import initials, name_key
+from tui.document.entities.words import words
 from tui.document.model import EntityKind
 
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,7}")
@@ -114,16 +115,17 @@ def _one_kind(clusters: list[Cluster], text: str) -> list[Cluster]:
 
 
 def _surname_kind(clusters: list[Cluster]) -> list[Cluster]:
-    """What seemed an organisation or a work but ends a person's full name is a person's name."""
-    ends: defaultdict[str, set[str]] = defaultdict(set)
+    """What seemed another thing, and no place that the lists have, but ends a person's full name is a person's name."""
+    ends: set[str] = set()
     for cluster in clusters:
-        words = cluster.fullest.split()
+        parts = cluster.fullest.split()
         if cluster.kind == "person":
-            for i in range(1, len(words)):
-                ends[" ".join(words[i:])].add(cluster.fullest)
+            ends.update(" ".join(parts[i:]) for i in range(1, len(parts)))
     for cluster in clusters:
-        if cluster.kind in ("organisation", "other") and not cluster.canonical and cluster.fullest in ends:
-            cluster.kind = "person"
+        if cluster.kind in ("organisation", "other", "place") and not cluster.canonical and cluster.fullest in ends:
+            lists = words()[cluster.fullest]
+            if cluster.kind != "place" or not (lists.city or lists.town or lists.famous == "location"):
+                cluster.kind = "person"
     return clusters
 
 
