@@ -87,6 +87,8 @@ def test_what_is_no_name(text: str, word: str) -> None:
         ("British ships left. The UK protested.", "British", "UK", True),
         ("John Adair spoke. Then-President Adair left.", "John Adair", "Adair", True),
         ("The envoy met Klemens von Metternich. Metternich left.", "Klemens von Metternich", "Metternich", True),
+        ("General Omar Tariq, also known as Zubair, led them.", "Omar Tariq", "Zubair", True),
+        ("General Omar Tariq met Zubair, known as a spy.", "Omar Tariq", "Zubair", False),
         ("Niger and Nigeria closed the border.", "Niger", "Nigeria", False),
         ("Iran and Iraq went to war.", "Iran", "Iraq", False),
         ("North Korea warned South Korea.", "North Korea", "South Korea", False),

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tui.document.entities.lexicon import lexicon
 from tui.document.entities.people import addressed, merge_people
@@ -20,6 +21,11 @@ from tui.document.entities.words import words
 from tui.document.model import EntityKind
 
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,7}")
+_ALIAS = re.compile(
+    r"(?:,|,? who (?:is|was)|,? (?:is|was))?[\s(]{1,2}(?:(?:also|better|commonly|otherwise|widely) )?"
+    r"(?:known as|alias|aka|a\.k\.a\.) (?:the )?[“\"‘']?"
+)
+_GAP = 40
 _COMPANY = frozenset({"corp", "corporation", "inc", "ltd", "co", "company", "group", "plc", "holdings", "limited"})
 
 
@@ -59,6 +65,7 @@ def resolve(text: str, names: Iterable[Name]) -> list[Cluster]:
     clusters = merge_people(clusters, text)
     for merge in (_acronyms, _short_forms):
         clusters = merge(clusters)
+    clusters = _known_as(clusters, text)
     for cluster in clusters:
         cluster.names.sort()
     return sorted(clusters, key=lambda cluster: cluster.names[0])
@@ -184,3 +191,23 @@ def _short_forms(clusters: list[Cluster]) -> list[Cluster]:
             homes[0].absorb(cluster, "the name cut short")
             gone.add(cluster)
     return [cluster for cluster in clusters if cluster not in gone]
+
+
+def _known_as(clusters: list[Cluster], text: str) -> list[Cluster]:
+    """Two names of which the text says that they are of one thing: "Dagalo, known as Hemedti"."""
+    placed = sorted((name.start, name.end, i) for i, cluster in enumerate(clusters) for name in cluster.names)
+    homes = list(range(len(clusters)))  # of each cluster the number of the one that took it in, else its own
+
+    def home(i: int) -> int:
+        while homes[i] != i:
+            homes[i] = i = homes[homes[i]]
+        return i
+
+    for (_, end, i), (start, _, k) in pairwise(placed):
+        if 6 < start - end < _GAP and _ALIAS.fullmatch(text, end, start):
+            small, large = sorted((home(i), home(k)), key=lambda at: len(clusters[at].names))
+            one, other = clusters[large], clusters[small]
+            if one is not other and one.kind == other.kind and not (one.canonical and other.canonical):
+                one.absorb(other, "the text says that it is known as that")
+                homes[small] = large
+    return [cluster for i, cluster in enumerate(clusters) if homes[i] == i]
