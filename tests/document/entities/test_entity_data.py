@@ -25,6 +25,9 @@ def test_the_compiled_lists_are_those_of_the_folder(tmp_path: Path) -> None:
 
 def test_words_are_found_with_what_is_said_of_them() -> None:
     assert words()["Kandahar"].city
+    assert words()["Rethymno"].town
+    assert words().leads("Buenos")
+    assert not words().leads("Kandaharr")
     assert words()["Maria"].given
     assert words()["village"].word
     assert words().is_small("the")

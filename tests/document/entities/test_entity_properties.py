@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from tui.document import Document
 from tui.document.entities import find_entities
 from tui.document.entities.company import company, strip
 from tui.document.entities.search import search
+from tui.document.entities.tokens import tokenise
 
 _PIECES = """Hamid Karzai|Mr Karzai|the Taliban|Al-Qaeda|US-led|U.S.|’s|'s|said|He|the group|, |. |\n\n|\n|Kabul|(UN)|of
 |and|9/11|Mazār-e-Sharīf|Mullah|Dr.|—|“|”|3rd Battalion|Ministry of Defence|ß|\u200b|İ|ﬁn|Ǆ|\ufffd|[/]|éé"""
@@ -54,6 +56,21 @@ def test_any_text(text: str) -> None:
     assert all(before[1] <= after[0] for before, after in pairwise(ordered))
 
 
+@given(TEXTS)
+def test_tokens_are_all_of_the_text_but_white_space(text: str) -> None:
+    words, starts, ends = tokenise(text, 0, len(text))
+    assert words == [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    gaps = [text[end:start] for end, start in zip([0, *ends], [*starts, len(text)], strict=True)]
+    assert not "".join(gaps).strip()
+    assert all(word and not word[0].isspace() for word in words)
+
+
+def test_collecting_garbage_goes_on_afterwards() -> None:
+    assert gc.isenabled()
+    entities_of("Hamid Karzai went to Kabul.")
+    assert gc.isenabled()
+
+
 @pytest.mark.parametrize(
     "unit",
     [
@@ -71,6 +88,7 @@ def test_any_text(text: str) -> None:
         "Of ",
         "\n",
         " \n",
+        "  ",
         ".” ",
         "1,",
         "É",

@@ -9,39 +9,39 @@ from operator import itemgetter
 
 
 class Evidence:
-    """Counts of labels by word in lower case, and of the longer names a word is the first or last of."""
+    """Counts of labels by word that occurs more than once, and of the longer names a word is the first or last of."""
 
-    def __init__(self) -> None:
-        """Nothing is known yet."""
+    def __init__(self, words: list[str], labels: list[str], places: list[str]) -> None:
+        """Count the labels of words, in lower case, and their `places` in names (see `parts`)."""
         self._labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        self._parts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._parts: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        often = {word for word, count in Counter(words).items() if count > 1}
+        for (word, label), count in Counter(zip(words, labels, strict=True)).items():
+            if word in often:
+                self._labels[word][label[2:]] += count
+        for (word, part), count in Counter(zip(words, places, strict=True)).items():
+            if part and word in often:
+                self._parts[word][part] = count
 
-    def add(self, words: Sequence[str], labels: Sequence[str]) -> None:
-        """Take in a run of words, in lower case, and their labels ("O", "B-place", "I-place")."""
-        for word, label, part in zip(words, labels, parts(tuple(labels)), strict=True):
-            self._labels[word][label[2:]] += 1
-            if part:
-                self._parts[word][part] += 1
-
-    def features(self, word: str, label: str, part: str) -> list[str]:
+    def features(self, word: str, label: str, part: str) -> tuple[str, ...]:
         """What is known of `word` (in lower case) from elsewhere; its own `label` and `part` do not count."""
-        found = []
-        labels = self._labels[word]
+        labels = self._labels.get(word)
+        if not labels:
+            return ()
         total = sum(labels.values()) - 1
-        if total:
-            mine = label[2:]
-            if len(labels) == 1:  # mostly so: what it has itself
-                best, count = mine, total
-            else:
-                best, count = max(((kind, n - (kind == mine)) for kind, n in labels.items()), key=itemgetter(1))
-            share = "all" if count == total else "most" if count * 2 > total else "some"
-            found = [f"~{best} {share}", f"~{best} {share} {min(total, 3)}"]
+        mine = label[2:]
+        if len(labels) == 1:  # mostly so: what it has itself
+            best, count = mine, total
+        else:
+            best, count = max(((kind, n - (kind == mine)) for kind, n in labels.items()), key=itemgetter(1))
+        share = "all" if count == total else "most" if count * 2 > total else "some"
+        found = [f"~{best} {share}", f"~{best} {share} {min(total, 3)}"]
         longer = self._parts.get(word)
         if longer:
             left = {kind: n - (kind == part) for kind, n in longer.items() if n - (kind == part)}
             if left:
                 found.append(f"~~{max(left, key=left.__getitem__)}")
-        return found
+        return tuple(found)
 
 
 @lru_cache(10_000)
@@ -59,8 +59,12 @@ def parts(labels: tuple[str, ...]) -> list[str]:
 
 
 def gather(runs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> Evidence:
-    """The evidence of a whole document, of its runs of (words, labels)."""
-    evidence = Evidence()
-    for words, labels in runs:
-        evidence.add(words, labels)
-    return evidence
+    """The evidence of a whole document, of its runs of (words in lower case, labels such as "O" or "B-place")."""
+    words: list[str] = []
+    labels: list[str] = []
+    places: list[str] = []
+    for run, row in runs:
+        words += run
+        labels += row
+        places += parts(tuple(row))
+    return Evidence(words, labels, places)

@@ -16,13 +16,14 @@ from functools import lru_cache
 from operator import itemgetter
 
 from tui.document.entities.lexicon import fold, lexicon
+from tui.document.entities.words import decode
 from tui.document.entities.words import words as words_of
 
 OUTSIDE = "<>"
 """Stands for the words before the first and after the last of a region; no token is written so."""
 
 SENTENCE_END = frozenset('.!?:“"‘–•')
-_REPEATED = re.compile(r"(.)\1+")
+_REPEATED = re.compile(r"(.)(?=\1)")
 _DIGIT = re.compile(r"\d")
 _UPPER, _LOWER, _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz", "0123456789"
 _CASES = str.maketrans(_UPPER + _LOWER + _DIGITS, "X" * 26 + "x" * 26 + "0" * 10)
@@ -46,7 +47,7 @@ def shape(word: str) -> str:
     """The case pattern of `word`, letters and digits of one kind in a row counted once: "U.S." -> "X.X."."""
     if not word.isascii():
         word = "".join("X" if c.isupper() else "x" if c.isalpha() else "0" if c.isdigit() else c for c in word)
-    return _REPEATED.sub(r"\1", word.translate(_CASES))
+    return _REPEATED.sub("", word.translate(_CASES))
 
 
 @lru_cache(_REMEMBERED)
@@ -55,31 +56,35 @@ def listed(word: str) -> tuple[str, ...]:
     tables, lists = lexicon(), words_of()
     plain = fold(word)
     lower = plain.lower()
-    noun = lists[lower]
     marks: list[str] = []
     for form in (plain, plain.title()) if len(plain) > 3 and plain.isupper() else (plain,):
         known = tables.known.get(form)
         if known:
             marks.append("adjective" if known.adjective else known.kind)
-        name = lists[form] if form != lower else noun
-        marks += [mark for mark, has in zip(_NAME_LISTS, (name.city, name.given, name.surname), strict=True) if has]
-        if name.famous:
-            marks.append(f"famous {name.famous}")
+        marks += _marks(lists.code(form))[0]
     if lower in tables.titles:
         marks.append(tables.titles[lower])
     if lower in tables.organisation_words:
         marks.append("organising")
     if lower in tables.place_words:
         marks.append("placing")
-    if noun.word:
-        marks.append("common" if noun.common else "word")
-        marks += [f"class {c}" for c in noun.classes]
+    marks += _marks(lists.code(lower))[1]
     return tuple(marks) or ("unlisted",)
 
 
-_NAME_LISTS = ("city", "given", "surname")
+_NAME_LISTS = ("city", "given", "surname", "town")
 
 
+@lru_cache(2_000)
+def _marks(code: int) -> tuple[list[str], list[str]]:
+    """The marks of a name and of a noun of which the word lists say what `code` stands for."""
+    word = decode(code)
+    name = [mark for mark in _NAME_LISTS if getattr(word, mark)] + ([f"famous {word.famous}"] if word.famous else [])
+    noun = ["common" if word.common else "word", *(f"class {c}" for c in word.classes)] if word.word else []
+    return name, noun
+
+
+@lru_cache(_REMEMBERED)
 def _plain(word: str) -> str:
     return word.lower() if word.isalpha() else _DIGIT.sub("0", word.lower())
 
@@ -99,9 +104,16 @@ def _split(look: str) -> tuple[str, str, list[str]]:
 def here(word: str) -> list[str]:
     """The features of the letters of the word itself."""
     lower = _plain(word)
+    size = len(lower)
     found = [f"0w={lower}", f"0W={word}", f"0n={min(len(word), 9)}"]
-    found += [f"0b{size}={lower[:size]}" for size in (1, 2, 3, 4) if len(lower) > size]
-    return found + [f"0e{size}={lower[-size:]}" for size in (1, 2, 3, 4, 5) if len(lower) > size]
+    if size > 4:  # most words: all at once is quicker
+        found += (f"0b1={lower[0]}", f"0b2={lower[:2]}", f"0b3={lower[:3]}", f"0b4={lower[:4]}")
+        found += (f"0e1={lower[-1]}", f"0e2={lower[-2:]}", f"0e3={lower[-3:]}", f"0e4={lower[-4:]}")
+    else:
+        found += [f"0b{n}={lower[:n]}" for n in range(1, size)] + [f"0e{n}={lower[-n:]}" for n in range(1, size)]
+    if size > 5:
+        found.append(f"0e5={lower[-5:]}")
+    return found
 
 
 def here_look(look: str) -> list[str]:
@@ -110,10 +122,9 @@ def here_look(look: str) -> list[str]:
     return [f"0s={form}", f"0L={joined}", *(f"0l={mark}" for mark in marks)]
 
 
-def near(at: str, word: str) -> list[str]:
-    """The features of the letters of a neighbour, `at` "-1" or "+1"."""
-    lower = _plain(word)
-    return [f"{at}w={lower}", f"{at}e={lower[-3:]}"]
+def near(at: str, word: str) -> str:
+    """The feature of the letters of a neighbour: `at` is how many words away it is, "-1", "+2"..."""
+    return f"{at}w={_plain(word)}"
 
 
 def near_look(at: str, look: str) -> list[str]:
@@ -122,26 +133,20 @@ def near_look(at: str, look: str) -> list[str]:
     return [f"{at}s={form}", f"{at}L={joined}", *(f"{at}l={mark}" for mark in marks)]
 
 
-def far(at: str, word: str) -> list[str]:
-    """The features of the letters of a word two words away, `at` "-2" or "+2"."""
-    return [f"{at}w={_plain(word)}"]
-
-
 def far_look(at: str, look: str) -> list[str]:
     """The features of the look of a word two words away."""
     form, _, marks = _split(look)
     return [f"{at}s={form}", *(f"{at}l={mark}" for mark in marks)]
 
 
-def pair(at: str, left: str, right: str) -> list[str]:
-    """The features of two words in a row."""
-    return [f"{at}ww={left.lower()} {right.lower()}"]
+def pair(at: str, left: str, right: str) -> str:
+    """The feature of two words in a row."""
+    return f"{at}ww={left.lower()} {right.lower()}"
 
 
-def pair_look(at: str, left: str, right: str) -> list[str]:
-    """The features of the looks of two words in a row."""
-    (left_form, left_joined, _), (right_form, right_joined, _) = _split(left), _split(right)
-    return [f"{at}ss={left_form} {right_form}", f"{at}LL={left_joined} {right_joined}"]
+def pair_shape(at: str, left: str, right: str) -> str:
+    """The feature of the shapes of two words in a row."""
+    return f"{at}ss={left} {right}"
 
 
 def stand(form: str, how: str, at: int, left: int, of: int) -> list[str]:
@@ -159,9 +164,9 @@ def habits(habit: str, look: str) -> list[str]:
     return [f"doc={habit}", f"doc={habit} L={look.partition(' ')[2]}"]
 
 
-def head(where: str, word: str) -> list[str]:
-    """The features of the last word of the name that a word may be in: `where` "head" of its run, "before" an "of"."""
-    return [f"{where}={word.lower()}"]
+def head(where: str, word: str) -> str:
+    """The feature of the last word of the name that a word may be in: `where` "head" of its run, "before" an "of"."""
+    return f"{where}={word.lower()}"
 
 
 def head_look(where: str, look: str) -> list[str]:
@@ -202,12 +207,21 @@ def phrases(words: Sequence[str]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     plain = [fold(word) for word in words]
     for i in range(len(plain) - 1):
+        if not _leads(plain[i]):
+            continue
         for end in range(min(len(plain), i + _LONGEST), i + 1, -1):
             mark = _phrase(" ".join(plain[i:end]))
             if mark:
                 found += [(k, f"{'B' if k == i else 'I'}:{mark}") for k in range(i, end)]
                 break
     return found
+
+
+@lru_cache(_REMEMBERED)
+def _leads(word: str) -> bool:
+    """Whether a name of several words in the tables begins with `word`, or with `word` in upper case."""
+    forms = (word, word.title()) if word.isupper() else (word,)
+    return any(form in lexicon().first_words or words_of().leads(form) for form in forms)
 
 
 @lru_cache(_REMEMBERED)
@@ -219,4 +233,4 @@ def _phrase(phrase: str) -> str:
     if known:
         return "adjective" if known.adjective else known.kind
     name = words_of()[phrase]
-    return "city" if name.city else name.famous
+    return "city" if name.city else "town" if name.town else name.famous

@@ -3,7 +3,7 @@
 Keys are known by their CRC-32 alone: a string that is no key is taken for one once in 40,000 (for 100,000 keys), which
 the model, being trained with it, can bear; what must be right is kept in ordinary tables. The bytes of a table are, all
 little endian: for each value of a hash's upper 16 bits, and one more, the first row of that value, 4 bytes each; then
-the sorted hashes, 4 bytes each.
+the lower 16 bits of the sorted hashes, 2 bytes each.
 """
 
 from __future__ import annotations
@@ -18,26 +18,26 @@ _HEAD = 4 * (_BUCKETS + 1)
 
 
 class HashedRows:
-    """Finds the number of the row that a string has."""
+    """Finds the number of the row that a string has.
+
+    The rows of the keys whose hash is `upper << 16 | lower` are among those from `first[upper]` to before
+    `first[upper + 1]`, where `lowers` has `lower`.
+    """
 
     def __init__(self, data: bytes) -> None:
         """Read the table from `data`, the bytes that `pack` made."""
-        self._first = array("I", data[:_HEAD])
-        self._hashes = array("I", data[_HEAD:])
+        self.first = array("I", data[:_HEAD])
+        self.lowers = array("H", data[_HEAD:])
         if byteorder == "big":
-            self._first.byteswap()
-            self._hashes.byteswap()
+            self.first.byteswap()
+            self.lowers.byteswap()
 
     def find(self, key: str) -> int:
         """The number of the row of `key`; -1 where it has none."""
-        return self.find_hash(crc32(key.encode()))
-
-    def find_hash(self, hashed: int) -> int:
-        """The number of the row of the key with this CRC-32; -1 where it has none."""
-        bucket = hashed >> 16
-        first, hashes = self._first, self._hashes
-        for row in range(first[bucket], first[bucket + 1]):
-            if hashes[row] == hashed:
+        hashed = crc32(key.encode())
+        upper, lower = divmod(hashed, _BUCKETS)
+        for row in range(self.first[upper], self.first[upper + 1]):
+            if self.lowers[row] == lower:
                 return row
         return -1
 
@@ -53,10 +53,11 @@ def pack(keys: Iterable[str]) -> tuple[bytes, list[str]]:
         first[(hashed >> 16) + 1] += 1
     for bucket in range(_BUCKETS):
         first[bucket + 1] += first[bucket]
-    body = b"".join(number.to_bytes(4, "little") for number in (*first, *hashes))
-    return body, [by_hash[hashed] for hashed in hashes]
+    head = b"".join(number.to_bytes(4, "little") for number in first)
+    body = b"".join((hashed % _BUCKETS).to_bytes(2, "little") for hashed in hashes)
+    return head + body, [by_hash[hashed] for hashed in hashes]
 
 
 def size(keys: int) -> int:
     """The number of bytes of a table of so many keys."""
-    return _HEAD + 4 * keys
+    return _HEAD + 2 * keys

@@ -26,9 +26,11 @@ class Lexicon:
     """The tables: `known` from a spelling (without accents) to what it stands for; the others sets of words.
 
     `first_words` are those that the spellings begin with; `lower_names` those spellings of one word that have no
-    capital; `titles` from a title in lower case to its kind ("role", "name", "honorific"); `spellings` from a word of
-    names, in lower case, to the one way of writing it that stands for all; `descriptions` from a noun ("group") to the
-    sort of entity that "the" with it means. The long lists of words are in words.py.
+    capital; `event_words` from a word to "sure" where it hardly means anything else, else ""; `joining_words`
+    from a word to the part it has in names of several parts (see joining.py); `titles` from a title in
+    lower case to its kind ("role", "name", "honorific"); `spellings` from a word of names, in lower case, to the one
+    way of writing it that stands for all; `descriptions` from a noun ("group") to the sort of entity that "the" with
+    it means. The long lists of words are in words.py.
     """
 
     known: dict[str, Known]
@@ -37,7 +39,9 @@ class Lexicon:
     titles: dict[str, str]
     organisation_words: frozenset[str]
     place_words: frozenset[str]
-    event_words: frozenset[str]
+    event_words: dict[str, str]
+    law_words: frozenset[str]
+    joining_words: dict[str, str]
     spellings: dict[str, str]
     descriptions: dict[str, str]
 
@@ -84,11 +88,13 @@ def lexicon() -> Lexicon:
     known = _known()
     return Lexicon(
         known=known,
-        first_words=frozenset(name.partition(" ")[0] for name in known),
+        first_words=frozenset(name.partition(mark)[0] for name in known for mark in " '"),
         lower_names=frozenset(name for name in known if name.islower() and name.isalpha()),
         titles=dict(row[:2] for row in _rows("titles.tsv", 2)),
         organisation_words=frozenset(_lines("organisation_words.txt")),
-        event_words=frozenset(_lines("event_words.txt")),
+        event_words=dict(row[:2] for row in _rows("event_words.tsv", 2)),
+        joining_words=dict(row[:2] for row in _rows("joining_words.tsv", 2)),
+        law_words=frozenset(_lines("law_words.txt")),
         place_words=frozenset(_lines("place_words.txt")),
         descriptions=dict(row[:2] for row in _rows("descriptions.tsv", 2)),
         spellings={word: one for one, others in _rows("spellings.tsv", 2) for word in others.split(";")},

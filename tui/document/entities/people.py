@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tui.document.entities.lexicon import lexicon
@@ -23,8 +24,9 @@ _BEFORE = re.compile(r"(\w+)\.?\s+$")
 _MANY = 40
 
 
-def core(name: str) -> list[str]:
-    """The words of a person's name without titles, particles joined to what follows: ["Osama", "Bin Laden"]."""
+@lru_cache(10_000)
+def core(name: str) -> tuple[str, ...]:
+    """The words of a person's name without titles, particles joined to what follows: ("Osama", "Bin Laden")."""
     titles = lexicon().titles
     words = name.split()
     while len(words) > 1 and words[0].lower() in titles:
@@ -35,7 +37,7 @@ def core(name: str) -> list[str]:
             joined[0] = f"{word} {joined[0]}"
         else:
             joined.insert(0, word)
-    return joined
+    return tuple(joined)
 
 
 def merge_people(clusters: list[Cluster], text: str) -> list[Cluster]:
@@ -45,8 +47,9 @@ def merge_people(clusters: list[Cluster], text: str) -> list[Cluster]:
     full = _full_names([cluster for cluster in people if len(core(cluster.fullest)) > 1])
     by_word: defaultdict[str, list[Cluster]] = defaultdict(list)
     for cluster in full:
-        words = core(cluster.fullest)
-        by_word[name_key(words[-1])].append(cluster)
+        last = core(cluster.fullest)[-1]
+        for key in {name_key(last), name_key(last.rpartition(" ")[2])}:  # "von Metternich" is also "Metternich"
+            by_word[key].append(cluster)
     given = _by_given_name(full, by_word)
     alone: list[Cluster] = []
     for cluster in people:

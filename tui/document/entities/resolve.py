@@ -11,14 +11,21 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tui.document.entities.lexicon import lexicon
 from tui.document.entities.people import addressed, merge_people
 from tui.document.entities.recognise import Name
 from tui.document.entities.spelling import initials, name_key
+from tui.document.entities.words import words
 from tui.document.model import EntityKind
 
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,7}")
+_ALIAS = re.compile(
+    r"(?:,|,? who (?:is|was)|,? (?:is|was))?[\s(]{1,2}(?:(?:also|better|commonly|otherwise|widely) )?"
+    r"(?:known as|alias|aka|a\.k\.a\.) (?:the )?[“\"‘']?"
+)
+_GAP = 40
 _COMPANY = frozenset({"corp", "corporation", "inc", "ltd", "co", "company", "group", "plc", "holdings", "limited"})
 
 
@@ -31,19 +38,21 @@ class Cluster:
     names: list[Name] = field(default_factory=list)
     forms: Counter[str] = field(default_factory=Counter)
     why: list[str] = field(default_factory=list)
+    _fullest: str = ""
 
     @property
     def fullest(self) -> str:
         """The form with the most words, the most frequent among those."""
-        if len(self.forms) == 1:
-            return next(iter(self.forms))
-        return max(self.forms, key=lambda form: (len(form.split()), self.forms[form]))
+        if not self._fullest:
+            self._fullest = max(self.forms, key=lambda form: (form.count(" "), self.forms[form]))
+        return self._fullest
 
     def absorb(self, other: Cluster, why: str) -> None:
         """Take in the names of `other`, for the reason `why`."""
         self.names += other.names
         self.forms += other.forms
         self.canonical = self.canonical or other.canonical
+        self._fullest = ""
         self.why += [f"{other.fullest} and {self.fullest}: {why}", *other.why]
 
 
@@ -56,6 +65,7 @@ def resolve(text: str, names: Iterable[Name]) -> list[Cluster]:
     clusters = merge_people(clusters, text)
     for merge in (_acronyms, _short_forms):
         clusters = merge(clusters)
+    clusters = _known_as(clusters, text)
     for cluster in clusters:
         cluster.names.sort()
     return sorted(clusters, key=lambda cluster: cluster.names[0])
@@ -112,16 +122,17 @@ def _one_kind(clusters: list[Cluster], text: str) -> list[Cluster]:
 
 
 def _surname_kind(clusters: list[Cluster]) -> list[Cluster]:
-    """What seemed an organisation or a work but ends a person's full name is a person's name."""
-    ends: defaultdict[str, set[str]] = defaultdict(set)
+    """What seemed another thing, and no place that the lists have, but ends a person's full name is a person's name."""
+    ends: set[str] = set()
     for cluster in clusters:
-        words = cluster.fullest.split()
+        parts = cluster.fullest.split()
         if cluster.kind == "person":
-            for i in range(1, len(words)):
-                ends[" ".join(words[i:])].add(cluster.fullest)
+            ends.update(" ".join(parts[i:]) for i in range(1, len(parts)))
     for cluster in clusters:
-        if cluster.kind in ("organisation", "other") and not cluster.canonical and cluster.fullest in ends:
-            cluster.kind = "person"
+        if cluster.kind in ("organisation", "other", "place") and not cluster.canonical and cluster.fullest in ends:
+            lists = words()[cluster.fullest]
+            if cluster.kind != "place" or not (lists.city or lists.town or lists.famous == "location"):
+                cluster.kind = "person"
     return clusters
 
 
@@ -149,6 +160,8 @@ def _acronyms(clusters: list[Cluster]) -> list[Cluster]:
             home = _nearest(homes, cluster)
             if home.canonical and cluster.canonical and home.canonical != cluster.canonical:
                 continue
+            if home.kind == "other" and len(cluster.names) >= len(home.names):
+                home.kind = cluster.kind
             home.absorb(cluster, "the acronym of the name")
             gone.add(cluster)
     return [cluster for cluster in clusters if cluster not in gone]
@@ -178,3 +191,23 @@ def _short_forms(clusters: list[Cluster]) -> list[Cluster]:
             homes[0].absorb(cluster, "the name cut short")
             gone.add(cluster)
     return [cluster for cluster in clusters if cluster not in gone]
+
+
+def _known_as(clusters: list[Cluster], text: str) -> list[Cluster]:
+    """Two names of which the text says that they are of one thing: "Dagalo, known as Hemedti"."""
+    placed = sorted((name.start, name.end, i) for i, cluster in enumerate(clusters) for name in cluster.names)
+    homes = list(range(len(clusters)))  # of each cluster the number of the one that took it in, else its own
+
+    def home(i: int) -> int:
+        while homes[i] != i:
+            homes[i] = i = homes[homes[i]]
+        return i
+
+    for (_, end, i), (start, _, k) in pairwise(placed):
+        if 6 < start - end < _GAP and _ALIAS.fullmatch(text, end, start):
+            small, large = sorted((home(i), home(k)), key=lambda at: len(clusters[at].names))
+            one, other = clusters[large], clusters[small]
+            if one is not other and one.kind == other.kind and not (one.canonical and other.canonical):
+                one.absorb(other, "the text says that it is known as that")
+                homes[small] = large
+    return [cluster for i, cluster in enumerate(clusters) if homes[i] == i]

@@ -26,7 +26,8 @@ def _before(text: str, start: int) -> Role | None:
     if nearest not in _last_words():
         return None
     begin = max(0, start - _REACH, text.rfind("\n", 0, start) + 1)
-    tokens = tokenise(text, begin, start)
+    columns = tokenise(text, begin, start)
+    tokens = columns.cut(0, len(columns.words))
     if tokens and tokens[-1].text == ",":
         tokens.pop()
     first = _title_start(tokens)
@@ -64,7 +65,7 @@ def _belongs(tokens: list[Token], at: int) -> bool:
 
 def _after(text: str, end: int) -> Role | None:
     """The apposition after a name, where it tells a role: ", the leader of the Popalzai Durrani tribe,"."""
-    match = _AFTER.match(text, end, end + _REACH + 4)
+    match = _AFTER.match(text, end, end + _REACH + 4) if text.startswith(",", end) else None
     if not match:
         return None
     words = text[match.start(1) : match.end(1)]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tui.document.entities.lexicon import lexicon
-from tui.document.entities.tokens import Token
+from tui.document.entities.tokens import Tokens
 from tui.document.entities.words import words
 
 _PARTICLES = "bin ibn bint abu al el de la le les du des da do dos das di del della den der van von ter und y e i zu"
@@ -13,33 +15,34 @@ _MOST = 40
 """Words in a run: longer ones, such as a page of titles without marks, are cut, so that the work stays linear."""
 
 
-def runs(tokens: list[Token], text: str) -> list[tuple[int, int]]:
+def runs(tokens: Tokens, text: str) -> list[tuple[int, int]]:
     """Spans (first, end) of `tokens`, tokens of `text`, that may hold names; no name reaches out of one."""
     found: list[tuple[int, int]] = []
+    words = tokens.words
     first = last = -1
-    for i, (_, _, word) in enumerate(tokens):
-        if word[0].islower() and "-" not in word:
-            continue  # most words: the next line would say so, too, but slower
-        if _capitalised(word):
-            if first >= 0 and (i - first >= _MOST or not _joined(tokens, last, i, text)):
-                _close(tokens, first, last, found)
-                first = -1
-            if first < 0:
-                first = i
-            last = i
+    # the first test drops most words, which `_capitalised` would do, too, but slower
+    for i in [i for i, word in enumerate(words) if (word < "a" or word > "{" or "-" in word) and _capitalised(word)]:
+        if first >= 0 and (i - first >= _MOST or not _joined(tokens, last, i, text)):
+            _close(tokens, first, last, found)
+            first = i
+        elif first < 0:
+            first = i
+        last = i
     if first >= 0:
         _close(tokens, first, last, found)
     return found
 
 
-def _close(tokens: list[Token], first: int, last: int, found: list[tuple[int, int]]) -> None:
+def _close(tokens: Tokens, first: int, last: int, found: list[tuple[int, int]]) -> None:
     """Add the run from `first` to `last` unless it is one small word or number."""
-    while first < last and not _has_letter(tokens[first].text) and tokens[first + 1].start > tokens[first].end + 1:
+    words, starts, ends = tokens
+    while first < last and not _has_letter(words[first]) and starts[first + 1] > ends[first] + 1:
         first += 1
-    if first < last or _may_be_name(tokens[first].text):
+    if first < last or _may_be_name(words[first]):
         found.append((first, last + 1))
 
 
+@lru_cache(10_000)
 def _may_be_name(word: str) -> bool:
     """Whether a word alone may be a name: it is no number and no small word, or the tables have it as a name."""
     if (len(word) > 1 and word.isupper()) or word in lexicon().known:
@@ -57,15 +60,16 @@ def _capitalised(word: str) -> bool:
     return head.isupper() or head.isdigit() or (word[2:3] == "-" and word[1].islower() and len(word) > 3)
 
 
-def _joined(tokens: list[Token], last: int, to: int, text: str) -> bool:
+def _joined(tokens: Tokens, last: int, to: int, text: str) -> bool:
     """Whether a name may hold both the capitalised token `last` and the next one, `to`."""
     if to - last > 3:
         return False
+    words, starts, ends = tokens
     for i in range(last, to):
-        gap = text[tokens[i].end : tokens[i + 1].start]
-        if len(gap) > 1 or (gap == "\n" and not _wraps(text, tokens[i].end)):
+        gap = starts[i + 1] - ends[i]
+        if gap > 1 or (gap and text[ends[i]] == "\n" and not _wraps(text, ends[i])):
             return False
-        if last < i and tokens[i].text.lower() not in _JOINING:
+        if last < i and words[i].lower() not in _JOINING:
             return False
     return True
 

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Generic, TypeAlias, TypeVar
 
 from tui.document.entities import features
-from tui.document.entities.features import look
+from tui.document.entities.features import look, shape
 
 K = TypeVar("K")
 W = TypeVar("W", int, list[str])
@@ -46,17 +46,19 @@ class Sight(Generic[W]):
     """Worths by what is seen: the word itself, its neighbours, the place where it stands.
 
     Keys are words but for `pair_before` and `pair_after` (two words), `opens` and the tables in `habits` (looks; see
-    `features.look`), and `cue`, `heard_head`, `heard_all` and `phrase` (marks).
+    `features.look`), `cue`, `heard_head`, `heard_all` and `phrase` (marks), and `told` (features of evidence.py).
     """
 
-    def __init__(self, value: Callable[[list[str]], W]) -> None:
-        """Take in what a list of features is worth."""
+    def __init__(self, value: Callable[[list[str]], W], one: Callable[[str], W]) -> None:
+        """Take in what a list of features is worth, and what one alone is."""
         self._value: Callable[[list[str]], W] = value
-        self.here: Words[W] = self._of_word(features.here, features.here_look)
+        self._one: Callable[[str], W] = one
+        here_looks = self._of(features.here_look)
+        self.here: Words[W] = Remembered(lambda word: value(features.here(word)) + here_looks[look(word)])
         self.before: Words[W] = self._of_word(partial(features.near, "-1"), partial(features.near_look, "-1"))
         self.after: Words[W] = self._of_word(partial(features.near, "+1"), partial(features.near_look, "+1"))
-        self.far_before: Words[W] = self._of_word(partial(features.far, "-2"), partial(features.far_look, "-2"))
-        self.far_after: Words[W] = self._of_word(partial(features.far, "+2"), partial(features.far_look, "+2"))
+        self.far_before: Words[W] = self._of_word(partial(features.near, "-2"), partial(features.far_look, "-2"))
+        self.far_after: Words[W] = self._of_word(partial(features.near, "+2"), partial(features.far_look, "+2"))
         self.head_of_run: Words[W] = self._of_word(partial(features.head, "head"), partial(features.head_look, "head"))
         self.head_before: Words[W] = self._of_word(
             partial(features.head, "before"), partial(features.head_look, "before")
@@ -69,6 +71,7 @@ class Sight(Generic[W]):
         self.phrase: Words[W] = self._of(features.listed_phrase)
         self.heard_head: Words[W] = self._of(partial(features.heard, "head"))
         self.heard_all: Words[W] = self._of(partial(features.heard, "all"))
+        self.told: Remembered[tuple[str, ...], W] = Remembered(lambda found: value(list(found)))
         self._stands: Remembered[tuple[str, int, int, int], Words[W]] = Remembered(self._stand)
         self._spots: Remembered[tuple[str, int], list[Words[W]]] = Remembered(self._spots_of)
 
@@ -78,9 +81,12 @@ class Sight(Generic[W]):
 
     def forget(self) -> None:
         """Forget words and pairs of words where there are so many that they would fill the memory."""
-        for words in (self.here, self.before, self.after, self.far_before, self.far_after, self.head_of_run):
+        for words in (self.here, self.before, self.after, self.far_before, self.far_after):
             if len(words) > _KEPT:
                 words.clear()
+        for heads in (self.head_of_run, self.head_before):
+            if len(heads) > _KEPT:
+                heads.clear()
         for pairs in (self.pair_before, self.pair_after):
             if len(pairs) > _KEPT:
                 pairs.clear()
@@ -88,14 +94,14 @@ class Sight(Generic[W]):
     def _of(self, function: Callable[[str], list[str]]) -> Words[W]:
         return Remembered(lambda key: self._value(function(key)))
 
-    def _of_word(self, letters: Callable[[str], list[str]], of_look: Callable[[str], list[str]]) -> Words[W]:
-        value, looks = self._value, self._of(of_look)
-        return Remembered(lambda word: value(letters(word)) + looks[look(word)])
+    def _of_word(self, letters: Callable[[str], str], of_look: Callable[[str], list[str]]) -> Words[W]:
+        one, looks = self._one, self._of(of_look)
+        return Remembered(lambda word: one(letters(word)) + looks[look(word)])
 
     def _of_pair(self, at: str) -> Pairs[W]:
-        value = self._value
-        looks: Pairs[W] = Remembered(lambda two: value(features.pair_look(at, *two)))
-        return Remembered(lambda two: value(features.pair(at, *two)) + looks[look(two[0]), look(two[1])])
+        one = self._one
+        shapes: Pairs[W] = Remembered(lambda two: one(features.pair_shape(at, *two)))
+        return Remembered(lambda two: one(features.pair(at, *two)) + shapes[shape(two[0]), shape(two[1])])
 
     def _stand(self, place: tuple[str, int, int, int]) -> Words[W]:
         return self._of(lambda form: features.stand(form, *place))

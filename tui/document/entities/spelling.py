@@ -8,7 +8,7 @@ from functools import lru_cache
 from tui.document.entities.lexicon import fold, lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_REPEATED = re.compile(r"(.)\1+")
+_REPEATED = re.compile(r"(.)(?=\1)")
 _VOWELS = str.maketrans("eyou", "iiuu")
 _SMALL = frozenset({"the", "al", "el", "a", "an"})
 
@@ -22,13 +22,15 @@ def name_key(name: str) -> str:
     """
     words = _WORD.findall(fold(name).lower().replace(".", ""))
     kept = [word for word in words if word not in _SMALL] or words
-    spellings = lexicon().spellings
-    return " ".join(_sound(spellings.get(word, word)) for word in kept)
+    return " ".join(map(_sound, kept))
 
 
+@lru_cache(10_000)
 def _sound(word: str) -> str:
+    """What stays the same of a word, in lower case, in all its spellings."""
+    word = lexicon().spellings.get(word, word)
     word = word.replace("'", "").replace("ae", "i").replace("ai", "i").replace("ee", "i").replace("oo", "u")
-    return _REPEATED.sub(r"\1", word.translate(_VOWELS))
+    return _REPEATED.sub("", word.translate(_VOWELS))
 
 
 def initials(name: str) -> set[str]:

@@ -15,16 +15,14 @@ from typing import TypeAlias
 from tui.document.entities.evidence import gather, parts
 from tui.document.entities.reading import read_runs
 from tui.document.entities.sight import Remembered, Sight
-from tui.document.entities.tokens import Token
+from tui.document.entities.tokens import Token, Tokens
 from tui.document.entities.weights import Weights, begin_after, weights
 
 Told: TypeAlias = Remembered[tuple[str, str, str], int]
 """What is known from elsewhere of a word with the label and the part it has here, as packed scores."""
 
-_LOWEST = -(1 << 40)
 
-
-def tag(regions: Sequence[list[Token]], text: str) -> list[tuple[list[Token], list[str]]]:
+def tag(regions: Sequence[Tokens], text: str) -> list[tuple[list[Token], list[str]]]:
     """The runs of `regions` (paragraphs as tokens of `text`), in order, each with the labels of its tokens."""
     model = weights()
     tokens: list[list[Token]] = []
@@ -37,7 +35,7 @@ def tag(regions: Sequence[list[Token]], text: str) -> list[tuple[list[Token], li
     first = [_best(model, totals) for totals in scores]
     words = [[token.text.lower() for token in run] for run in tokens]
     evidence = gather(zip(words, first, strict=True))
-    told_of: Told = Remembered(lambda key: model.score(evidence.features(*key)))
+    told_of: Told = Remembered(lambda key: sight.told[evidence.features(*key)])
     return [
         (run, _again(model, told_of, row, totals, labels))
         for run, row, totals, labels in zip(tokens, words, scores, first, strict=True)
@@ -47,7 +45,7 @@ def tag(regions: Sequence[list[Token]], text: str) -> list[tuple[list[Token], li
 @cache
 def _sight() -> Sight[int]:
     """What the model of English makes of what it sees."""
-    return Sight(weights().score)
+    return Sight(weights().score, weights().weigh)
 
 
 def _again(model: Weights, told_of: Told, words: list[str], totals: list[int], labels: list[str]) -> list[str]:
@@ -56,51 +54,35 @@ def _again(model: Weights, told_of: Told, words: list[str], totals: list[int], l
     return _best(model, list(map(add, totals, told))) if any(told) else labels
 
 
-def _best(model: Weights, totals: list[int]) -> list[str]:
-    """The best labels of a run of words with these packed scores: Viterbi's algorithm over the labels that can win."""
-    rows = list(map(model.unpack, totals))
+def _best(model: Weights, packed: list[int]) -> list[str]:
+    """The best labels of a run of words with these packed scores, by Viterbi's algorithm.
+
+    Of the labels a word may have, only those are carried on that what follows may yet speak for.
+    """
+    rows = model.unpack(packed)
     if len(rows) == 1:
         return [model.begun[0][rows[0].index(max(rows[0]))]]
-    open_labels = []
-    for row in rows:
-        most = max(row)
-        reach = model.reach[row.index(most)]
-        open_labels.append([label for label, score in enumerate(row) if score + reach[label] >= most])
-    path: list[int] = []
-    back: list[dict[int, int]] = []  # of the words in doubt since the last that could have but one label
-    best: dict[int, int] = {}
-    for row, candidates in zip(rows, open_labels, strict=True):
-        if len(candidates) == 1:
-            label = candidates[0]
-            if back:
-                reached_by = {previous: total + model.transitions[previous][label] for previous, total in best.items()}
-                path += _traced(back, max(reached_by, key=reached_by.__getitem__))
-                back = []
-            path.append(label)
-            best = {label: 0}
-            continue
-        came: dict[int, int] = {}
-        now: dict[int, int] = {}
-        for label in candidates:
-            before, score = -1, _LOWEST if best else 0
-            for previous, total in best.items():
-                reached = total + model.transitions[previous][label]
-                if reached > score:
-                    before, score = previous, reached
-            came[label], now[label] = before, score + row[label]
-        back.append(came)
-        best = now
-    if back:
-        path += _traced(back, max(best, key=best.__getitem__))
-    return [model.begun[before][label] for before, label in pairwise([0, *path])]
-
-
-def _traced(back: list[dict[int, int]], last: int) -> list[int]:
-    """The labels of as many words as `back` has, the last of them `last`; `back` tells the label before each."""
-    path = [last]
-    for came in reversed(back[1:]):
-        path.append(came[path[-1]])
-    return path[::-1]
+    carried: list[list[tuple[int, int]]] = []  # for each word but the last, labels with the scores of the paths there
+    totals = rows[0]
+    for row in rows[1:]:
+        most = max(totals)
+        ahead = model.ahead[totals.index(most)]
+        kept = [
+            (label, total)
+            for label, total, far in zip(model.numbers, totals, ahead, strict=True)
+            if total + far >= most
+        ]
+        carried.append(kept)
+        (first, total), *others = kept
+        reached = [total + score for score in model.transitions[first]]
+        for label, total in others:
+            via = model.transitions[label]
+            reached = [old if old >= total + score else total + score for old, score in zip(reached, via, strict=True)]
+        totals = tuple(map(add, row, reached))
+    path = [totals.index(max(totals))]
+    for kept in reversed(carried):
+        path.append(max(kept, key=lambda step: step[1] + model.transitions[step[0]][path[-1]])[0])
+    return [model.begun[before][label] for before, label in pairwise([0, *path[::-1]])]
 
 
 def begin(labels: list[str]) -> list[str]:

@@ -18,15 +18,17 @@ CLASSES = "acegloptx"
 FAMOUS = ("act", "artifact", "communication", "event", "group", "location", "person", "time")
 """The classes of proper names in WordNet."""
 
-_CITY, _GIVEN, _SURNAME, _COMMON, _SMALL, _WORD = (1 << bit for bit in range(6))
-_FAMOUS, _FIRST, _SECOND = 6, 10, 14
+_CITY, _GIVEN, _SURNAME, _COMMON, _SMALL, _WORD, _LEADS, _TOWN = (1 << bit for bit in range(8))
+_FAMOUS, _FIRST, _SECOND = 8, 12, 16
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """What the lists say: `classes` are the initials of a noun's first two classes, `famous` a proper name's class.
 
-    `common` and `small` are of the 3,000 and 150 most frequent words; `word` is in the dictionary in lower case.
+    `city` is a town of some size or a province, `town` a smaller one;
+    `common` and `small` are of the 3,000 and 150 most frequent words; `word` is in the dictionary in lower case;
+    `leads` is the first word of a phrase in the lists.
     """
 
     city: bool = False
@@ -35,6 +37,8 @@ class Word:
     common: bool = False
     small: bool = False
     word: bool = False
+    leads: bool = False
+    town: bool = False
     famous: str = ""
     classes: str = ""
 
@@ -45,7 +49,7 @@ class Word:
 
     def encode(self) -> int:
         """The word as a number of 24 bits."""
-        flags = (self.city, self.given, self.surname, self.common, self.small, self.word)
+        flags = (self.city, self.given, self.surname, self.common, self.small, self.word, self.leads, self.town)
         number = sum(1 << bit for bit, flag in enumerate(flags) if flag)
         number |= (FAMOUS.index(self.famous) + 1 if self.famous else 0) << _FAMOUS
         for at, letter in zip((_FIRST, _SECOND), self.classes, strict=False):
@@ -64,6 +68,8 @@ def decode(number: int) -> Word:
         common=bool(number & _COMMON),
         small=bool(number & _SMALL),
         word=bool(number & _WORD),
+        leads=bool(number & _LEADS),
+        town=bool(number & _TOWN),
         famous=FAMOUS[famous - 1] if famous else "",
         classes="".join(CLASSES[code - 1] for code in (first, second) if code),
     )
@@ -88,6 +94,10 @@ class WordTable:
         """What the lists say of `key`."""
         code = self.code(key)
         return decode(code) if code else _NOTHING
+
+    def leads(self, word: str) -> bool:
+        """Whether a phrase of the lists begins with `word`."""
+        return bool(self.code(word) & _LEADS)
 
     def is_small(self, word: str) -> bool:
         """Whether `word` is one of the 150 most frequent."""

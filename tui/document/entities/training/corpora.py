@@ -54,8 +54,12 @@ def _runs(document: Text) -> Iterator[LabelledRun]:
     regions = [tokenise(document.text, *match.span()) for match in _PARAGRAPH.finditer(document.text)]
     gold = [mark for mark in document.gold if not _wraps_person(mark, document.gold)]
     spans = sorted(gold, key=lambda mark: (mark[2] == "other", mark[0] - mark[1]))
-    for tokens, seen in read_runs(regions, document.text, Sight(list)):
+    for tokens, seen in read_runs(regions, document.text, Sight[list[str]](list, _alone)):
         yield LabelledRun(tokens, seen, _labels(tokens, spans))
+
+
+def _alone(feature: str) -> list[str]:
+    return [feature]
 
 
 def _wraps_person(mark: tuple[int, int, str], gold: list[tuple[int, int, str]]) -> bool:

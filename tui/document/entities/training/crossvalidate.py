@@ -15,6 +15,7 @@ from unittest.mock import patch
 
 from tui.document import parse
 from tui.document.entities import tagger
+from tui.document.entities.sight import Sight
 from tui.document.entities.training.corpora import Text
 from tui.document.entities.training.train import fold, load, train, without
 from tui.document.entities.weights import Weights
@@ -45,7 +46,8 @@ def main(data: Path, out: Path) -> None:
         path = Path(tempfile.mkdtemp()) / "weights.bin"
         train(without(corpora, left_out), path)
         weights = Weights(path.read_bytes())
-        with patch.object(tagger, "weights", lambda weights=weights: weights):
+        sight = Sight(weights.score, weights.weigh)
+        with patch.object(tagger, "weights", return_value=weights), patch.object(tagger, "_sight", return_value=sight):
             for corpus, documents in corpora.items():
                 for document in documents:
                     if left_out(corpus, document):
