@@ -104,8 +104,7 @@ def _one_kind(clusters: list[Cluster], text: str) -> list[Cluster]:
     """One form, read as two kinds, is of one thing: of a person addressed as such, or where one reading prevails."""
     by_form: defaultdict[str, list[Cluster]] = defaultdict(list)
     for cluster in clusters:
-        if not cluster.canonical:
-            by_form[cluster.fullest].append(cluster)
+        by_form[cluster.fullest].append(cluster)
     gone: set[Cluster] = set()
     for same in by_form.values():
         if len(same) == 1:
@@ -114,8 +113,10 @@ def _one_kind(clusters: list[Cluster], text: str) -> list[Cluster]:
         titled = [c for c in same if c.kind == "person" and any(addressed(text, name) for name in c.names)]
         best = titled[0] if titled else best
         for other in same:
-            times = 2 if " " in other.fullest else 3
-            if other is not best and (titled or len(best.names) >= times * len(other.names)):
+            if other is best or (best.canonical and other.canonical):
+                continue
+            prevails = len(best.names) > len(other.names) * (1 if " " in other.fullest else 2)
+            if titled or prevails:
                 best.absorb(other, f"read as {best.kind} everywhere else")
                 gone.add(other)
     return [cluster for cluster in clusters if cluster not in gone]

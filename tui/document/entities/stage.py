@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
 
 from tui.document.entities.describe import inferred
 from tui.document.entities.people import core
-from tui.document.entities.recognise import Recogniser, recognise
+from tui.document.entities.recognise import Name, Recogniser, recognise
 from tui.document.entities.resolve import Cluster, resolve
 from tui.document.entities.roles import roles_at
 from tui.document.model import Document, Entity, Mention, Role
@@ -39,9 +40,21 @@ def _find(recogniser: Recogniser, document: Document, tick: Tick) -> Document:
     size = len(text) or 1
     with _no_garbage():
         names = recogniser(text, regions(document), lambda offset: tick(0.9 * offset / size))
+        names = _without_dates(document, names)
         entities = _entities(text, resolve(text, names))
         tick(0.95)
         return replace(document, entities=inferred(document, entities))
+
+
+def _without_dates(document: Document, names: Iterable[Name]) -> list[Name]:
+    """`names` without those that begin and end within dates: "Today", "25-26 October"; but an event may be "9/11"."""
+    starts = [time.start for time in document.times]
+
+    def is_dated(offset: int) -> bool:
+        at = bisect_right(starts, offset) - 1
+        return at >= 0 and offset < document.times[at].end
+
+    return [name for name in names if name.kind == "event" or not (is_dated(name.start) and is_dated(name.end - 1))]
 
 
 @contextmanager
