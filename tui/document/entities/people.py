@@ -21,6 +21,8 @@ _PARTICLES = frozenset(
 _MEN = frozenset({"mr", "sir", "lord", "king", "prince", "messrs"})
 _WOMEN = frozenset({"mrs", "ms", "miss", "lady", "dame", "queen", "princess", "madame"})
 _BEFORE = re.compile(r"(\w+)\.?\s+$")
+_NEARBY = 400
+"""Code points over which a full name is in mind, about a paragraph."""
 _MANY = 40
 
 
@@ -101,17 +103,30 @@ def _by_given_name(full: list[Cluster], by_word: dict[str, list[Cluster]]) -> di
 
 
 def _share_out(cluster: Cluster, homes: list[Cluster], text: str, alone: list[Cluster]) -> None:
-    """Give each mention of a bare surname to the one of `homes` mentioned last; what fits none stays in `alone`."""
-    starts = {id(home): sorted(name.start for name in home.names) for home in homes}
+    """Give each mention of a bare surname to one of `homes`; what fits none stays in `alone`.
+
+    It is of the one whose full name was told last, if that was nearby or the surname has gone on since; else of the one
+    named first in the text, whom it is about: a biography's "Lindqvist" is not the brother told of some pages before.
+    """
+    starts = {id(home): _full_starts(home, text) for home in homes}
     genders = {id(home): {_gender(text, name) for name in home.names} - {""} for home in homes}
     shares: defaultdict[int, list[Name]] = defaultdict(list)
+    last: Cluster | None = None
+    at = 0
     for name in sorted(cluster.names):
         gender = _gender(text, name)
         fitting = [home for home in homes if not gender or genders[id(home)] <= {gender}]
-        if fitting:
-            shares[id(max(fitting, key=lambda home: _last_before(starts[id(home)], name.start)))].append(name)
-        else:
+        if not fitting:
             shares[0].append(name)
+            continue
+        latest = max(fitting, key=lambda home: _last_before(starts[id(home)], name.start))
+        told = _last_before(starts[id(latest)], name.start)
+        if 0 <= name.start - told <= _NEARBY:
+            last = latest
+        elif last is None or last not in fitting or name.start - at > _NEARBY:
+            last = min(fitting, key=lambda home: starts[id(home)][0])
+        shares[id(last)].append(name)
+        at = name.start
     surname = cluster.fullest
     for home in homes:
         part = shares.get(id(home))
@@ -122,6 +137,12 @@ def _share_out(cluster: Cluster, homes: list[Cluster], text: str, alone: list[Cl
         left = _part(cluster, shares[0], text)
         left.why.append(f"{surname} kept apart: the form of address does not fit")
         alone.append(left)
+
+
+def _full_starts(home: Cluster, text: str) -> list[int]:
+    """Where the names of `home` stand that have more than one word, all of its names if none has; in text order."""
+    names = sorted(home.names)
+    return [name.start for name in names if " " in text[name.start : name.end]] or [name.start for name in names]
 
 
 def _part(cluster: Cluster, names: list[Name], text: str) -> Cluster:
