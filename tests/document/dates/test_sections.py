@@ -51,3 +51,11 @@ def test_a_time_without_a_heading_is_on_the_day_of_publication() -> None:
 def test_years_first_in_a_chronology() -> None:
     text = "1981, 6 March - The colonel takes power\n\n1992 June - The council wins\n\n2010 August - A lawyer wins\n"
     assert _values(text, date(2025, 9, 3)) == ["1981-03-06", "1992-06", "2010-08"]
+
+
+def test_a_section_does_not_go_back_before_its_heading() -> None:
+    text = (
+        "The war\n\nThe offensive of 1918\n\nThe plan was made on 5 November 1917 at the headquarters of the army. "
+        "The attack began on 15 July, and by 20 July it was over."
+    )
+    assert _values(text, None) == ["1918", "1917-11-05", "1918-07-15", "1918-07-20"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tui.document.dates.candidate import Meaning
-from tui.document.dates.english.words import TIME_LEADS
+from tui.document.dates.english.words import COUNTED, TIME_LEADS
 from tui.document.dates.parsers.match import Built, Match
 
 
@@ -28,8 +28,26 @@ def military_clock(match: Match) -> Built | None:
     return "TIME", Meaning(clock=match.text("HHMM"))
 
 
+def spoken_clock(match: Match) -> Built | None:
+    """A clock time as it is spoken: "half past four", "a quarter to six", "five o'clock in the afternoon"."""
+    hour = match.number("NUM")
+    if hour is None or not 1 <= hour <= 12 or match.after() in COUNTED:
+        return None
+    if match.has("quarter") and match.before() not in TIME_LEADS:
+        return None  # "it fell a quarter to five"
+    minutes = 30 if match.has("half") else 15 if match.has("quarter") else 0
+    if match.has("to"):
+        minutes = -minutes
+    if match.has("PART"):
+        hour = hour % 12 + (0 if match.text("PART") == "MO" else 12)
+    hours, minutes = divmod((60 * hour + minutes) % (24 * 60), 60)
+    return "TIME", Meaning(clock=f"{hours:02}:{minutes:02}")
+
+
 def clock_word(match: Match) -> Built | None:
-    """Noon or midnight."""
+    """Noon or midnight, but not "high noon"."""
+    if match.before() == "high":
+        return None
     return "TIME", Meaning(clock=match.text("CLOCKWORD"))
 
 

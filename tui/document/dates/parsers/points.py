@@ -149,7 +149,9 @@ def year_ago(match: Match) -> Built | None:
 
 
 def same_quarter(match: Match) -> Built | None:
-    """The quarter being told of: "the latest quarter", "the 1989 period"."""
+    """The quarter being told of: "the latest quarter", "the 1989 period"; not in "the quarter-to-quarter change"."""
+    if match.after() == "-":
+        return None
     return "DATE", Meaning(unit="quarter", step=0, anchor="publication", report=True, year=match.number("YEAR"))
 
 
@@ -237,8 +239,8 @@ def period_code(match: Match) -> Built | None:
 def half(match: Match) -> Built | None:
     """A half of a year."""
     number = 2 if match.has("LAST", "latter") else match.number("ORD")
-    if number not in (1, 2):
-        return None
+    if number not in (1, 2) or match.after() == "s":
+        return None  # "the last half of the '80s" is told by the decade
     return "DATE", Meaning(half=number, year=match.number("YEAR"), short_year=match.number("YY"))
 
 

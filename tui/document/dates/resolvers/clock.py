@@ -13,7 +13,7 @@ STORY = "the story's date"
 HEADING = "the heading's date"
 """How the anchor is named that a heading gives the times of day below it."""
 _LONG_AGO = -1_000_000_000  # a place before any text
-_SENTENCE = 150  # characters about as long as a sentence, over which a day told dates the times after it
+_TOLD = 300  # characters, about two sentences, over which a day told dates the times after it
 _NEAR = 200  # characters, about the length of a sentence or two
 _BOUNDS = frozenset(("until", "since", "by", "till"))
 
@@ -26,7 +26,7 @@ class Clock:
     narrative: bool = False
     story: Moment | None = None
     story_at: int = _LONG_AGO  # where in the text the story's date was told
-    section: bool = False  # whether a heading told the story's date and its section goes on
+    section_year: int | None = None  # the (first) year of the heading, while its section goes on
     headed: Moment | None = None  # the day that the last heading with one has told
     passing: int | None = None  # the last year told beside the story
     passing_at: int = _LONG_AGO  # where in the text that was
@@ -43,7 +43,7 @@ class Clock:
 
     def day_of_times(self, place: int) -> tuple[Moment | None, str]:
         """The day that a bare time of day at `place` is on, and its name: one just told, else the heading's."""
-        told = self.story is not None and self.story.day is not None and place - self.story_at < _SENTENCE
+        told = self.story is not None and self.story.day is not None and place - self.story_at < _TOLD
         if self.headed is not None and not told:
             return self.headed, f"{HEADING}, {day_value(self.headed)}"
         return self.now("story" if told else "")
@@ -69,19 +69,24 @@ class Clock:
         self.story, self.story_at = story, candidate.start
         if candidate.heading and story.day is not None:
             self.headed = story
-        self.section = self.section or (candidate.heading and candidate.meaning.year is not None)
+        if candidate.heading and self.section_year is None:
+            self.section_year = candidate.meaning.year
 
     def enter_section(self) -> None:
         """Note that a new section begins: only its own heading may date it."""
-        self.section = False
+        self.section_year = None
         self.story_at = _LONG_AGO
 
     def _is_reported(self, value: str) -> bool:
-        """Whether a report can be about a quarter: it had ended by publication; the first told need only have begun."""
+        """Whether a report can be about a quarter: no other was told, or it is later than that and over by publication.
+
+        In business years the one that runs by its name may be over, so that it counts where it is told first.
+        """
         days = interval(value)
         if days is None or self.published is None:
             return False
-        return (days[0] if not self.quarter else days[1]) <= self.published
+        earliest, latest, _ = days
+        return earliest <= self.published and (not self.quarter or (value >= self.quarter and latest <= self.published))
 
     @staticmethod
     def _strays(candidate: Candidate, told: Moment, story: Moment) -> bool:

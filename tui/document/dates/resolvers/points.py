@@ -134,6 +134,8 @@ def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment, follows: b
     if meaning.unit in ("season", "month") and meaning.step and not (follows and meaning.anchor != "story"):
         return _next_or_last(month, int(meaning.step), anchor)
     if follows:
+        if clock.section_year is not None and anchor.year < clock.section_year:
+            return clock.section_year, "of the heading, not"  # an earlier year was only recalled
         gap = _TOLD_YEAR_GAP if clock.passing == anchor.year + 1 else _NEW_YEAR_GAP
         new_year = anchor.month - month >= gap
         return (anchor.year + 1, "after") if new_year else (anchor.year, "of")
@@ -145,7 +147,7 @@ def _carries_on(candidate: Candidate, clock: Clock) -> bool:
     story, meaning = clock.story, candidate.meaning
     if story is None or clock.published is None:
         return False
-    if clock.section and meaning.month and meaning.step is None:
+    if clock.section_year is not None and meaning.month and meaning.step is None:
         return True
     if story.month is None:
         return False
