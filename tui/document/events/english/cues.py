@@ -88,7 +88,7 @@ _PLANNED = (
     r"|\b(?:is|are|was|were|been|be)\s+(?:\w+ly\s+|now\s+|not\s+|also\s+){0,2}"
     r"(?:due|set|scheduled|expected|planned|slated|supposed|(?:about|going|likely)\s+to|poised|intended|anticipated"
     r"|hoped|forecast|projected|to\s+(?:be|take|have|make|go|begin|start|end|meet|receive))\b"
-    r"|\b(?:plans?|planning|intends?|hopes|aims|expects|prepares|preparing|scheduled|due)\s+(?:\w+\s+){0,3}"
+    r"|\b(?:plans?|planning|intends?|hopes|aims|expects|prepares|preparing|scheduled|planned|slated|due)\s+(?:\w+\s+){0,3}"
     r"(?:to|for|by|in)\b|^\W*(?:\w+\s+){0,3}deadline\b|\bno later than\b"
 )
 _PROGRESSIVE = r"\b(?:is|are|has been|have been)\s+(?:\w+ly\s+|now\s+|also\s+|still\s+)*\w{2,}ing\b"

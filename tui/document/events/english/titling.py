@@ -37,8 +37,8 @@ def connective() -> re.Pattern[str]:
 def opener() -> re.Pattern[str]:
     """Words that open a clause within a sentence."""
     return re.compile(
-        r"(?:that|which|who|while|when|where|after|before|as|since|because|although|though|whereas|until|once|to|with)"
-        r"\b,?\s+",
+        r"(?:(?:that|which|who|while|when|where|after|before|as|since|because|although|though|whereas|until|once|to|with)"
+        r"\b,?\s+|(?:of|for|by|from)\s+(?=\w+ing\b))",
         re.IGNORECASE,
     )
 

@@ -32,27 +32,27 @@ _CLOCK = r"(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s?[AaPp]\.?[Mm]\.?)?(?:\s+[A-Z]{
 
 
 @cache
-def _opening() -> re.Pattern[str]:
-    """A date (group "full": with a month or day, else years) and what must follow it where it opens an entry."""
-    return re.compile(rf"(?:(?P<full>{_FULL}{_CLOCK})|{_YEARS})(?=\s*(?:$|[-–—:|,.]|\n)|\s+[\"“‘'(A-Z0-9])")
+def _date() -> re.Pattern[str]:
+    """A date (group "full": with a month or day, perhaps a time; else years); slow to compile, so there is but one."""
+    return re.compile(rf"(?:(?P<full>{_FULL}{_CLOCK})|{_YEARS})")
 
 
 @cache
-def _dashed() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_FULL}|{_YEARS})(?:\s*[:|\t]|\s+[-–—]\s|\s*[–—]\s?)\s*\S")
+def _follows_opening() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:$|[-–—:|,.]|\n)|\s+[\"“‘'(A-Z0-9]")
 
 
 @cache
-def _alone() -> re.Pattern[str]:
-    return re.compile(rf"[*_(\[]{{0,2}}(?:{_FULL}{_CLOCK}|{_YEARS})[*_)\].:]{{0,3}}")
+def _dash() -> re.Pattern[str]:
+    return re.compile(r"(?:\s*[:|\t]|\s+[-–—]\s|\s*[–—]\s?)\s*\S")
 
 
 @cache
-def _metadata() -> re.Pattern[str]:
+def _label() -> re.Pattern[str]:
     return re.compile(
         r"[*_]{0,3}"
         r"(?:date|published|publication date|posted|updated|last updated|last modified|first published|created)"
-        rf"(?:\s+(?:on|at)\b)?\s*[:=]?[*_]{{0,3}}\s*(?:{_FULL}){_CLOCK}(?![\w-])",
+        r"(?:\s+(?:on|at)\b)?\s*[:=]?[*_]{0,3}\s*",
         re.IGNORECASE,
     )
 
@@ -73,24 +73,34 @@ def date_opening(text: str, start: int, end: int) -> int | None:
     """
     if not (text[start].isdigit() or text[start].isalpha()):
         return None
-    match = _opening().match(text, start, min(end, start + 200))
-    return match.end() if match else None
+    end = min(end, start + 200)
+    match = _date().match(text, start, end)
+    return match.end() if match and _follows_opening().match(text, match.end(), end) else None
 
 
 def is_dashed_entry(line: str) -> bool:
     """Whether `line` is an entry of a chronology: a date, a dash, colon or bar, and what happened."""
-    return _dashed().match(line) is not None
+    match = _date().match(line)
+    return match is not None and _dash().match(line, match.end()) is not None
 
 
 def is_date_alone(line: str) -> bool:
-    """Whether the whole `line` is a date."""
-    return len(line) <= 60 and _alone().fullmatch(line) is not None
+    """Whether the whole `line` is a date, perhaps in brackets or marked."""
+    return len(line) <= 60 and _date().fullmatch(line.lstrip("*_([").rstrip("*_)].:")) is not None
 
 
 def metadata_end(text: str, start: int, end: int) -> int | None:
     """Where a leading "date 2021-07-05" or "Published: 5 July 2021" ends; None where there is none."""
-    match = _metadata().match(text, start, min(end, start + 120))
-    return match.end() if match else None
+    end = min(end, start + 120)
+    label = _label().match(text, start, end)
+    match = _date().match(text, label.end(), end) if label else None
+    if (
+        match is None
+        or not match["full"]
+        or (match.end() < end and (text[match.end()].isalnum() or text[match.end()] in "_-"))
+    ):
+        return None
+    return match.end()
 
 
 def wire_dateline_end(text: str, start: int, end: int) -> int | None:
