@@ -47,6 +47,9 @@ def test_open_ends_and_modifiers() -> None:
     assert labels.when(replace(since, precision="month")) == "since Jan 2014"
     assert labels.when(replace(since, precision="month"), with_year=False) == "since Jan"
     assert labels.when(replace(EVENT, modifier="about")) == "c. 11 Sep 2001"
+    assert labels.clock(replace(EVENT, value="2001-09-11T08:46", precision="time")) == "08:46"
+    assert labels.clock(replace(EVENT, value="2001-09-11TMO", precision="time")) == ""
+    assert labels.clock(EVENT) == ""
     assert labels.when(replace(EVENT, earliest=None, latest=None)) == "no date"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
@@ -24,6 +25,7 @@ _BEFORE: Mapping[Modifier, str] = MappingProxyType(
         "by": "by ",
     }
 )
+_CLOCK = re.compile(r"T(\d\d:\d\d)")
 _NOT_YET: frozenset[EventKind] = frozenset({"planned", "conditional"})
 _FINE = frozenset({"time", "day"})
 _MIDDLING = frozenset({"weekend", "week", "month"})
@@ -120,6 +122,12 @@ def when(event: Event, with_year: bool = True) -> str:
     if last:
         return f"until {_point(last, event.precision, with_year)}"
     return f"since {_point(first, event.precision, with_year)}" if first else UNDATED
+
+
+def clock(event: Event) -> str:
+    """The time of day of an event that is known to the minute, "09:42"; empty for any other."""
+    match = _CLOCK.search(event.value) if event.precision == "time" and event.earliest == event.latest else None
+    return match[1] if match else ""
 
 
 def weekday(day: Day) -> str:

@@ -46,7 +46,7 @@ def _print(document: Document, console: Console) -> None:
         row = Text(event.title)
         if event.entities:
             row.append(f"  ({', '.join(event.entities[:4])})", style="dim")
-        when = labels.when(event, with_year=False) if told != labels.UNDATED else ""
+        when = f"{labels.when(event, with_year=False)} {labels.clock(event)}".rstrip() if told != labels.UNDATED else ""
         table.add_row(Text(told if told != shown else ""), Text(labels.glyph(event)), Text(when), row)
         shown = told
     console.print(table)

@@ -56,7 +56,7 @@ class WhyLine(Line):
         self.show(
             [
                 Segment(f" {labels.glyph(event)} ", self.palette["glyph"]),
-                Segment(f"{named}{labels.when(event)}", self.palette["when"]),
+                Segment(f"{named}{labels.when(event)} {labels.clock(event)}".rstrip(), self.palette["when"]),
                 Segment(f"  {event.kind}" if event.kind != "happened" else "", self.palette["count"]),
                 Segment(f"  {event.basis.words}", self.palette.muted),
             ]

@@ -38,7 +38,14 @@ def test_range(text: str, words: str, earliest: str | None, latest: str | None) 
 
 @pytest.mark.parametrize(
     "text",
-    ["In 2001 and 2003 it rained.", "In 2005, in 2001 it rained.", "It ran from 1957 to 1953.", "In 2001 he sang."],
+    [
+        "In 2001\n- 2003 rain\n- 2005 snow",
+        "1999\n\n- 2003 rain",
+        "In 2001 and 2003 it rained.",
+        "In 2005, in 2001 it rained.",
+        "It ran from 1957 to 1953.",
+        "In 2001 he sang.",
+    ],
 )
 def test_no_range(text: str) -> None:
     assert not _read(text).ranges

@@ -70,3 +70,17 @@ def test_the_tray_stays_small() -> None:
     document = parse("\n\n".join([HISTORY.replace("Kleber", f"Kleber{chr(97 + n % 26)}") for n in range(40)]))
     undated = [event for event in document.events if event.earliest is None and event.latest is None]
     assert len(undated) <= max(3, len(document.sentences) // 12)
+
+
+def test_two_hours_of_a_day_are_two_events() -> None:
+    document = parse(
+        "# Outage of 6 March 2025\n\n- 09:00 the certificate of the gateway expires\n- 12:40 Ada finds that the "
+        "certificate of the gateway has expired\n",
+        date(2025, 3, 12),
+    )
+    assert [event.value for event in document.events if "T" in event.value] == ["2025-03-06T09:00", "2025-03-06T12:40"]
+
+
+def test_an_hour_says_more_than_a_part_of_the_day() -> None:
+    document = parse("On 6 March 2025 at 09:58 she rolled back the release of that morning.", date(2025, 3, 12))
+    assert [event.value for event in document.events] == ["2025-03-06T09:58"]

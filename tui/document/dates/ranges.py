@@ -53,7 +53,10 @@ def _linked(first: TimeExpression, last: TimeExpression, lead: str, text: str) -
         return False
     if first.earliest is None or not first.earliest <= last.latest or last.latest < (first.latest or last.latest):
         return False
-    link = " ".join(text[first.end : last.start].lower().split())
+    between = text[first.end : last.start]
+    if "\n\n" in between or (between.lstrip(" ").startswith("\n") and "-" in between):
+        return False  # what follows is another paragraph, or an item of a list
+    link = " ".join(between.lower().split())
     if link == "and":
         return lead == "between"
     return link in RANGE_LINKS and (lead == "from" or link != "until")

@@ -1,7 +1,8 @@
 """The same event told twice: one event with two places in the text.
 
 Two tellings are taken for one only where both give the same explicit date, to the day or the same months or years, and
-their words agree: a noun that carries the date ("the 9/11 attacks"), or half of the telling words of the shorter one.
+not two times of day, and their words agree: a noun that carries the date ("the 9/11 attacks"), or half of the telling
+words of the shorter one.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ def _merged_group(document: Document, group: list[Draft]) -> list[Draft]:
     for draft in sorted(group, key=lambda one: (not one.heading, one.loose, one.start)):
         words = _telling_words(document, draft)
         for other, known, places in kept[-MOST:]:
-            if not _overlap(draft, other) and _agree(draft, words, known):
+            if not _overlap(draft, other) and not _apart(draft, other) and _agree(draft, words, known):
                 places.append(Span(draft.start, draft.end))
                 break
         else:
@@ -54,6 +55,12 @@ def _merged_group(document: Document, group: list[Draft]) -> list[Draft]:
 
 def _overlap(first: Draft, second: Draft) -> bool:
     return first.start < second.end and second.start < first.end
+
+
+def _apart(first: Draft, second: Draft) -> bool:
+    """Whether both are told of other hours of the day."""
+    clocks = {draft.when.clock for draft in (first, second) if draft.when} - {""}
+    return len(clocks) == 2
 
 
 def _agree(draft: Draft, words: set[str], known: set[str]) -> bool:

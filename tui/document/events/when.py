@@ -31,6 +31,12 @@ class When:
         """Whether both are the same days."""
         return self.earliest == other.earliest and self.latest == other.latest
 
+    @property
+    def clock(self) -> str:
+        """The time of day where it is known to the hour: "09:42", but not "in the morning"; else empty."""
+        time = self.value.partition("T")[2]
+        return time if time[:1].isdigit() else ""
+
     def within(self, other: When) -> bool:
         """Whether this lies inside `other`, both being closed."""
         if self.earliest is None or self.latest is None or other.earliest is None or other.latest is None:
@@ -99,7 +105,12 @@ def best(whens: list[When]) -> When:
     """The one of a clause's dates that says most: the first, or a finer one inside it, with the times of both."""
     chosen = whens[0]
     for other in whens[1:]:
-        if other.within(chosen) and PRECISIONS.index(other.precision) <= PRECISIONS.index(chosen.precision):
+        vaguer = chosen.clock and not other.clock
+        if (
+            not vaguer
+            and other.within(chosen)
+            and PRECISIONS.index(other.precision) <= PRECISIONS.index(chosen.precision)
+        ):
             chosen = replace(other, times=(*chosen.times, *other.times))
         elif chosen.within(other):
             chosen = replace(chosen, times=(*chosen.times, *other.times))

@@ -57,7 +57,7 @@ def _long(events: Sequence[Event]) -> int:
 
 
 def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
-    """The rail of `events`, which are in calendar order."""
+    """The rail of `events`, which are in calendar order; of those of one day, later ones show their time of day."""
     long = _long(events)
     shown, date, before = "", "", 0
     for event in events:
@@ -69,7 +69,7 @@ def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
             yield Year(name)
             date = ""
         told = labels.when(event, with_year=False) if day else ""
-        yield Told(event, told if told != date else "")
+        yield Told(event, told if told != date else labels.clock(event))
         shown, date = name, told
         before = ordinal(day) if day else 0
 
