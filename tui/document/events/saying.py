@@ -12,7 +12,7 @@ from tui.document.model import Mention
 LONGEST_SPEAKER = 28
 """Code points of a speaker."""
 FURTHEST = 120
-"""Code points before the verb of saying, at most."""
+"""Code points in which the first verb is looked for."""
 
 
 def headline(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
@@ -20,7 +20,7 @@ def headline(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
 
     `near` are the mentions within the clause, with the names of their entities, in text order.
     """
-    verb = next((token for token in tokens_of(words, 0, min(len(words), FURTHEST)) if token.is_verb), None)
+    verb = next((token for token in tokens_of(words, 0, FURTHEST) if token.is_verb), None)
     if verb is None or verb.word not in verbs.REPORTING - verbs.DENYING or not words[: verb.start].strip():
         return words
     speaker = _speaker(text, words[: verb.start], near)
