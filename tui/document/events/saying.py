@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from tui.document.events.clauses import is_verb, tokens_of
+from tui.document.events.clauses import Token, is_verb, tokens_of
 from tui.document.events.english import titling as english
 from tui.document.events.english import verbs
 from tui.document.model import Mention
@@ -15,12 +16,18 @@ FURTHEST = 120
 """Code points in which the first verb is looked for."""
 
 
+@lru_cache(maxsize=16)
+def first_verb(words: str) -> Token | None:
+    """The first verb of the clause `words`, not far from its beginning; asked for twice of each title."""
+    return next((token for token in tokens_of(words, 0, FURTHEST) if token.is_verb), None)
+
+
 def headline(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
     """`words`, a flat clause of `text`, as speaker and speech; `words` as they are where they report no speech.
 
     `near` are the mentions within the clause, with the names of their entities, in text order.
     """
-    verb = next((token for token in tokens_of(words, 0, FURTHEST) if token.is_verb), None)
+    verb = first_verb(words)
     if verb is None or verb.word not in verbs.REPORTING - verbs.DENYING or not words[: verb.start].strip():
         return words
     speaker = _speaker(text, words[: verb.start], near)

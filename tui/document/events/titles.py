@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from tui.document.events.clauses import is_past_in_ed, is_verb, tokens_of
 from tui.document.events.english import titling as english
 from tui.document.events.english import verbs
-from tui.document.events.saying import FURTHEST, ends_with_name, headline
+from tui.document.events.saying import ends_with_name, first_verb, headline
 from tui.document.model import Document, Mention, Sentence, TimeExpression
 
 LONGEST = 60
@@ -118,7 +118,7 @@ def _named(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
 
 def _by_name(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
     """`words` with a long subject that ends with a name cut to it: "The founder and head of Toller Lines Ada Brook"."""
-    verb = next((token for token in tokens_of(words, 0, FURTHEST) if token.is_verb), None)
+    verb = first_verb(words)
     if verb is None or verb.start <= LONGEST_SUBJECT:
         return words
     subject = words[: verb.start].rstrip()
