@@ -125,3 +125,30 @@ def test_descriptions_are_inferred(text: str, words: str, name: str) -> None:
 )
 def test_what_is_in_doubt_is_left_alone(text: str) -> None:
     assert not [m for e in parse(text).entities for m in e.mentions if m.inferred]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("They met on Monday, 25-26 October, in Kabul.", "October"),
+        ("Today the Taliban left. Tomorrow they will be back in Kabul.", "Tomorrow"),
+        ("“I'll ask the Secretary of Defense,” said Ashraf Ghani.", "I'll"),
+    ],
+)
+def test_dates_and_contractions_are_no_names(text: str, word: str) -> None:
+    at = text.index(word)
+    assert not [e.name for e in parse(text).entities for m in e.mentions if m.start <= at < m.end]
+
+
+BIOGRAPHY = (
+    "Margarethe Lindqvist was a biologist.\n\n"
+    "Her brother Erik Lindqvist went to sea. Lindqvist was lost in 1942.\n\n"
+    + "The town had a harbour, and the harbour had ships, and the ships had crews. " * 8
+    + "\n\nAfter the war Lindqvist joined a laboratory."
+)
+
+
+def test_a_bare_surname_is_of_whom_the_text_is_about_unless_another_was_just_told() -> None:
+    owner = {m.start: e.name for e in parse(BIOGRAPHY).entities for m in e.mentions if not m.inferred}
+    assert owner[BIOGRAPHY.index("Lindqvist was lost")] == "Erik Lindqvist"
+    assert owner[BIOGRAPHY.index("Lindqvist joined")] == "Margarethe Lindqvist"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from tui.document.entities.lexicon import lexicon
@@ -17,6 +18,12 @@ _PREPOSITION = frozenset(
 )
 _VERBS_AND_MARKS = frozenset({"said", "says", "told", "who", "'s", "’s", "("})
 _LOOK = 12
+_CONTRACTION = re.compile(r"\w{1,5}['’](?:ll|m|ve|re|d)")
+
+
+def can_be_name(words: str) -> bool:
+    """Whether `words` can be a name by its outer form: not "of Defense", nor "I'll"."""
+    return words.partition(" ")[0] not in _HEAD_ENDS and not _CONTRACTION.fullmatch(words)
 
 
 def cues(words: list[str], first: int, end: int) -> list[str]:

@@ -115,7 +115,8 @@ def _one_kind(clusters: list[Cluster], text: str) -> list[Cluster]:
         for other in same:
             if other is best or (best.canonical and other.canonical):
                 continue
-            prevails = len(best.names) > len(other.names) * (1 if " " in other.fullest else 2)
+            unsure = " " not in other.fullest and {best.kind, other.kind} == {"place", "organisation"}  # a town's club
+            prevails = len(best.names) > len(other.names) * (2 if unsure else 1)
             if titled or prevails:
                 best.absorb(other, f"read as {best.kind} everywhere else")
                 gone.add(other)

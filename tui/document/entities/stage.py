@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from itertools import pairwise
 
+from tui.document.entities.cues import can_be_name
 from tui.document.entities.describe import inferred
 from tui.document.entities.people import core
 from tui.document.entities.recognise import Name, Recogniser, recognise
@@ -40,7 +41,7 @@ def _find(recogniser: Recogniser, document: Document, tick: Tick) -> Document:
     size = len(text) or 1
     with _no_garbage():
         names = recogniser(text, regions(document), lambda offset: tick(0.9 * offset / size))
-        names = _without_dates(document, names)
+        names = _without_dates(document, filter(lambda name: can_be_name(text[name.start : name.end]), names))
         entities = _entities(text, resolve(text, names))
         tick(0.95)
         return replace(document, entities=inferred(document, entities))
