@@ -39,12 +39,12 @@ def typed_days(words: str, today: date, here: Day | None, events: Sequence[Event
     years = [day.year for event in events if isinstance(day := event.earliest, date)]
     for year in dict.fromkeys(([here.year] if isinstance(here, date) else []) + years[:MOST_YEARS]):
         days = parse_typed(f"{words} {year}", today)
-        if days is not None and any(_within(event, *days) for event in events):
+        if days is not None and any(begins_within(event, *days) for event in events):
             return days
     return meant
 
 
-def _within(event: Event, first: Day, last: Day) -> bool:
+def begins_within(event: Event, first: Day, last: Day) -> bool:
     """Whether `event` begins within the days from `first` to `last`."""
     return event.earliest is not None and first <= event.earliest <= last
 

@@ -24,8 +24,13 @@ def finish(candidate: Candidate, resolved: Resolved, clock: Clock, text: str) ->
         if placed is not None:
             earliest, latest, where = placed
             words = f"{words} {where}"
-    said = " ".join(text[candidate.start : candidate.stop].split())
-    basis = Basis(candidate.rule, f"{said}: {words}", _stated(candidate.meaning), resolved.implied, resolved.anchor)
+    basis = Basis(
+        candidate.rule,
+        f"{said(text, candidate.start, candidate.stop)}: {words}",
+        _stated(candidate.meaning),
+        resolved.implied,
+        resolved.anchor,
+    )
     return TimeExpression(
         start=candidate.start,
         end=candidate.stop,
@@ -37,6 +42,11 @@ def finish(candidate: Candidate, resolved: Resolved, clock: Clock, text: str) ->
         basis=basis,
         modifier=candidate.modifier,
     )
+
+
+def said(text: str, start: int, end: int) -> str:
+    """The words of `text[start:end]` on one line, as a basis quotes them."""
+    return " ".join(text[start:end].split())
 
 
 def _stated(meaning: Meaning) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tui.document.calendar import Day
 from tui.document.dates.english.words import RANGE_LINKS, RANGE_OPENERS
+from tui.document.dates.finish import said
 from tui.document.model import Basis, TimeExpression, TimeRange
 
 _GAP = 12  # characters that the link between two ends may take
@@ -22,18 +23,14 @@ def find_ranges(times: list[TimeExpression], text: str) -> list[TimeRange]:
         if last is not None and _linked(first, last, lead, text):
             taken = index + 1
             start = lead_start if lead in ("from", "between") else first.start
-            words = f"{_said(text, start, last.end)}: from the first day of the one to the last of the other"
+            words = f"{said(text, start, last.end)}: from the first day of the one to the last of the other"
             basis = Basis("range", words)
             ranges.append(TimeRange(start, last.end, index, index + 1, first.earliest, last.latest, basis))
         elif lead in RANGE_OPENERS:
             earliest, latest = _open(RANGE_OPENERS[lead], first.earliest, first.latest)
-            basis = Basis("open range", f"{_said(text, lead_start, first.end)}: open on one side, by “{lead}”")
+            basis = Basis("open range", f"{said(text, lead_start, first.end)}: open on one side, by “{lead}”")
             ranges.append(TimeRange(lead_start, first.end, index, index, earliest, latest, basis))
     return ranges
-
-
-def _said(text: str, start: int, end: int) -> str:
-    return " ".join(text[start:end].split())
 
 
 def _lead(text: str, start: int) -> tuple[str, int]:

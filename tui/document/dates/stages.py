@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.finish import finish
+from tui.document.dates.finish import finish, said
 from tui.document.dates.pipeline import read
 from tui.document.dates.publication import publication_of
 from tui.document.dates.ranges import find_ranges
@@ -72,8 +72,8 @@ def _find_times(document: Document, tick: Tick, narrative: bool | None) -> Docum
 def _counted(candidate: Candidate, following: Candidate, clock: Clock, text: str) -> Resolved | None:
     """A length counted from the expression behind it, made a date; None where that lies on no calendar."""
     origin = resolve(following, clock)
-    said = " ".join(text[following.start : following.stop].split())
-    resolved = resolve_counted(candidate, origin.value, said) if origin else None
+    words = said(text, following.start, following.stop)
+    resolved = resolve_counted(candidate, origin.value, words) if origin else None
     if resolved is not None:
         candidate.type, candidate.rule = "DATE", COUNTED
     return resolved

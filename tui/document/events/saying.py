@@ -28,7 +28,7 @@ def headline(text: str, words: str, near: Sequence[tuple[Mention, str]]) -> str:
     `near` are the mentions within the clause, with the names of their entities, in text order.
     """
     verb = first_verb(words)
-    if verb is None or verb.word not in verbs.REPORTING - verbs.DENYING or not words[: verb.start].strip():
+    if verb is None or verb.word not in verbs.STATING or not words[: verb.start].strip():
         return words
     speaker = _speaker(text, words[: verb.start], near)
     speech = _speech(text, words[verb.end :], near, verb.word)

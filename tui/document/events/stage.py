@@ -61,7 +61,8 @@ def _told(
         if sentence.end - told > 65536:
             told = sentence.end
             tick(told / len(document.text))
-        if document.blocks[sentence.block].kind not in BEARING or sentence.block in headings:
+        kind = document.blocks[sentence.block].kind
+        if kind not in BEARING or sentence.block in headings:
             continue
         own = [pair for pair in dates[first:at] if pair[0] >= sentence.start]
         entry = entry_of.get(sentence.block)
@@ -72,7 +73,6 @@ def _told(
         anchor = entry.when if entry else story.day if story else None
         if anchor is not None:
             own = sorted(own + _limits(document, sentence, anchor), key=lambda pair: pair[0])
-        kind = document.blocks[sentence.block].kind
         if kind == "heading":
             drafts += _section_drafts(document, number, own)
         elif entry is not None or story is None:

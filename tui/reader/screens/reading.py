@@ -229,7 +229,7 @@ class ReadingScreen(InStepScreen):
         self._go_to_event(event)
         if event is None:
             self._why.show_words("the timeline has no dated event", "quote")
-        elif event.earliest is None or not days[0] <= event.earliest <= days[1]:
+        elif not finding.begins_within(event, *days):
             self._why.show_words(
                 f"no event begins then ({words}); this is the nearest one after it, or the last", "quote"
             )

@@ -39,9 +39,14 @@ def spoken_clock(match: Match) -> Built | None:
     if match.has("to"):
         minutes = -minutes
     if match.has("PART"):
-        hour = hour % 12 + (0 if match.text("PART") == "MO" else 12)
+        hour = _by_part(hour, match.text("PART"))
     hours, minutes = divmod((60 * hour + minutes) % (24 * 60), 60)
     return "TIME", Meaning(clock=f"{hours:02}:{minutes:02}")
+
+
+def _by_part(hour: int, part: str) -> int:
+    """The hour of 24 that `hour` of twelve is in a part of the day: "five in the afternoon" is 17."""
+    return hour % 12 + (0 if part == "MO" else 12)
 
 
 def clock_word(match: Match) -> Built | None:
@@ -54,7 +59,7 @@ def clock_word(match: Match) -> Built | None:
 def bare_part(match: Match) -> Built | None:
     """A part of the day the story is at: "the morning"."""
     if match.has("HOUR:1"):
-        hour = (match.number("HOUR:1") or 0) % 12 + (0 if match.text("PART") == "MO" else 12)
+        hour = _by_part(match.number("HOUR:1") or 0, match.text("PART"))
         return "TIME", Meaning(clock=f"{hour:02}:00")
     if match.has("the") and match.after() == "after":
         return None

@@ -28,16 +28,14 @@ def weekday(match: Match) -> Built | None:
 def near(match: Match) -> Built | None:
     """A weekday or season with "last", "this" or "next"."""
     part = match.arguments["part"]
-    meaning = Meaning(unit=part, step=_step(match), anchor="publication", clock=match.text("PART"))
+    anchor = "story" if match.has("STORY") else "publication"
+    meaning = Meaning(unit=part, step=_step(match), anchor=anchor, clock=match.text("PART"))
     if part == "weekday":
         meaning.weekday = match.number("WEEKDAY")
-        meaning.anchor = "story" if match.has("STORY") else "publication"
     elif part == "month":
         meaning.month, meaning.day = match.number("MONTH"), match.number("DAY")
-        meaning.anchor = "story" if match.has("STORY") else "publication"
     else:
         meaning.season = match.text("SEASON") or match.text("FALL")
-        meaning.anchor = "story" if match.has("STORY") else "publication"
     return ("TIME" if meaning.clock else "DATE"), meaning
 
 

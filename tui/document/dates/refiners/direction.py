@@ -52,22 +52,22 @@ def _nearest(words: list[str]) -> int:
     for number, word in enumerate(words):
         if word in _STOPS or word[0] == "\n":
             break
+        found = 1 if _is_plan(word.lower(), words[:number]) else _cue(word)
+        if not found:
+            continue
         ahead = [other.lower() for other in words[number + 1 : number + 4]]
-        found = 1 if _is_plan(words, number) else _cue(word)
         if found > 0 and "had" in ahead:
             return -1  # "had been due to expire"
-        if found and not _is_attribute(found, ahead):
+        if not _is_attribute(found, ahead):
             return found
     return 0
 
 
-def _is_plan(words: list[str], number: int) -> bool:
-    """Whether the word at `number` plans what is told between it and the expression: "agreed to meet", "is to open"."""
-    word = words[number].lower()
-    behind = [other.lower() for other in words[max(number - _BEFORE, 0) : number]]
+def _is_plan(word: str, behind: list[str]) -> bool:
+    """Whether `word` plans what is told by the words `behind` it, nearest last: "agreed to meet", "is to open"."""
     if word in AUXILIARIES:
-        return behind[-1:] == ["to"]
-    return word in PLANS and ("to" in behind or "for" in behind)
+        return bool(behind) and behind[-1].lower() == "to"
+    return word in PLANS and any(other.lower() in ("to", "for") for other in behind)
 
 
 def _is_attribute(found: int, ahead: list[str]) -> bool:

@@ -36,22 +36,18 @@ def lend_days(candidates: list[Candidate], context: Context) -> list[Candidate]:
     for position, candidate in enumerate(candidates):
         if not _is_time(candidate) or candidate.meaning.states():
             continue
+        at = candidate.end
         for other in candidates[position + 1 : position + 3]:
-            between = context.tokens.words[candidate.end : other.first]
-            if len(between) > _NEAR or not set(between) <= _BRACKETS | _times(
-                candidates[position + 1 : position + 2], context
-            ):
+            if other.first - candidate.end > _NEAR or not _BRACKETS.issuperset(context.tokens.words[at : other.first]):
                 break
             if other.meaning.weekday is not None or other.meaning.day is not None:
                 candidate.meaning = replace(other.meaning, clock=candidate.meaning.clock)
                 candidate.touched.append("lent day")
                 break
+            if not _is_time(other):
+                break
+            at = other.end
     return candidates
-
-
-def _times(candidates: list[Candidate], context: Context) -> set[str]:
-    """The words of the bare times among `candidates`."""
-    return {word for one in candidates if _is_time(one) for word in context.tokens.words[one.first : one.end]}
 
 
 def _fit(left: Candidate, right: Candidate, context: Context) -> bool:

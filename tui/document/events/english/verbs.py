@@ -38,8 +38,8 @@ REPORTING = _words("""
 WITHOUT_THAT = _words("said says saying added adds stated claimed claims insisted insists argued argues announced")
 """Verbs of saying that often go without "that": "he said the guards fled"."""
 
-DENYING = _words("denied denies")
-"""Verbs that say the opposite of what follows."""
+STATING = REPORTING - _words("denied denies")
+"""Those whose speech is what they say: a denial says the opposite of what follows."""
 
 AUXILIARIES = _words("""
     am are be been being can cannot could did didn't do does doesn't don't had hadn't has hasn't have haven't is
