@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
 from tui import labels
+from tui.document.basis import UNDATED
 from tui.document.calendar import BceDay, Day
-from tui.document.model import Basis, Event
+from tui.document.model import Event, Interval
 
-EVENT = Event("id", "t", 0, 1, date(2001, 9, 11), date(2001, 9, 11), "2001-09-11", "day", "happened", Basis("r", "w"))
+DAY = date(2001, 9, 11)
+EVENT = Event("id", "t", 0, 1, Interval(DAY, DAY, "2001-09-11", "day"), "happened", UNDATED)
+
+
+def _dated(event: Event, **changes: Any) -> Event:
+    return replace(event, interval=replace(event.interval, **changes))
 
 
 @pytest.mark.parametrize(
@@ -40,31 +47,31 @@ def test_days_in_words(first: Day, last: Day, words: str, short: str) -> None:
 
 
 def test_open_ends_and_modifiers() -> None:
-    assert labels.when(replace(EVENT, latest=None)) == "since 11 Sep 2001"
-    assert labels.when(replace(EVENT, earliest=None)) == "until 11 Sep 2001"
-    since = replace(EVENT, earliest=date(2014, 1, 1), latest=None)
-    assert labels.when(replace(since, precision="year")) == "since 2014"
-    assert labels.when(replace(since, precision="month")) == "since Jan 2014"
-    assert labels.when(replace(since, precision="month"), with_year=False) == "since Jan"
-    assert labels.when(replace(EVENT, modifier="about")) == "c. 11 Sep 2001"
-    assert labels.clock(replace(EVENT, value="2001-09-11T08:46", precision="time")) == "08:46"
-    assert labels.clock(replace(EVENT, value="2001-09-11TMO", precision="time")) == ""
+    assert labels.when(_dated(EVENT, latest=None)) == "since 11 Sep 2001"
+    assert labels.when(_dated(EVENT, earliest=None)) == "until 11 Sep 2001"
+    since = _dated(EVENT, earliest=date(2014, 1, 1), latest=None)
+    assert labels.when(_dated(since, precision="year")) == "since 2014"
+    assert labels.when(_dated(since, precision="month")) == "since Jan 2014"
+    assert labels.when(_dated(since, precision="month"), with_year=False) == "since Jan"
+    assert labels.when(_dated(EVENT, modifier="about")) == "c. 11 Sep 2001"
+    assert labels.clock(_dated(EVENT, value="2001-09-11T08:46", precision="time")) == "08:46"
+    assert labels.clock(_dated(EVENT, value="2001-09-11TMO", precision="time")) == ""
     assert labels.clock(EVENT) == ""
-    assert labels.when(replace(EVENT, earliest=None, latest=None)) == "no date"
+    assert labels.when(_dated(EVENT, earliest=None, latest=None)) == "no date"
 
 
 @pytest.mark.parametrize(
     ("event", "glyph"),
     [
         (EVENT, "●"),
-        (replace(EVENT, precision="month"), "◐"),
-        (replace(EVENT, precision="year"), "○"),
-        (replace(EVENT, modifier="about"), "~"),
-        (replace(EVENT, value="2001-09-11/2001-10-07"), "┃"),
-        (replace(EVENT, latest=None), "┃"),
+        (_dated(EVENT, precision="month"), "◐"),
+        (_dated(EVENT, precision="year"), "○"),
+        (_dated(EVENT, modifier="about"), "~"),
+        (_dated(EVENT, value="2001-09-11/2001-10-07"), "┃"),
+        (_dated(EVENT, latest=None), "┃"),
         (replace(EVENT, kind="planned"), "◇"),
         (replace(EVENT, kind="negated"), "×"),
-        (replace(EVENT, earliest=None, latest=None), "·"),
+        (_dated(EVENT, earliest=None, latest=None), "·"),
     ],
 )
 def test_every_glyph_is_in_the_legend(event: Event, glyph: str) -> None:

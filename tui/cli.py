@@ -76,8 +76,8 @@ def _stages(recogniser: str) -> Sequence[Stage] | None:
     """The parser's stages with the recogniser of names asked for; None for the usual ones. Raises Problem."""
     if recogniser == "own":
         return None
-    from tui.document.entities import finder
     from tui.document.entities.spacy_pipeline import spacy_recogniser
+    from tui.document.entities.stage import finder
 
     try:
         return all_stages(finder(spacy_recogniser()))

@@ -12,8 +12,11 @@ import time
 from datetime import date
 from pathlib import Path
 
-from tui.document.dates import find_times
+from tui.document.dates.stages import find_times
 from tui.document.model import Document
+from tui.languages import load
+
+ENGLISH = load("en")
 
 _ARTICLE = Path(__file__).parents[2] / "seeds" / "afghanistan-2021-07-05.txt"
 _SIZES = (1, 5, 20)
@@ -32,7 +35,7 @@ def _seconds(text: str) -> tuple[float, int]:
     best, found = float("inf"), 0
     for _ in range(_RUNS if len(text) < 10_000_000 else 1):
         started = time.process_time()
-        found = len(find_times(Document(text, published=date(2009, 12, 19)), lambda _share: None).times)
+        found = len(find_times(Document(text, published=date(2009, 12, 19)), ENGLISH, lambda _share: None).times)
         best = min(best, time.process_time() - started)
     return best, found
 

@@ -18,9 +18,12 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from tui.document import Document
-from tui.document.entities import find_entities, finder
 from tui.document.entities.spacy_pipeline import installed, spacy_recogniser
+from tui.document.entities.stage import find_entities, finder
+from tui.languages import load
 from tui.resources import seed_article
+
+ENGLISH = load("en")
 
 ROUNDS = 7
 SIZE = 250_000
@@ -39,9 +42,9 @@ def seconds(work: Callable[[], object]) -> float:
 def first_time(path: Path) -> None:
     """Print how fast the text in `path` is read by a recogniser that has loaded its tables and seen no text."""
     text = path.read_text(encoding="utf-8")
-    find_entities(Document("Kabul"), lambda _share: None)
+    find_entities(Document("Kabul"), ENGLISH, lambda _share: None)
     began = time.process_time()
-    find_entities(Document(text), lambda _share: None)
+    find_entities(Document(text), ENGLISH, lambda _share: None)
     took = time.process_time() - began
     print(f"entities, seen for the first time: {len(text) / took / 1e6:.2f} million characters a second")
 
@@ -54,11 +57,11 @@ def main(path: Path) -> None:
     piece = path.read_text(encoding="utf-8") + "\n\n"
     text = piece * max(1, SIZE // len(piece))
     tracemalloc.start()
-    find_entities(Document(piece), lambda _share: None)
+    find_entities(Document(piece), ENGLISH, lambda _share: None)
     kept, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     baseline = seconds(lambda: re.findall(r"\w+|[^\w\s]", text))
-    ours = seconds(lambda: find_entities(Document(text), lambda _share: None))
+    ours = seconds(lambda: find_entities(Document(text), ENGLISH, lambda _share: None))
     print(f"memory after one article: {kept / 1e6:.1f} MB kept, {peak / 1e6:.1f} MB at the peak")
     print(f"finding words: {len(text) / baseline / 1e6:.2f} million characters a second")
     print(f"entities: {len(text) / ours / 1e6:.2f} million characters a second, {ours / baseline:.1f} times as long")

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tui.document.basis import UNDATED
 from tui.document.calendar import BceDay, Day
-from tui.document.model import Basis, Event
+from tui.document.model import Event, Interval
 from tui.document.order import calendar_order, flashbacks, main_events, ordinal, story_order
 
 
@@ -17,7 +18,14 @@ def event(
     start: int, earliest: Day | None = None, latest: Day | None = None, *, salience: float = 0.5, title: str = ""
 ) -> Event:
     return Event(
-        f"{start}", title, start, start + 5, earliest, latest, "", "day", "happened", Basis("", ""), salience=salience
+        f"{start}",
+        title,
+        start,
+        start + 5,
+        Interval(earliest, latest, "", "day"),
+        "happened",
+        UNDATED,
+        salience=salience,
     )
 
 

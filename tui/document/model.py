@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
+from tui.document.basis import Basis, Certainty, PublicationBasis
 from tui.document.calendar import Day
+from tui.document.span import Span
 
 BlockKind: TypeAlias = Literal[
     "title",
@@ -32,16 +34,11 @@ Precision: TypeAlias = Literal[
 Modifier: TypeAlias = Literal[
     "about", "early", "mid", "late", "before", "after", "until", "since", "by", "less", "more"
 ]
+PRECISIONS: tuple[Precision, ...] = get_args(Precision)
+"""From fine to coarse."""
 EntityKind: TypeAlias = Literal["person", "place", "organisation", "group", "event", "other"]
+Genre: TypeAlias = Literal["news", "narrative"]
 EventKind: TypeAlias = Literal["happened", "ongoing", "planned", "reported", "state", "conditional", "negated"]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of `Document.text`."""
-
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,54 +61,86 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Basis:
-    """Why a date is what it is: what the text states, what is implied, by which anchor and rule.
+class Interval:
+    """Days on the calendar, with the TIMEX3 value that gives them.
 
-    `stated` and `implied` hold names of calendar parts ("year", "month", "day", "weekday", ...); `anchor` says in
-    words what the implied parts were taken from ("publication, 2021-07-05"), empty where nothing was implied;
-    `rule` names the parser or refiner that decided; `words` is one sentence to show to a reader.
+    `earliest` and `latest` are inclusive, and None where nothing bounds that side or the value lies on no calendar (a
+    bare duration, a set, "recently"). `value` is a TIMEX3 value, or two joined with "/" for a range.
     """
 
-    rule: str
-    words: str
-    stated: tuple[str, ...] = ()
-    implied: tuple[str, ...] = ()
-    anchor: str = ""
+    earliest: Day | None = None
+    latest: Day | None = None
+    value: str = ""
+    precision: Precision = "vague"
+    modifier: Modifier | None = None
+
+    def same_days(self, other: Interval) -> bool:
+        """Whether both cover the same days."""
+        return self.earliest == other.earliest and self.latest == other.latest
+
+    def within(self, other: Interval) -> bool:
+        """Whether this lies inside `other`; False where either is open."""
+        if self.earliest is None or self.latest is None or other.earliest is None or other.latest is None:
+            return False
+        return other.earliest <= self.earliest and self.latest <= other.latest
+
+
+class _Dated:
+    """Give what has an `interval` its days, value, precision and modifier as properties."""
+
+    __slots__ = ()
+    interval: Interval
+
+    @property
+    def earliest(self) -> Day | None:
+        """The first day, inclusive; None where open or on no calendar."""
+        return self.interval.earliest
+
+    @property
+    def latest(self) -> Day | None:
+        """The last day, inclusive; None where open or on no calendar."""
+        return self.interval.latest
+
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value, or two joined with "/"."""
+        return self.interval.value
+
+    @property
+    def precision(self) -> Precision:
+        """The granularity of the value."""
+        return self.interval.precision
+
+    @property
+    def modifier(self) -> Modifier | None:
+        """What the words around the date make of it ("early", "since"), None where nothing."""
+        return self.interval.modifier
 
 
 @dataclass(frozen=True, slots=True)
-class TimeExpression:
-    """A TIMEX3 time expression (ISO-TimeML types and values) with the days it covers.
-
-    `earliest` and `latest` are inclusive, and None where the expression sets no bound on that side or lies on no
-    calendar (a bare duration, a set, "recently").
-    """
+class TimeExpression(_Dated):
+    """A TIMEX3 time expression (ISO-TimeML types and values) with the days it covers and the reason for them."""
 
     start: int
     end: int
     type: TimexType
-    value: str
-    earliest: Day | None
-    latest: Day | None
-    precision: Precision
+    interval: Interval
     basis: Basis
-    modifier: Modifier | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class TimeRange:
-    """A span of time told by one or two expressions: "from 1953 to 1957", "1957-60", "since 2001", "until May".
+class TimeRange(_Dated):
+    """A span of time given by one or two expressions: "from 1953 to 1957", "1957-60", "since 2001", "until May".
 
-    `first` and `last` are indexes in `Document.times` (equal where one expression tells it); `earliest` or `latest`
-    is None where the range is open on that side. `start`, `end` enclose the words.
+    `first` and `last` are indexes in `Document.times` (equal where one expression gives it). The interval is open on
+    one side for "since" and "until". `start`, `end` enclose the words, the preposition among them.
     """
 
     start: int
     end: int
     first: int
     last: int
-    earliest: Day | None
-    latest: Day | None
+    interval: Interval
     basis: Basis
 
 
@@ -151,47 +180,49 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
-    """Something that happened, or is told to happen, at a time.
+class Event(_Dated):
+    """Something that happened, or is expected to happen, at a time.
 
     `id` is stable under edits elsewhere in the text. `start`, `end` span the clause or dated entry; `also` holds
-    further places that tell the same event. `value` is a TIMEX3 value, or two joined with "/" for a range.
-    `entities` are names of `Document.entities`; `times` indexes of `Document.times`. `salience` runs from 0 to 1.
-    An event without `earliest` and `latest` is undated but worth keeping.
+    further places that tell the same event. `entities` are names of `Document.entities`; `times` indexes of
+    `Document.times`. `salience` runs from 0 to 1. An event whose interval has neither end is undated but worth keeping.
     """
 
     id: str
     title: str
     start: int
     end: int
-    earliest: Day | None
-    latest: Day | None
-    value: str
-    precision: Precision
+    interval: Interval
     kind: EventKind
     basis: Basis
-    modifier: Modifier | None = None
     entities: tuple[str, ...] = ()
     times: tuple[int, ...] = ()
     salience: float = 0.5
     headed: bool = False
     also: tuple[Span, ...] = ()
 
+    @property
+    def certainty(self) -> Certainty:
+        """How sure the date is: stated, inferred, assumed, or undated."""
+        return self.basis.certainty
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text and all that was understood of it.
 
-    `published` is the day the text was published, `published_basis` where that is known from; both empty while
-    unknown. `blocks`, `sentences`, `times`, `ranges` and `entities` are in text order (entities by first mention),
-    `events` in calendar order with undated ones last.
+    `published` is the day the text was published, `publication` how that is known; both None while unknown. `language`
+    is an ISO 639 code, "und" where it is not known. `genre` is None until its stage has run. `blocks`, `sentences`,
+    `times`, `ranges` and `entities` are in text order (entities by first mention), `events` in calendar order with
+    undated ones last.
     """
 
     text: str
     title: str = ""
     published: date | None = None
-    published_basis: str = ""
-    language: str = "en"
+    publication: PublicationBasis | None = None
+    language: str = "und"
+    genre: Genre | None = None
     blocks: tuple[Block, ...] = ()
     sentences: tuple[Sentence, ...] = ()
     times: tuple[TimeExpression, ...] = ()

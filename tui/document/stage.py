@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
+from tui.document.language import Language
 from tui.document.model import Document
 
 Tick: TypeAlias = Callable[[float], None]
@@ -14,6 +15,6 @@ Tick: TypeAlias = Callable[[float], None]
 class Stage(Protocol):
     """A function from what is known to what is known plus one thing."""
 
-    def __call__(self, document: Document, tick: Tick, /) -> Document:
-        """Return `document` with one thing more filled in; call `tick` at least every 64 KB of text."""
+    def __call__(self, document: Document, language: Language, tick: Tick, /) -> Document:
+        """Return `document` with one thing more filled in, read by `language`; call `tick` every 64 KB at least."""
         ...

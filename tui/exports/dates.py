@@ -6,6 +6,7 @@ from typing import TextIO
 
 from tui.document.dates.explain import HEADINGS, rows
 from tui.document.model import Document
+from tui.languages import DEFAULT, load
 
 
 def _print_table(document: Document, out: TextIO) -> None:
@@ -14,10 +15,11 @@ def _print_table(document: Document, out: TextIO) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    explain = load(DEFAULT).messages.explain
     table = Table(box=None, pad_edge=False, header_style="bold")
     for heading in HEADINGS:
         table.add_column(heading, overflow="fold")
-    for row in rows(document):
+    for row in rows(document, explain):
         table.add_row(*(Text(cell) for cell in row))
     Console(file=out, highlight=False).print(table)
 
@@ -27,5 +29,5 @@ def write(document: Document, out: TextIO) -> None:
     if out.isatty():
         _print_table(document, out)
         return
-    for row in (HEADINGS, *rows(document)):
+    for row in (HEADINGS, *rows(document, load(DEFAULT).messages.explain)):
         out.write("\t".join(" ".join(cell.split()) for cell in row) + "\n")

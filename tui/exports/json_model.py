@@ -5,21 +5,23 @@ from __future__ import annotations
 import json
 from typing import Any, TextIO
 
+from tui.document.basis import Basis
 from tui.document.calendar import Day, ends_month
-from tui.document.model import Basis, Document, Entity, Event, TimeExpression, TimeRange
+from tui.document.model import Document, Entity, Event, TimeExpression, TimeRange
+from tui.languages import DEFAULT, load
 
 
 def _iso(day: Day | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _basis(basis: Basis) -> dict[str, Any]:
+def _basis(basis: Basis, text: str) -> dict[str, Any]:
     return {
         "rule": basis.rule,
-        "words": basis.words,
+        "words": load(DEFAULT).messages.explain(text, basis),
         "stated": list(basis.stated),
         "implied": list(basis.implied),
-        "anchor": basis.anchor,
+        "anchor": basis.anchor.value if basis.anchor else "",
     }
 
 
@@ -34,11 +36,11 @@ def _time(time: TimeExpression, text: str) -> dict[str, Any]:
         "latest": _iso(time.latest),
         "precision": time.precision,
         "modifier": time.modifier,
-        "basis": _basis(time.basis),
+        "basis": _basis(time.basis, text),
     }
 
 
-def _range(span: TimeRange) -> dict[str, Any]:
+def _range(span: TimeRange, text: str) -> dict[str, Any]:
     return {
         "start": span.start,
         "end": span.end,
@@ -46,7 +48,7 @@ def _range(span: TimeRange) -> dict[str, Any]:
         "last": span.last,
         "earliest": _iso(span.earliest),
         "latest": _iso(span.latest),
-        "basis": _basis(span.basis),
+        "basis": _basis(span.basis, text),
     }
 
 
@@ -83,7 +85,7 @@ def shortened(first: Day, last: Day) -> tuple[str, str]:
     return start, end
 
 
-def _event(event: Event) -> dict[str, Any]:
+def _event(event: Event, text: str) -> dict[str, Any]:
     start, end = interval(event)
     return {
         "id": event.id,
@@ -94,6 +96,7 @@ def _event(event: Event) -> dict[str, Any]:
         "precision": event.precision,
         "modifier": event.modifier,
         "kind": event.kind,
+        "certainty": event.certainty,
         "salience": round(event.salience, 3),
         "headed": event.headed,
         "char_start": event.start,
@@ -101,8 +104,13 @@ def _event(event: Event) -> dict[str, Any]:
         "also": [{"start": place.start, "end": place.end} for place in event.also],
         "entities": list(event.entities),
         "times": list(event.times),
-        "basis": _basis(event.basis),
+        "basis": _basis(event.basis, text),
     }
+
+
+def _publication(document: Document) -> str:
+    basis = document.publication
+    return load(DEFAULT).messages.explain_publication(document.text, basis) if basis else ""
 
 
 def as_dict(document: Document) -> dict[str, Any]:
@@ -111,15 +119,15 @@ def as_dict(document: Document) -> dict[str, Any]:
         "text": document.text,
         "title": document.title,
         "published": _iso(document.published),
-        "published_basis": document.published_basis,
+        "published_basis": _publication(document),
         "blocks": [
             {"kind": block.kind, "start": block.start, "end": block.end, "level": block.level}
             for block in document.blocks
         ],
         "times": [_time(time, document.text) for time in document.times],
-        "ranges": [_range(span) for span in document.ranges],
+        "ranges": [_range(span, document.text) for span in document.ranges],
         "entities": [_entity(entity) for entity in document.entities],
-        "events": [_event(event) for event in document.events],
+        "events": [_event(event, document.text) for event in document.events],
     }
 
 

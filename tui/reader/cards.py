@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tui import labels
 from tui.document.model import Entity, Event
+from tui.languages import DEFAULT, load
 from tui.reader.index import Index
 
 Marked = tuple[str, str]
@@ -72,9 +73,7 @@ def event_card(index: Index, event: Event) -> Iterator[Marked]:
     yield f"{labels.glyph(event)} {labels.when(event)}", "when"
     yield f" · {event.kind} · {labels.GLYPHS[labels.glyph(event)]}", "count"
     yield from _section("Why this date")
-    yield event.basis.words, ""
-    if event.basis.anchor:
-        yield f"\nreckoned from {event.basis.anchor}", "count"
+    yield load(DEFAULT).messages.explain(text, event.basis), ""
     yield from _section("The words")
     yield " ".join(text[event.start : event.end].split()), "quote"
     if event.also:

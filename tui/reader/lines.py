@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from tui import labels
 from tui.document.model import Event
+from tui.languages import DEFAULT, load
 from tui.reader.commands import Command, key_name
 from tui.reader.palette import Palette
 
@@ -46,7 +47,7 @@ class Line(Widget):
 class WhyLine(Line):
     """The date of the current event in full, and by what it is known."""
 
-    def show_event(self, event: Event | None) -> None:
+    def show_event(self, event: Event | None, text: str) -> None:
         """Show the date of `event` and its basis."""
         if event is None:
             self.show([])
@@ -58,7 +59,7 @@ class WhyLine(Line):
                 Segment(f" {labels.glyph(event)} ", self.palette["glyph"]),
                 Segment(f"{named}{labels.when(event)} {labels.clock(event)}".rstrip(), self.palette["when"]),
                 Segment(f"  {event.kind}" if event.kind != "happened" else "", self.palette["count"]),
-                Segment(f"  {event.basis.words}", self.palette.muted),
+                Segment(f"  {load(DEFAULT).messages.explain(text, event.basis)}", self.palette.muted),
             ]
         )
 

@@ -9,9 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from tui.document.dates import find_times
+from tui.document.dates.stages import find_times
 from tui.document.dates.trace import trace
 from tui.document.model import Document
+from tui.languages import load
+
+ENGLISH = load("en")
 
 _FOLDER = Path(__file__).parent / "examples"
 # Enough stated years to make any text a narrative; they stand after the example and change nothing in it.
@@ -61,7 +64,7 @@ EXAMPLES = [(path.stem, example) for path in sorted(_FOLDER.glob("*.txt")) for e
 @pytest.mark.parametrize(("kind", "example"), EXAMPLES, ids=[f"{kind}: {example.text}" for kind, example in EXAMPLES])
 def test_example(kind: str, example: Example) -> None:
     text = example.text + (_HISTORY if example.narrative else "")
-    document = find_times(Document(text, published=example.published), lambda _share: None)
+    document = find_times(Document(text, published=example.published), ENGLISH, lambda _share: None)
     found = [(time.start, time.end, time.value) for time in document.times if time.end <= len(example.text)]
     wanted = [(*span, value) for span, value in zip(example.spans, example.values, strict=True)]
     assert found == wanted, "\n".join([f"{kind}: {example.text}", *trace(example.text)])

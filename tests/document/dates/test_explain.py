@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from tui.document.dates import find_times
 from tui.document.dates.explain import HEADINGS, rows
+from tui.document.dates.stages import find_times
 from tui.document.dates.trace import trace
 from tui.document.model import Document
+from tui.languages import load
+
+ENGLISH = load("en")
 
 
 def test_rows() -> None:
-    document = find_times(Document("They fled\non Monday, for weeks.", published=date(2021, 7, 5)), lambda _: None)
+    document = find_times(
+        Document("They fled\non Monday, for weeks.", published=date(2021, 7, 5)), ENGLISH, lambda _: None
+    )
     assert [dict(zip(HEADINGS, row, strict=True)) for row in rows(document)] == [
         {
             "expression": "Monday",

@@ -9,11 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.document.clean import clean
-from tui.document.dates import find_publication, find_times
 from tui.document.dates.explain import HEADINGS, rows
 from tui.document.dates.lexicon import LEXICON
+from tui.document.dates.stages import find_publication, find_times
 from tui.document.dates.values import interval
 from tui.document.model import Document
+from tui.languages import load
+
+ENGLISH = load("en")
 
 _WORDS = [
     *sorted(LEXICON), "1990", "2021", "12", "31", "5", "0", "99", "1400", "9999", "29", "2021-07-05", "²", "٣", "१२",
@@ -29,7 +32,9 @@ _DAYS = st.one_of(st.none(), st.dates(), st.sampled_from([date.min, date.max, da
 
 
 def _read(text: str, published: date | None) -> Document:
-    return find_times(find_publication(Document(clean(text), published=published), lambda _: None), lambda _: None)
+    return find_times(
+        find_publication(Document(clean(text), published=published), ENGLISH, lambda _: None), ENGLISH, lambda _: None
+    )
 
 
 @settings(max_examples=300, deadline=None)
@@ -81,7 +86,7 @@ def test_paragraphs_before_do_not_matter_where_anchors_stay(text: str) -> None:
 def test_progress_is_told_and_may_cancel() -> None:
     shares: list[float] = []
     text = "On 5 July 2021 they left. " * 8000
-    find_times(Document(text), shares.append)
+    find_times(Document(text), ENGLISH, shares.append)
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
     assert len(shares) > len(text) / 65_536
@@ -93,4 +98,4 @@ def test_progress_is_told_and_may_cancel() -> None:
         raise _CancelledError
 
     with pytest.raises(_CancelledError):
-        find_times(Document(text), cancel)
+        find_times(Document(text), ENGLISH, cancel)

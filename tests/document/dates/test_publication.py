@@ -6,9 +6,12 @@ from datetime import date
 
 import pytest
 
-from tui.document.dates import find_publication
 from tui.document.dates.publication import publication_of
+from tui.document.dates.stages import find_publication
 from tui.document.model import Document
+from tui.languages import load
+
+ENGLISH = load("en")
 
 
 @pytest.mark.parametrize(
@@ -56,4 +59,4 @@ def test_no_publication(text: str) -> None:
 
 def test_what_the_reader_says_is_kept() -> None:
     given = Document("date 2021-07-05 The body.", published=date(2020, 1, 1), published_basis="given by the reader")
-    assert find_publication(given, lambda _share: None) == given
+    assert find_publication(given, ENGLISH, lambda _share: None) == given

@@ -6,12 +6,15 @@ from datetime import date
 
 import pytest
 
-from tui.document.dates import find_times
+from tui.document.dates.stages import find_times
 from tui.document.model import Document
+from tui.languages import load
+
+ENGLISH = load("en")
 
 
 def _read(text: str) -> Document:
-    return find_times(Document(text, published=date(2021, 7, 5)), lambda _share: None)
+    return find_times(Document(text, published=date(2021, 7, 5)), ENGLISH, lambda _share: None)
 
 
 @pytest.mark.parametrize(

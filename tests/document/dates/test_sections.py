@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from tui.document.dates import find_times
+from tui.document.dates.stages import find_times
 from tui.document.model import Document
-from tui.document.structure import find_blocks, find_sentences
+from tui.document.structure.blocks import find_blocks
+from tui.document.structure.sentences import find_sentences
 
 
 def _values(text: str, published: date | None) -> list[str]:

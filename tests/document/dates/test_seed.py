@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from tui.document.clean import clean
-from tui.document.dates import find_publication, find_times
+from tui.document.dates.stages import find_publication, find_times
 from tui.document.model import Document, TimeExpression
+from tui.languages import load
+
+ENGLISH = load("en")
 
 _ARTICLE = Path(__file__).parents[3] / "seeds" / "afghanistan-2021-07-05.txt"
 
@@ -17,7 +20,7 @@ _ARTICLE = Path(__file__).parents[3] / "seeds" / "afghanistan-2021-07-05.txt"
 @pytest.fixture(scope="module")
 def article() -> Document:
     text = clean(_ARTICLE.read_text(encoding="utf-8"))
-    return find_times(find_publication(Document(text), lambda _share: None), lambda _share: None)
+    return find_times(find_publication(Document(text), ENGLISH, lambda _share: None), ENGLISH, lambda _share: None)
 
 
 def _at(article: Document, words: str) -> TimeExpression:

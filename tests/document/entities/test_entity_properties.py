@@ -11,10 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.document import Document
-from tui.document.entities import find_entities
 from tui.document.entities.company import company, strip
 from tui.document.entities.search import search
+from tui.document.entities.stage import find_entities
 from tui.document.entities.tokens import tokenise
+from tui.languages import load
+
+ENGLISH = load("en")
 
 _PIECES = """Hamid Karzai|Mr Karzai|the Taliban|Al-Qaeda|US-led|U.S.|’s|'s|said|He|the group|, |. |\n\n|\n|Kabul|(UN)|of
 |and|9/11|Mazār-e-Sharīf|Mullah|Dr.|—|“|”|3rd Battalion|Ministry of Defence|ß|\u200b|İ|ﬁn|Ǆ|\ufffd|[/]|éé"""
@@ -26,7 +29,7 @@ TEXTS = st.one_of(
 
 def entities_of(text: str) -> Document:
     """Only the stage, on the bare text."""
-    return find_entities(Document(text), lambda _share: None)
+    return find_entities(Document(text), ENGLISH, lambda _share: None)
 
 
 @settings(max_examples=150, deadline=None)
@@ -111,7 +114,7 @@ def test_hostile_texts_take_linear_time(unit: str) -> None:
 def test_the_tick_is_told_and_may_cancel() -> None:
     shares: list[float] = []
     text = "Hamid Karzai went to Kabul.\n\n" * 8_000
-    find_entities(Document(text), shares.append)
+    find_entities(Document(text), ENGLISH, shares.append)
     assert shares == sorted(shares)
     assert len(shares) >= len(text) // (1 << 16)
     assert all(0 <= share <= 1 for share in shares)
@@ -120,7 +123,7 @@ def test_the_tick_is_told_and_may_cancel() -> None:
         raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        find_entities(Document(text), cancel)
+        find_entities(Document(text), ENGLISH, cancel)
 
 
 def test_company_and_strip(article: Document) -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tui.document.entities import finder
 from tui.document.entities.spacy_pipeline import installed, spacy_recogniser
+from tui.document.entities.stage import finder
 from tui.document.model import Document
 
 TEXT = "Hamid Karzai met Tony Blair in London on Monday. Karzai then flew to Berlin."

@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tui.document import Document, parse
-from tui.document.events import find_events
-from tui.document.events.stage import BEARING
+from tui.document.events.stage import BEARING, find_events
 from tui.document.parse import all_stages
+from tui.languages import load
+
+ENGLISH = load("en")
 
 PUBLISHED = date(2021, 7, 7)
 PIECES = st.sampled_from(
@@ -132,7 +134,7 @@ def test_work_is_linear_in_hostile_text(piece: str) -> None:
 def test_progress_is_told_while_events_are_found() -> None:
     before = parse("The dam broke in 1904. Water came down.\n\n" * 10_000, PUBLISHED, stages=all_stages()[:-1])
     shares: list[float] = []
-    find_events(before, shares.append)
+    find_events(before, ENGLISH, shares.append)
     assert shares == sorted(shares)
     assert len(shares) >= len(before.text) // 65536
     assert all(0 <= share <= 1 for share in shares)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tui.document.parse import parse
-from tui.document.structure import find_blocks
+from tui.document.structure.blocks import find_blocks
 
 Told = list[tuple[str, str]]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tui.document.parse import parse
-from tui.document.structure import find_blocks, find_sentences
+from tui.document.structure.blocks import find_blocks
+from tui.document.structure.sentences import find_sentences
 
 SPLIT = [
     "The dam broke. | Water came down.",

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from tui.document.model import Document
 from tui.document.parse import parse
 from tui.document.stage import Stage
-from tui.document.structure import find_blocks, find_sentences
+from tui.document.structure.blocks import find_blocks
+from tui.document.structure.sentences import find_sentences
 
 PIECES = st.sampled_from(
     [

@@ -12,7 +12,3 @@ Where to look, in the order of the work:
 - `finish.py`, `ranges.py`: what the document keeps; `explain.py`, `trace.py`: how it came about.
 - `publication.py`: the date a text gives of itself; `typed.py`: dates that people type.
 """
-
-from tui.document.dates.stages import find_publication, find_times, find_times_as
-
-__all__ = ["find_publication", "find_times", "find_times_as"]

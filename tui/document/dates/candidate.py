@@ -38,6 +38,7 @@ class Meaning:
     count: float | None = None
     lies: int = 0
     value: str = ""
+    deictic: bool = False  # counted from the day of speaking: "today", "last night"
     report: bool = False  # a business report's quarter or year, where one is being told of
 
     def states(self) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from tui.document.calendar import Day
+from tui.document.messages import Explain
 from tui.document.model import Document
 
 HEADINGS = ("expression", "type", "value", "earliest", "latest", "precision", "basis")
 
 
-def rows(document: Document) -> list[tuple[str, str, str, str, str, str, str]]:
+def rows(document: Document, explain: Explain) -> list[tuple[str, str, str, str, str, str, str]]:
     """One row an expression, in text order, of the columns named in HEADINGS; empty strings where nothing is known."""
     return [
         (
@@ -18,7 +19,7 @@ def rows(document: Document) -> list[tuple[str, str, str, str, str, str, str]]:
             _day(time.earliest),
             _day(time.latest),
             f"{time.precision}, {time.modifier}" if time.modifier else time.precision,
-            time.basis.words,
+            explain(document.text, time.basis),
         )
         for time in document.times
     ]

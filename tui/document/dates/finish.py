@@ -1,13 +1,16 @@
-"""Makes the finished time expression of a candidate: its days, its precision, and the reason in words."""
+"""Makes the finished time expression of a candidate: its days, its precision, and the reason for them."""
 
 from __future__ import annotations
 
+from tui.document.basis import Anchor, AnchorKind, Basis, Part, Relation, Rule
 from tui.document.calendar import Day
 from tui.document.dates.candidate import Candidate, Meaning
 from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.resolvers.resolved import Resolved
-from tui.document.dates.values import Moment, interval, moment_of, shifted
-from tui.document.model import Basis, Precision, TimeExpression
+from tui.document.dates.values import Moment, moment_of, shifted
+from tui.document.dates.values import interval as days_of
+from tui.document.model import Interval, Precision, TimeExpression
+from tui.document.span import Span
 
 
 def finish(candidate: Candidate, resolved: Resolved, clock: Clock, text: str) -> TimeExpression:
@@ -15,43 +18,32 @@ def finish(candidate: Candidate, resolved: Resolved, clock: Clock, text: str) ->
     earliest: Day | None = None
     latest: Day | None = None
     precision: Precision = "vague"
-    words = resolved.words
-    days = interval(resolved.value)
+    anchor, relation = resolved.anchor, resolved.relation
+    days = days_of(resolved.value)
     if days is not None:
         earliest, latest, precision = days
     elif candidate.type == "DURATION":
         placed = _placed(candidate, clock, text)
         if placed is not None:
-            earliest, latest, where = placed
-            words = f"{words} {where}"
+            earliest, latest, anchor, relation = placed
     basis = Basis(
-        candidate.rule,
-        f"{said(text, candidate.start, candidate.stop)}: {words}",
-        _stated(candidate.meaning),
-        resolved.implied,
-        resolved.anchor,
+        rule=resolved.rule,
+        certainty="inferred" if anchor is not None or resolved.rule is Rule.REFERENCE else "stated",
+        words=Span(candidate.start, candidate.stop),
+        stated=_stated(candidate.meaning),
+        implied=resolved.implied,
+        anchor=anchor,
+        step=resolved.step,
+        relation=relation,
+        pattern=candidate.rule,
     )
-    return TimeExpression(
-        start=candidate.start,
-        end=candidate.stop,
-        type=candidate.type,
-        value=resolved.value,
-        earliest=earliest,
-        latest=latest,
-        precision=precision,
-        basis=basis,
-        modifier=candidate.modifier,
-    )
+    interval = Interval(earliest, latest, resolved.value, precision, candidate.modifier)
+    return TimeExpression(candidate.start, candidate.stop, candidate.type, interval, basis)
 
 
-def said(text: str, start: int, end: int) -> str:
-    """The words of `text[start:end]` on one line, as a basis quotes them."""
-    return " ".join(text[start:end].split())
-
-
-def _stated(meaning: Meaning) -> tuple[str, ...]:
+def _stated(meaning: Meaning) -> tuple[Part, ...]:
     """The parts of the calendar the words state, the largest first."""
-    parts = {
+    parts: dict[Part, object] = {
         "century": meaning.century,
         "decade": meaning.decade,
         "year": meaning.year if meaning.year is not None else meaning.short_year,
@@ -66,13 +58,13 @@ def _stated(meaning: Meaning) -> tuple[str, ...]:
     return tuple(name for name, part in parts.items() if part is not None)
 
 
-def _placed(candidate: Candidate, clock: Clock, text: str) -> tuple[Day, Day, str] | None:
+def _placed(candidate: Candidate, clock: Clock, text: str) -> tuple[Day, Day, Anchor, Relation] | None:
     """The days of a length of time that the words tie to an anchor: "the past three days", "within 14 months"."""
     meaning = candidate.meaning
     anchor = moment_of(clock.published) if clock.published else None
-    name = "publication"
+    kind = AnchorKind.PUBLICATION
     if clock.narrative or (candidate.leads == "within" and _same_paragraph(candidate, clock, text)):
-        anchor, name = clock.story, "the date told before it"
+        anchor, kind = clock.story, AnchorKind.STORY
     lies = meaning.lies or (1 if candidate.leads == "within" else 0)
     if anchor is None or meaning.count is None or not lies or (meaning.lies > 0 and candidate.direction < 0):
         return None  # "he spent the next four decades abroad" was not counted from now
@@ -82,8 +74,8 @@ def _placed(candidate: Candidate, clock: Clock, text: str) -> tuple[Day, Day, st
     if here is None or there is None:
         return None
     if lies < 0:
-        return there, here, f"that ends on {name}, {here.isoformat()}"
-    return here, there, f"that begins on {name}, {here.isoformat()}"
+        return there, here, Anchor(kind, here.isoformat()), Relation.ENDS
+    return here, there, Anchor(kind, here.isoformat()), Relation.BEGINS
 
 
 def _same_paragraph(candidate: Candidate, clock: Clock, text: str) -> bool:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from tui.document.basis import PublicationBasis, PublicationRule
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.propose import propose
 from tui.document.dates.refiners.context import Context
 from tui.document.dates.refiners.joins import join_times
 from tui.document.dates.tokens import tokenize
 from tui.document.dates.values import Moment
+from tui.document.span import Span
 
 _HEAD = 3000  # characters from the beginning in which a text says when it was published
 _LABEL = re.compile(
@@ -38,7 +40,7 @@ class Publication:
     """The day a text was published and how that is known."""
 
     day: date
-    basis: str
+    basis: PublicationBasis
 
 
 def publication_of(text: str) -> Publication | None:
@@ -68,8 +70,8 @@ def _labelled(head: str) -> Publication | None:
             day = _day(candidate)
             between = head[label.end() : candidate.start]
             if day is not None and len(between) <= _BEHIND and "\n\n" not in between:
-                said = " ".join(head[label.start() : candidate.stop].strip("\n|•·; ").split())
-                return Publication(day, f"the text says so: “{said}”")
+                words = _trimmed(head, label.start(), candidate.stop)
+                return Publication(day, PublicationBasis(PublicationRule.LABEL, words))
     return None
 
 
@@ -80,14 +82,21 @@ def _dateline(head: str, text: str) -> Publication | None:
             if candidate.start > place.end() + _DATELINE_PLACE or not _DATELINE_END.match(head, candidate.stop):
                 continue
             day = _day(candidate)
-            said = " ".join(head[place.start() : candidate.stop].split())
+            words = _trimmed(head, place.start(), candidate.stop)
             if day is not None:
-                return Publication(day, f"the dateline: “{said}”")
+                return Publication(day, PublicationBasis(PublicationRule.DATELINE, words))
             year = max(_stated_years(text), default=None)
             day = _day(candidate, year)
             if day is not None:
-                return Publication(day, f"the dateline: “{said}”, in {year}, the last year the text names")
+                return Publication(day, PublicationBasis(PublicationRule.DATELINE, words, year_implied=True))
     return None
+
+
+def _trimmed(head: str, start: int, end: int) -> Span:
+    """The span without separators and white space at its beginning."""
+    while start < end and head[start] in "\n\t |•·; ":
+        start += 1
+    return Span(start, end)
 
 
 def _stated_years(text: str) -> Iterator[int]:
@@ -100,7 +109,7 @@ def _stated_years(text: str) -> Iterator[int]:
 
 def _alone(head: str) -> Publication | None:
     """A full date on a line of its own near the top, unless the text is a chronology with many such lines."""
-    found: list[tuple[date, str]] = []
+    found: list[tuple[date, Span]] = []
     position = 0
     lines = head.split("\n")
     for number, line in enumerate(lines):
@@ -110,11 +119,12 @@ def _alone(head: str) -> Publication | None:
                 rest = line[: candidate.start - position] + line[candidate.stop - position :]
                 letters = sum(letter.isalpha() for letter in rest)
                 if day is not None and letters <= _BESIDE and not rest.rstrip().endswith("."):
-                    found.append((day, line.strip()))
+                    begin = position + len(line) - len(line.lstrip())
+                    found.append((day, Span(begin, position + len(line.rstrip()))))
                     if sum(bool(earlier.strip()) for earlier in lines[:number]) >= _ALONE_LINES:
                         return None
         position += len(line) + 1
     if len(found) != 1:
         return None
-    day, said = found[0]
-    return Publication(day, f"a line of its own near the top: “{said}”")
+    day, words = found[0]
+    return Publication(day, PublicationBasis(PublicationRule.LINE, words))

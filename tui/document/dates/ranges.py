@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from tui.document.basis import Basis, Certainty, Rule
 from tui.document.calendar import Day
 from tui.document.dates.english.words import RANGE_LINKS, RANGE_OPENERS
-from tui.document.dates.finish import said
-from tui.document.model import Basis, TimeExpression, TimeRange
+from tui.document.model import PRECISIONS, Interval, TimeExpression, TimeRange
+from tui.document.span import Span
 
 _GAP = 12  # characters that the link between two ends may take
 _LEAD = 24  # characters before an expression that its preposition is looked for in
@@ -23,14 +26,29 @@ def find_ranges(times: list[TimeExpression], text: str) -> list[TimeRange]:
         if last is not None and _linked(first, last, lead, text):
             taken = index + 1
             start = lead_start if lead in ("from", "between") else first.start
-            words = f"{said(text, start, last.end)}: from the first day of the one to the last of the other"
-            basis = Basis("range", words)
-            ranges.append(TimeRange(start, last.end, index, index + 1, first.earliest, last.latest, basis))
+            ranges.append(
+                TimeRange(start, last.end, index, index + 1, _between(first, last), _basis(start, first, last))
+            )
         elif lead in RANGE_OPENERS:
             earliest, latest = _open(RANGE_OPENERS[lead], first.earliest, first.latest)
-            basis = Basis("open range", f"{said(text, lead_start, first.end)}: open on one side, by “{lead}”")
-            ranges.append(TimeRange(lead_start, first.end, index, index, earliest, latest, basis))
+            value = f"{first.value}/.." if earliest else f"../{first.value}"
+            interval = Interval(earliest, latest, value, first.precision, first.modifier)
+            basis = replace(first.basis, rule=Rule.OPEN_RANGE, words=Span(lead_start, first.end))
+            ranges.append(TimeRange(lead_start, first.end, index, index, interval, basis))
     return ranges
+
+
+def _between(first: TimeExpression, last: TimeExpression) -> Interval:
+    """The interval from the first day of the one to the last of the other, as precise as the coarser of the two."""
+    precision = max(first.precision, last.precision, key=PRECISIONS.index)
+    return Interval(first.earliest, last.latest, f"{first.value}/{last.value}", precision)
+
+
+def _basis(start: int, first: TimeExpression, last: TimeExpression) -> Basis:
+    """The basis of a range: inferred if either end is."""
+    certainty: Certainty = "stated" if first.basis.certainty == last.basis.certainty == "stated" else "inferred"
+    anchor = first.basis.anchor or last.basis.anchor
+    return Basis(Rule.RANGE, certainty, Span(start, last.end), anchor=anchor)
 
 
 def _lead(text: str, start: int) -> tuple[str, int]:

@@ -1,5 +1,1 @@
-"""Entities: text -> names (`recognise`) -> the things they name (`resolve`)."""
-
-from tui.document.entities.stage import find_entities, finder
-
-__all__ = ["find_entities", "finder"]
+"""Entities: text to names, names to the entities that they name."""

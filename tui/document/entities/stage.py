@@ -16,13 +16,14 @@ from tui.document.entities.people import core
 from tui.document.entities.recognise import Name, Recogniser, recognise
 from tui.document.entities.resolve import Cluster, resolve
 from tui.document.entities.roles import roles_at
+from tui.document.language import Language
 from tui.document.model import Document, Entity, Mention, Role
 from tui.document.stage import Stage, Tick
 
 _BREAK = re.compile(r"\n[ \t]*\n")
 
 
-def find_entities(document: Document, tick: Tick, /) -> Document:
+def find_entities(document: Document, _language: Language, tick: Tick, /) -> Document:
     """`document` with its entities: each with all its mentions, aliases, roles, and why it was made."""
     return _find(recognise, document, tick)
 
@@ -30,7 +31,7 @@ def find_entities(document: Document, tick: Tick, /) -> Document:
 def finder(recogniser: Recogniser) -> Stage:
     """The stage that finds entities among the names that another recogniser finds."""
 
-    def find(document: Document, tick: Tick, /) -> Document:
+    def find(document: Document, _language: Language, tick: Tick, /) -> Document:
         return _find(recogniser, document, tick)
 
     return find

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tui.document.events.when import When
-from tui.document.model import EventKind, Span
+from tui.document.model import EventKind
+from tui.document.span import Span
 
 
 @dataclass(frozen=True, slots=True)

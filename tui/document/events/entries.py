@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from tui.document.events.draft import Draft
 from tui.document.events.titles import entry_title
 from tui.document.events.when import When
-from tui.document.model import Block, Document, EventKind, Span
+from tui.document.model import Block, Document, EventKind
+from tui.document.span import Span
 
 _SKIPPED = ("caption", "credit", "boilerplate")
 

@@ -14,7 +14,8 @@ from dataclasses import replace
 
 from tui.document.events.draft import Draft
 from tui.document.events.english.verbs import EMPTY
-from tui.document.model import Document, Span
+from tui.document.model import Document
+from tui.document.span import Span
 
 _WORD = re.compile(r"[^\W_]{3,}")
 MOST = 15

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
+from tui.document.basis import Anchor, AnchorKind, Rule
 from tui.document.events.story import Story
 from tui.document.events.when import When
-from tui.document.model import Basis, Document
+from tui.document.model import Document
+from tui.document.span import Span
 
 QUOTATION = 2000
 """Code points that are looked back through for the beginning of a quotation."""
-DEICTIC = frozenset(("day word", "this morning"))
-"""Rules of time expressions that count from the day of speaking."""
 
 
 def is_quoted(document: Document, block: int, place: int) -> bool:
@@ -27,12 +27,16 @@ def as_said(document: Document, block: int, place: int, when: When, story: Story
     said, now = story.day.earliest, story.now.earliest
     if not isinstance(said, date) or not isinstance(now, date) or said == now or len(when.times) != 1:
         return when
-    if when.precision not in ("day", "time") or when.basis.rule not in DEICTIC:
+    if when.precision not in ("day", "time") or when.basis.rule is not Rule.DEICTIC:
         return when
     if not isinstance(when.earliest, date) or when.earliest != when.latest or not is_quoted(document, block, place):
         return when
     day = when.earliest + timedelta(days=(said - now).days)
     time = document.times[when.times[0]]
-    words = f"“{document.text[time.start : time.end]}”, quoted, counts from the story's day, {said.isoformat()}."
-    basis = Basis("quoted", words, when.basis.stated, when.basis.implied, f"story day, {said.isoformat()}")
+    basis = replace(
+        when.basis,
+        rule=Rule.QUOTED,
+        words=Span(time.start, time.end),
+        anchor=Anchor(AnchorKind.LEAD, said.isoformat()),
+    )
     return replace(when, earliest=day, latest=day, value=day.isoformat(), precision="day", basis=basis)

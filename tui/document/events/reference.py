@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from tui.document.dates.resolvers.offsets import COUNTED
+from tui.document.basis import Rule
 from tui.document.events.english import relations as english
 from tui.document.events.english.nouns import DETERMINERS, STOPS, names_event
 from tui.document.events.when import When
@@ -21,7 +21,7 @@ def is_reference(document: Document, when: When) -> bool:
     text = document.text
     time = document.times[when.times[0]]
     words = text[time.start : time.end]
-    if time.basis.rule == COUNTED:
+    if time.basis.rule is Rule.COUNTED:
         return False
     if english.relation_after().match(text, time.end) and english.length().search(words):
         return True
@@ -32,7 +32,7 @@ def is_reference(document: Document, when: When) -> bool:
         return False
     before = document.times[number - 1]
     gap = text[before.end : time.start]
-    counted = before.type == "DURATION" or before.basis.rule == COUNTED
+    counted = before.type == "DURATION" or before.basis.rule is Rule.COUNTED
     return counted and len(gap) < 24 and english.relation_between().fullmatch(gap) is not None
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from tui.document.basis import Anchor, AnchorKind, Basis, Part, Rule
 from tui.document.events.clauses import is_verb
 from tui.document.events.draft import Draft
 from tui.document.events.english.cues import comes_next, demonstrative, goes_on
@@ -20,9 +21,8 @@ from tui.document.events.english.families import families_of, named_family
 from tui.document.events.english.verbs import REACTING, SAYING
 from tui.document.events.story import MONTH, Story
 from tui.document.events.when import When
-from tui.document.model import Basis, Document, Sentence
+from tui.document.model import Document, Sentence
 
-RULE = "running date"
 KINDS = frozenset(("happened", "reported", "planned", "state", "ongoing"))
 LONGEST = 600
 """Code points of an event's words that are looked at for what it can be named by."""
@@ -62,7 +62,7 @@ class Running:
         if main is None or main.when is None:
             return
         when = main.when
-        if when.basis.rule == RULE:
+        if when.basis.rule is Rule.DISCOURSE_TIME:
             self._last = when
             return
         known = bool(when.times) and when.earliest is not None and when.latest is not None and main.kind in KINDS
@@ -82,8 +82,9 @@ class Running:
 
     def _continued(self, when: When) -> When:
         """`when` as the date of a sentence that goes on about it."""
-        words = f"No date stands with it; it goes on about {when.value}, which the text gave before."
-        basis = Basis(RULE, words, (), ("year", "month", "day"), f"what was told before, {when.value}")
+        implied: tuple[Part, ...] = ("year", "month", "day")
+        anchor = Anchor(AnchorKind.PRECEDING, when.value)
+        basis = Basis(Rule.DISCOURSE_TIME, "inferred", implied=implied, anchor=anchor)
         modifier = when.modifier if when.modifier == "since" else None
         return replace(when, basis=basis, times=(), modifier=modifier)
 

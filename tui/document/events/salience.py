@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from tui.document.events.draft import Draft
-from tui.document.events.when import PRECISIONS
-from tui.document.model import Document
+from tui.document.model import PRECISIONS, Document
 
 _KINDS = {"happened": 0.1, "ongoing": 0.04, "planned": 0.05, "reported": -0.02, "state": -0.12, "conditional": -0.12}
 

@@ -8,9 +8,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
+from tui.document.basis import Anchor, AnchorKind, Basis, Rule
 from tui.document.events.english import relations as english
 from tui.document.events.when import When, of_time
-from tui.document.model import Basis, Document
+from tui.document.model import Document
+from tui.document.span import Span
 
 
 @cache
@@ -59,13 +61,13 @@ def within(document: Document, number: int, anchor: When | None) -> When | None:
     last = later(first, int(length[1]), length[2])
     if last is None:
         return None
-    said = document.text[time.start : time.end]
     basis = Basis(
-        "within",
-        f"“Within {said}”, counted from {first.isoformat()}.",
-        ("length",),
-        ("year", "month", "day"),
-        anchor.value,
+        rule=Rule.LIMIT,
+        certainty="inferred",
+        words=Span(time.start, time.end),
+        stated=("length",),
+        implied=("year", "month", "day"),
+        anchor=Anchor(AnchorKind.PRECEDING, first.isoformat()),
     )
     return When(first, last, f"{first.isoformat()}/{last.isoformat()}", time.precision, basis, "by", (number,))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from tui.document.basis import UNDATED
 from tui.document.events.draft import Draft
 from tui.document.events.entries import Entry, entry_draft, find_entries
 from tui.document.events.identity import event_ids
@@ -18,15 +19,17 @@ from tui.document.events.telling import Telling, drafts_of
 from tui.document.events.titles import clause_title
 from tui.document.events.tray import undated
 from tui.document.events.when import When, times_by_place
-from tui.document.model import Basis, Document, Event, Mention, Sentence, Span
+from tui.document.language import Language
+from tui.document.model import Document, Event, Interval, Mention, Sentence
 from tui.document.order import calendar_order
+from tui.document.span import Span
 from tui.document.stage import Tick
 
 BEARING = frozenset(("title", "heading", "paragraph", "quote", "list", "caption"))
 """The kinds of block that can tell events."""
 
 
-def find_events(document: Document, tick: Tick, /) -> Document:
+def find_events(document: Document, _language: Language, tick: Tick, /) -> Document:
     """Fill in `events`, in calendar order with undated ones last. Needs sentences, times and entities."""
     dates = times_by_place(document)
     story = story_of(document)
@@ -136,25 +139,21 @@ def _finished(
             tick(told / len(document.text))
         names = _participants(mentions, starts, [Span(draft.start, draft.end), *draft.also])
         title = _title(document, draft, mentions)
-        when = draft.when or When(None, None, "", "vague", Basis("undated", "Nothing tells when."))
+        when = draft.when or When(None, None, "", "vague", UNDATED)
         events.append(
             Event(
-                identifier,
-                title,
-                draft.start,
-                draft.end,
-                when.earliest,
-                when.latest,
-                when.value,
-                when.precision,
-                draft.kind,
-                when.basis,
-                when.modifier,
-                names,
-                when.times,
-                salience(document, draft, names, weights),
-                bool(draft.heading),
-                draft.also,
+                id=identifier,
+                title=title,
+                start=draft.start,
+                end=draft.end,
+                interval=Interval(when.earliest, when.latest, when.value, when.precision, when.modifier),
+                kind=draft.kind,
+                basis=when.basis,
+                entities=names,
+                times=when.times,
+                salience=salience(document, draft, names, weights),
+                headed=bool(draft.heading),
+                also=draft.also,
             )
         )
     return events

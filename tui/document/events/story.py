@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
+from tui.document.basis import Anchor, AnchorKind, Basis, Certainty, Part, Rule
 from tui.document.events.when import When, is_datable
-from tui.document.model import Basis, Document
+from tui.document.model import Document
 from tui.document.structure.english.openings import date_opening
 
 LEAD_SENTENCES = 2
@@ -76,13 +77,13 @@ def story_of(document: Document) -> Story | None:
     published = document.published
     if published is None or not is_news(document):
         return None
-    words = f"No date stands with it; it holds on the day of publication, {published.isoformat()}."
-    now = _implied(published, words, "publication")
+    now = _implied(published, AnchorKind.PUBLICATION, "assumed")
     return Story(_story_day(document, published), now)
 
 
-def _implied(day: date, words: str, anchor: str) -> When:
-    basis = Basis("story-day", words, (), ("year", "month", "day"), f"{anchor}, {day.isoformat()}")
+def _implied(day: date, kind: AnchorKind, certainty: Certainty) -> When:
+    implied: tuple[Part, ...] = ("year", "month", "day")
+    basis = Basis(Rule.DOCUMENT_TIME, certainty, implied=implied, anchor=Anchor(kind, day.isoformat()))
     return When(day, day, day.isoformat(), "day", basis)
 
 
@@ -103,7 +104,5 @@ def _story_day(document: Document, published: date) -> When:
             if not is_datable(document.text, time):
                 continue
             if time.latest == day and published.toordinal() - MONTH <= day.toordinal() <= published.toordinal():
-                words = f"No date stands with it; the story is told of {day.isoformat()}, named at its beginning."
-                return _implied(day, words, "story day")
-    words = f"No date stands with it; a news text tells of the day it was published, {published.isoformat()}."
-    return _implied(published, words, "publication")
+                return _implied(day, AnchorKind.LEAD, "assumed")
+    return _implied(published, AnchorKind.PUBLICATION, "assumed")

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from tui.document.basis import AnchorKind, Basis
 from tui.document.calendar import Day
-from tui.document.dates.resolvers.clock import HEADING, STORY
 from tui.document.events.english.cues import names_day, names_year
-from tui.document.model import Basis, Document, Modifier, Precision, TimeExpression, TimeRange
+from tui.document.model import PRECISIONS, Document, Modifier, Precision, TimeExpression, TimeRange
 
-PRECISIONS: tuple[Precision, ...] = (
-    "time", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century", "era", "vague",
-)  # fmt: skip
-"""From fine to coarse."""
+_DATES_TIMES_OF_DAY = frozenset((AnchorKind.HEADING, AnchorKind.STORY))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ def is_datable(text: str, time: TimeExpression) -> bool:
     if time.type == "SET" or time.value.endswith("_REF"):
         return False
     if time.precision == "time" and not names_day(text[time.start : time.end]):
-        return time.basis.anchor.startswith((HEADING, STORY))
+        return time.basis.anchor is not None and time.basis.anchor.kind in _DATES_TIMES_OF_DAY
     if time.precision == "season" and not names_year(text[max(0, time.start - 5) : time.end]):
         return False
     return time.earliest is not None or time.latest is not None

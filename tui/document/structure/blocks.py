@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tui.document.language import Language
 from tui.document.model import Block, Document
 from tui.document.stage import Tick
 from tui.document.structure.lines import line_blocks
 from tui.document.structure.refine import REFINERS
 
 
-def find_blocks(document: Document, tick: Tick, /) -> Document:
+def find_blocks(document: Document, _language: Language, tick: Tick, /) -> Document:
     """Fill in `blocks`, and `title` where it is empty and the text has one.
 
     Blocks cover all text but white space, in order, and never overlap; they may begin and end within a line.

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tui.document.language import Language
 from tui.document.model import Block, Document, Sentence
 from tui.document.stage import Tick
 from tui.document.structure.english import abbreviations as english
@@ -83,7 +84,7 @@ def _is_acronym(stem: str) -> bool:
     return len(parts) > 1 and all(len(part) <= 1 for part in parts)
 
 
-def find_sentences(document: Document, tick: Tick, /) -> Document:
+def find_sentences(document: Document, _language: Language, tick: Tick, /) -> Document:
     """Split every block into sentences, without white space around it or the mark of a quote, list or caption."""
     text = document.text
     sentences: list[Sentence] = []

@@ -40,7 +40,7 @@ class InStepScreen(Screen[None]):
         self._article.show_cursor(cursor)
         self._timeline.show_cursor(cursor)
         self._names.show_cursor(cursor)
-        self._why.show_event(self._index.events.get(cursor.event))
+        self._why.show_event(self._index.events.get(cursor.event), self._index.document.text)
 
     def _cursor_near(self, offset: int) -> Cursor:
         """The cursor with the event that is told nearest to `offset`."""

@@ -285,4 +285,4 @@ class ReadingScreen(InStepScreen):
         for line in (self._why, self._keys):
             line.palette = palette
         self._keys.show_commands(_FOOTER)
-        self._why.show_event(self._index.events.get(self._cursor.event))
+        self._why.show_event(self._index.events.get(self._cursor.event), self._index.document.text)

@@ -47,6 +47,7 @@ def day_word(match: Match) -> Built | None:
         step=int(match.arguments.get("step") or match.number("DAYWORD") or 0),
         anchor="publication",
         clock=part,
+        deictic=True,
     )
     return ("TIME" if part else "DATE"), meaning
 
@@ -55,7 +56,7 @@ def near_part(match: Match) -> Built | None:
     """A part of a day near publication: "this morning", "last night"."""
     part = match.arguments.get("part") or match.text("PART")
     step = int(match.arguments["step"])
-    return "TIME", Meaning(unit="day", step=step, anchor="publication", clock=part)
+    return "TIME", Meaning(unit="day", step=step, anchor="publication", clock=part, deictic=True)
 
 
 def story_part(match: Match) -> Built | None:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from tui.document.basis import Anchor, AnchorKind
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.values import Moment, day_value, interval, moment_in, moment_of
 
-STORY = "the story's date"
-"""How the anchor is named that the text's own running date gives."""
-HEADING = "the heading's date"
-"""How the anchor is named that a heading gives the times of day below it."""
 _LONG_AGO = -1_000_000_000  # a place before any text
 _TOLD = 300  # characters, about two sentences, over which a day told dates the times after it
 _NEAR = 200  # characters, about the length of a sentence or two
@@ -32,20 +29,20 @@ class Clock:
     passing_at: int = _LONG_AGO  # where in the text that was
     quarter: str = ""  # the value of the last quarter told
 
-    def now(self, asked: str = "") -> tuple[Moment | None, str]:
-        """The anchor an expression counts from, and its name in words; `asked` is what its own words say."""
+    def now(self, asked: str = "") -> tuple[Moment, Anchor] | None:
+        """The date that an expression counts from, None where there is none; `asked` is what its own words say."""
         if self.published is None or ((self.narrative or asked == "story") and self.story is not None):
-            return (self.story, f"{STORY}, {day_value(self.story)}") if self.story else (None, "")
+            return (self.story, Anchor(AnchorKind.STORY, day_value(self.story))) if self.story else None
         if self.narrative and asked != "publication":
-            return None, ""
+            return None
         publication = moment_of(self.published)
-        return publication, f"publication, {day_value(publication)}"
+        return publication, Anchor(AnchorKind.PUBLICATION, day_value(publication))
 
-    def day_of_times(self, place: int) -> tuple[Moment | None, str]:
-        """The day that a bare time of day at `place` is on, and its name: one just told, else the heading's."""
+    def day_of_times(self, place: int) -> tuple[Moment, Anchor] | None:
+        """The day that a bare time of day at `place` is on: one just given, else the heading's."""
         told = self.story is not None and self.story.day is not None and place - self.story_at < _TOLD
         if self.headed is not None and not told:
-            return self.headed, f"{HEADING}, {day_value(self.headed)}"
+            return self.headed, Anchor(AnchorKind.HEADING, day_value(self.headed))
         return self.now("story" if told else "")
 
     def year_told(self, place: int) -> int | None:

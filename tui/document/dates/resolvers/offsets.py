@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from tui.document.dates.candidate import Candidate, Meaning
+from tui.document.basis import Anchor, AnchorKind, Relation, Rule, Step
+from tui.document.dates.candidate import Candidate
 from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
 from tui.document.dates.values import Moment, day_value, moment_in, shifted, week_value, year_value
+from tui.document.span import Span
 
-COUNTED = "counted length"
-"""The rule of a length that is counted from a date told right behind it."""
 _SMALL = frozenset(("day", "week", "weekend", "fortnight", "hour", "minute", "second"))
 _WEEKS = frozenset(("week", "fortnight"))  # from a day that is told they lead to a day
 _FIRST_HALF = 3  # until Wednesday "the weekend" of a news text is the one gone by
@@ -22,25 +22,18 @@ def resolve_offset(candidate: Candidate, clock: Clock) -> Resolved | None:
     if meaning.step is None or meaning.states():
         return None
     unit, step = meaning.unit, meaning.step
-    anchor, anchor_words = clock.now(meaning.anchor)
-    if unit == "year" and meaning.anchor == "story" and (told := clock.year_told(candidate.start)):
-        anchor, anchor_words = Moment(told), f"the year told before it, {told}"
-    if anchor is None:
-        return Resolved("XXXX-XX-XX" if unit in _SMALL else "XXXX", "no date to count from")
-    words = f"{_how(meaning)} {anchor_words}"
-    moved = shifted(anchor, unit, step)
+    now = clock.now(meaning.anchor)
+    if unit == "year" and meaning.anchor == "story" and (given := clock.year_told(candidate.start)):
+        now = Moment(given), Anchor(AnchorKind.NEARBY_YEAR, year_value(given))
+    if now is None:
+        return Resolved("XXXX-XX-XX" if unit in _SMALL else "XXXX", Rule.UNRESOLVED)
+    moment, anchor = now
+    relation = Relation.BEFORE if step < 0 else Relation.AFTER if step else Relation.SAME
+    moved = shifted(moment, unit, step)
     if moved is None:
-        return Resolved(_blank(unit, anchor), f"{words}, which is not known to the {unit}", anchor_words)
-    return Resolved(timed(_at(moved, unit, step), meaning), words, anchor_words, DAY)
-
-
-def _how(meaning: Meaning) -> str:
-    """The offset in words: "3 days before"."""
-    step = meaning.step or 0
-    if not step:
-        return f"the {meaning.unit} of"
-    plural = "" if abs(step) == 1 else "s"
-    return f"{abs(step):g} {meaning.unit}{plural} {'before' if step < 0 else 'after'}"
+        return Resolved(_blank(unit, moment), Rule.UNRESOLVED, anchor, (), Step(abs(step), unit), relation)
+    rule = Rule.DEICTIC if meaning.deictic else Rule.OFFSET
+    return Resolved(timed(_at(moved, unit, step), meaning), rule, anchor, DAY, Step(abs(step), unit), relation)
 
 
 def _blank(unit: str, anchor: Moment) -> str:
@@ -73,8 +66,8 @@ def _at(moment: Moment, unit: str, step: float = 0) -> str:
     return day_value(moment) if unit in _SMALL else year_value(moment.year)
 
 
-def resolve_counted(candidate: Candidate, origin: str, said: str) -> Resolved | None:
-    """A length counted from the date told right behind it, whose value is `origin` and words are `said`.
+def resolve_counted(candidate: Candidate, origin: str, words: Span) -> Resolved | None:
+    """A length counted from the date right behind it, whose value is `origin` and words stand at `words`.
 
     None where that date is too coarse to count from, or the sum lies beyond the calendar.
     """
@@ -85,6 +78,7 @@ def resolve_counted(candidate: Candidate, origin: str, said: str) -> Resolved | 
     moved = shifted(start, meaning.unit, candidate.counts * meaning.count)
     if moved is None:
         return None
-    way = "after" if candidate.counts > 0 else "before"
+    relation = Relation.AFTER if candidate.counts > 0 else Relation.BEFORE
     value = _at(moved, "day" if meaning.unit in _WEEKS else meaning.unit)
-    return Resolved(value, f"counted {way} {said}, {origin}", f"{said}, {origin}", DAY)
+    anchor = Anchor(AnchorKind.EXPRESSION, origin, words)
+    return Resolved(value, Rule.COUNTED, anchor, DAY, Step(meaning.count, meaning.unit), relation)

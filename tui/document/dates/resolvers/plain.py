@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from tui.document.basis import Rule
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.resolvers.resolved import Resolved
 from tui.document.dates.values import duration_value
 
-_REFERENCES = {
-    "PRESENT_REF": "the present, without a date",
-    "PAST_REF": "the past, without a date",
-    "FUTURE_REF": "the future, without a date",
-}
+_REFERENCES = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
 
 
 def resolve_value(candidate: Candidate, _clock: Clock) -> Resolved | None:
@@ -20,26 +17,25 @@ def resolve_value(candidate: Candidate, _clock: Clock) -> Resolved | None:
     if not value:
         return None
     if candidate.type == "SET":
-        return Resolved(value, "happens again and again")
+        return Resolved(value, Rule.SET)
     if candidate.type == "DURATION":
-        return Resolved(value, "a length of time that nothing measures")
-    calendar = candidate.rule.removesuffix(" date").removesuffix(" year")
-    return Resolved(value, _REFERENCES.get(value, f"converted from the {calendar} calendar"))
+        return Resolved(value, Rule.DURATION)
+    return Resolved(value, Rule.REFERENCE if value in _REFERENCES else Rule.CONVERTED)
 
 
 def resolve_length(candidate: Candidate, _clock: Clock) -> Resolved | None:
     """A length of time, or a distance that no number measures."""
     meaning = candidate.meaning
     if meaning.vague:
-        return Resolved("PAST_REF" if meaning.vague < 0 else "FUTURE_REF", "no number says how far")
+        return Resolved("PAST_REF" if meaning.vague < 0 else "FUTURE_REF", Rule.REFERENCE)
     if candidate.type != "DURATION":
         return None
-    return Resolved(duration_value(meaning.count, meaning.unit), "a length of time")
+    return Resolved(duration_value(meaning.count, meaning.unit), Rule.DURATION)
 
 
 def resolve_present(candidate: Candidate, clock: Clock) -> Resolved | None:
     """ "today" in a narrative, which is the day of whoever speaks and not of the story."""
     meaning = candidate.meaning
     if clock.narrative and meaning.anchor == "publication" and (meaning.unit, meaning.step) == ("day", 0):
-        return Resolved("PRESENT_REF", "the present of whoever speaks")
+        return Resolved("PRESENT_REF", Rule.REFERENCE)
     return None

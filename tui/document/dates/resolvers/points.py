@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import isleap
 
+from tui.document.basis import Anchor, Part, Relation, Rule
 from tui.document.dates.candidate import Candidate, Meaning
 from tui.document.dates.named_days import day_in
 from tui.document.dates.resolvers.clock import Clock
@@ -22,11 +23,12 @@ def resolve_period(candidate: Candidate, clock: Clock) -> Resolved | None:
     """A decade or a century."""
     meaning = candidate.meaning
     if meaning.century is not None:
-        return Resolved(f"{'BC' if meaning.bce else ''}{meaning.century - 1:02}", "the century, as stated")
+        return Resolved(f"{'BC' if meaning.bce else ''}{meaning.century - 1:02}", Rule.STATED)
     if meaning.decade is not None:
-        return Resolved(f"{meaning.decade:03}", "the decade, as stated")
+        return Resolved(f"{meaning.decade:03}", Rule.STATED)
     if meaning.unit == "decade" and meaning.short_year is not None:
-        return Resolved(f"{(_full_year(meaning, clock) or 0) // 10:03}", "the decade, as stated", "", ("century",))
+        decade = (_full_year(meaning, clock) or 0) // 10
+        return Resolved(f"{decade:03}", Rule.CENTURY_IMPLIED, _anchor(clock, meaning), ("century",))
     return None
 
 
@@ -35,59 +37,59 @@ def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
     meaning = candidate.meaning
     year = _full_year(meaning, clock)
     if year is not None:
-        implied: tuple[str, ...] = ("century",) if meaning.short_year is not None else ()
-        return Resolved(timed(_stated(meaning, year), meaning), _as_stated(meaning), "", implied)
+        value = timed(_stated(meaning, year), meaning)
+        if meaning.short_year is None:
+            return Resolved(value, Rule.STATED)
+        implied: tuple[Part, ...] = ("century",)
+        return Resolved(value, Rule.CENTURY_IMPLIED, _anchor(clock, meaning), implied)
     if not meaning.states():
         return _time_of_day(candidate, clock) if meaning.clock else None
     if meaning.day and not meaning.month:
-        return _day_of_month(meaning.day, *clock.now("story"))
+        return _day_of_month(meaning.day, clock.now("story"))
     follows = clock.narrative or _carries_on(candidate, clock)
-    anchor, anchor_words = clock.now("story" if follows else meaning.anchor)
-    if anchor is None:
-        return Resolved(timed(_stated(meaning, None), meaning), "no date says which year")
-    year, rule = _year_of_weekday(meaning, anchor) or _implied_year(candidate, clock, anchor, follows)
+    now = clock.now("story" if follows else meaning.anchor)
+    if now is None:
+        return Resolved(timed(_stated(meaning, None), meaning), Rule.UNRESOLVED)
+    moment, anchor = now
+    year, relation = _year_of_weekday(meaning, moment) or _implied_year(candidate, clock, moment, follows)
     if (meaning.month, meaning.day) == (2, 29):
         year = _leap_year(year)
     value = timed(_stated(meaning, year), meaning)
-    return Resolved(value, f"in the year {rule} {anchor_words}", anchor_words, ("year",))
+    return Resolved(value, Rule.YEAR_IMPLIED, anchor, ("year",), relation=relation)
 
 
 def _time_of_day(candidate: Candidate, clock: Clock) -> Resolved:
     """A time without a day: on the day just told, or its heading's, else on the anchor's."""
     meaning = candidate.meaning
-    anchor, anchor_words = clock.now(meaning.anchor) if meaning.anchor else clock.day_of_times(candidate.start)
-    if anchor is None or anchor.day is None:
-        return Resolved(f"XXXX-XX-XXT{meaning.clock}", "no date says which day")
-    return Resolved(timed(day_value(anchor), meaning), f"on {anchor_words}", anchor_words, DAY)
+    now = clock.now(meaning.anchor) if meaning.anchor else clock.day_of_times(candidate.start)
+    if now is None or now[0].day is None:
+        return Resolved(f"XXXX-XX-XXT{meaning.clock}", Rule.UNRESOLVED)
+    moment, anchor = now
+    return Resolved(timed(day_value(moment), meaning), Rule.DAY_IMPLIED, anchor, DAY)
 
 
-def _day_of_month(day: int, anchor: Moment | None, anchor_words: str) -> Resolved:
-    """ "the 25th": in the month told last."""
-    if anchor is None or anchor.month is None or day > last_day(anchor.year, anchor.month):
-        return Resolved(f"XXXX-XX-{day:02}", "no date says which month")
-    value = day_value(Moment(anchor.year, anchor.month, day))
-    return Resolved(value, f"in the month of {anchor_words}", anchor_words, ("year", "month"))
+def _day_of_month(day: int, now: tuple[Moment, Anchor] | None) -> Resolved:
+    """Place "the 25th" in the month given last."""
+    if now is None or now[0].month is None or day > last_day(now[0].year, now[0].month):
+        return Resolved(f"XXXX-XX-{day:02}", Rule.UNRESOLVED)
+    moment, anchor = now
+    return Resolved(day_value(Moment(moment.year, moment.month, day)), Rule.MONTH_IMPLIED, anchor, ("year", "month"))
+
+
+def _anchor(clock: Clock, meaning: Meaning) -> Anchor | None:
+    """The anchor that `meaning` asks for, None where there is none."""
+    now = clock.now(meaning.anchor)
+    return now[1] if now else None
 
 
 def _full_year(meaning: Meaning, clock: Clock) -> int | None:
     """The year stated; for two digits the one nearest to the anchor's time that is not far ahead of it."""
     if meaning.short_year is None:
         return meaning.year
-    anchor, _ = clock.now(meaning.anchor)
-    base = anchor.year if anchor else clock.published.year if clock.published else _THIS_CENTURY
+    now = clock.now(meaning.anchor)
+    base = now[0].year if now else clock.published.year if clock.published else _THIS_CENTURY
     year = base // 100 * 100 + meaning.short_year
     return year - 100 if year > base + _AHEAD else year
-
-
-def _as_stated(meaning: Meaning) -> str:
-    """How much of the date the text states."""
-    if meaning.named:
-        return "the day of that name in the year stated"
-    if meaning.day:
-        return "stated in full"
-    if meaning.month:
-        return "month and year, as stated"
-    return "the year, as stated" if not meaning.season else "season and year, as stated"
 
 
 def _stated(meaning: Meaning, year: int | None) -> str:
@@ -106,18 +108,18 @@ def _stated(meaning: Meaning, year: int | None) -> str:
     return f"{start}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
 
 
-def _year_of_weekday(meaning: Meaning, anchor: Moment) -> tuple[int, str] | None:
+def _year_of_weekday(meaning: Meaning, anchor: Moment) -> tuple[int, Relation] | None:
     """The year nearest to the anchor's in which the stated day falls on the stated weekday; None if neither is near."""
     if not meaning.weekday or not meaning.month or not meaning.day or meaning.step is not None:
         return None
-    for step, how in ((0, "of"), (-1, "before"), (1, "after")):
+    for step, how in ((0, Relation.SAME), (-1, Relation.BEFORE), (1, Relation.AFTER)):
         day = Moment(anchor.year + step, meaning.month, meaning.day).date()
         if day is not None and day.isoweekday() == meaning.weekday:
             return anchor.year + step, how
     return None
 
 
-def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment, follows: bool) -> tuple[int, str]:
+def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment, follows: bool) -> tuple[int, Relation]:
     """The year that a month, quarter or season without one belongs to, and how it lies to the anchor.
 
     `follows` says that the anchor is a story's date, which this expression carries on.
@@ -125,20 +127,20 @@ def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment, follows: b
     meaning = candidate.meaning
     if meaning.unit == "year" and meaning.step is not None:
         step = int(meaning.step)
-        return anchor.year + step, "before" if step < 0 else "after" if step else "of"
+        return anchor.year + step, Relation.BEFORE if step < 0 else Relation.AFTER if step else Relation.SAME
     if anchor.month is None:
-        return anchor.year, "of"
+        return anchor.year, Relation.SAME
     month = meaning.month or _SEASON_MONTH.get(meaning.season) or 3 * (meaning.quarter or 0) or 6 * (meaning.half or 0)
     if meaning.unit in ("season", "month") and meaning.step == 0:
-        return anchor.year, "of"
+        return anchor.year, Relation.SAME
     if meaning.unit in ("season", "month") and meaning.step and not (follows and meaning.anchor != "story"):
         return _next_or_last(month, int(meaning.step), anchor)
     if follows:
         if clock.section_year is not None and anchor.year < clock.section_year:
-            return clock.section_year, "of the heading, not"  # an earlier year was only recalled
+            return clock.section_year, Relation.NOT_RECALLED  # an earlier year was only recalled
         gap = _TOLD_YEAR_GAP if clock.passing == anchor.year + 1 else _NEW_YEAR_GAP
         new_year = anchor.month - month >= gap
-        return (anchor.year + 1, "after") if new_year else (anchor.year, "of")
+        return (anchor.year + 1, Relation.AFTER) if new_year else (anchor.year, Relation.SAME)
     return _nearest_year(month, anchor, candidate)
 
 
@@ -156,23 +158,23 @@ def _carries_on(candidate: Candidate, clock: Clock) -> bool:
     return candidate.start - clock.story_at < _NEAR and story.year < clock.published.year - 1
 
 
-def _next_or_last(month: int, step: int, anchor: Moment) -> tuple[int, str]:
+def _next_or_last(month: int, step: int, anchor: Moment) -> tuple[int, Relation]:
     """The year of "last April" or "next summer"."""
     here = anchor.month or 1
     if step < 0:
-        return (anchor.year - 1, "before") if month >= here else (anchor.year, "of")
-    return (anchor.year, "of") if month > here else (anchor.year + 1, "after")
+        return (anchor.year - 1, Relation.BEFORE) if month >= here else (anchor.year, Relation.SAME)
+    return (anchor.year, Relation.SAME) if month > here else (anchor.year + 1, Relation.AFTER)
 
 
-def _nearest_year(month: int, anchor: Moment, candidate: Candidate) -> tuple[int, str]:
+def _nearest_year(month: int, anchor: Moment, candidate: Candidate) -> tuple[int, Relation]:
     """The year in which a month comes nearest to the anchor, leaning to the side the tense tells, else to the past."""
     distance = month - (anchor.month or 1)
     lean = 2 * candidate.direction if candidate.meaning.day else 4 * candidate.direction or -2
     if distance - lean > 6:
-        return anchor.year - 1, "before"
+        return anchor.year - 1, Relation.BEFORE
     if distance - lean < -7:
-        return anchor.year + 1, "after"
-    return anchor.year, "of"
+        return anchor.year + 1, Relation.AFTER
+    return anchor.year, Relation.SAME
 
 
 def _leap_year(year: int) -> int:

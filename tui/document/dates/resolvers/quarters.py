@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from tui.document.basis import Anchor, AnchorKind, Rule
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.resolvers.resolved import Resolved
@@ -21,11 +22,15 @@ def resolve_report(candidate: Candidate, clock: Clock) -> Resolved | None:
         value = clock.quarter or _last_quarter(clock.published)
         if meaning.year:
             value = f"{meaning.year}{value[4:]}"
-        return Resolved(value, "the quarter being told of", "the quarter last told", ("quarter",))
+        kind = AnchorKind.QUARTER if clock.quarter else AnchorKind.PUBLICATION
+        anchor = Anchor(kind, clock.quarter or clock.published.isoformat())
+        return Resolved(value, Rule.REPORTED_QUARTER, anchor, ("quarter",))
     if not clock.quarter:
-        return Resolved(f"{clock.published.year - 1:04}", "the year before publication", "publication", ("year",))
+        anchor = Anchor(AnchorKind.PUBLICATION, clock.published.isoformat())
+        return Resolved(f"{clock.published.year - 1:04}", Rule.COMPARED_QUARTER, anchor, ("year",))
     value = f"{int(clock.quarter[:4]) - 1:04}{clock.quarter[4:]}"
-    return Resolved(value, "the same quarter a year before", "the quarter last told", ("year", "quarter"))
+    anchor = Anchor(AnchorKind.QUARTER, clock.quarter)
+    return Resolved(value, Rule.COMPARED_QUARTER, anchor, ("year", "quarter"))
 
 
 def _last_quarter(published: date) -> str:

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from tui.document.basis import Anchor, Part, Relation, Rule, Step
 from tui.document.dates.candidate import Meaning
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """The TIMEX3 value of a candidate, and why: the rule in words, the anchor used, the parts it implied."""
+    """The TIMEX3 value of a candidate, and why: the rule, the anchor with the parts it implies, and how far it is."""
 
     value: str
-    words: str
-    anchor: str = ""
-    implied: tuple[str, ...] = ()
+    rule: Rule
+    anchor: Anchor | None = None
+    implied: tuple[Part, ...] = ()
+    step: Step | None = None
+    relation: Relation | None = None
 
 
-DAY = ("year", "month", "day")
+DAY: tuple[Part, ...] = ("year", "month", "day")
 """The parts that an expression counted in days leaves to its anchor."""
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from tui.document.basis import Relation, Rule
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.resolvers.clock import Clock
 from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
 
-_WEEKS = {-1: "of the week before", 0: "of the week of", 1: "of the week after"}
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKS = {-1: Relation.WEEK_BEFORE, 0: Relation.WEEK_OF, 1: Relation.WEEK_AFTER}
 
 
 def resolve_weekday(candidate: Candidate, clock: Clock) -> Resolved | None:
@@ -17,19 +17,18 @@ def resolve_weekday(candidate: Candidate, clock: Clock) -> Resolved | None:
     meaning = candidate.meaning
     if meaning.weekday is None or meaning.month is not None:
         return None
-    name = _NAMES[meaning.weekday - 1]
-    anchor, anchor_words = clock.now(meaning.anchor)
-    base = anchor.date() if anchor else None
-    if base is None:
-        return Resolved(timed(f"XXXX-WXX-{meaning.weekday}", meaning), "no date says which week")
+    now = clock.now(meaning.anchor)
+    base = now[0].date() if now else None
+    if now is None or base is None:
+        return Resolved(timed(f"XXXX-WXX-{meaning.weekday}", meaning), Rule.UNRESOLVED)
     try:
-        day, how = _choose(candidate, clock, base)
+        day, relation = _choose(candidate, clock, base)
     except OverflowError:
-        return Resolved(timed(f"XXXX-WXX-{meaning.weekday}", meaning), "its date lies beyond the calendar")
-    return Resolved(timed(day.isoformat(), meaning), f"the {name} {how} {anchor_words}", anchor_words, DAY)
+        return Resolved(timed(f"XXXX-WXX-{meaning.weekday}", meaning), Rule.UNRESOLVED)
+    return Resolved(timed(day.isoformat(), meaning), Rule.WEEKDAY, now[1], DAY, relation=relation)
 
 
-def _choose(candidate: Candidate, clock: Clock, base: date) -> tuple[date, str]:
+def _choose(candidate: Candidate, clock: Clock, base: date) -> tuple[date, Relation]:
     """The weekday and how it lies to `base`. Raises OverflowError beyond the calendar."""
     weekday, step = candidate.meaning.weekday or 1, candidate.meaning.step
     back = timedelta(days=(base.isoweekday() - weekday) % 7)
@@ -38,11 +37,11 @@ def _choose(candidate: Candidate, clock: Clock, base: date) -> tuple[date, str]:
     if candidate.meaning.unit == "week":
         return base + timedelta(days=weekday - base.isoweekday() + 7 * int(step or 0)), _WEEKS[int(step or 0)]
     if step is not None and step < 0:
-        return base - (back or week), "before"
+        return base - (back or week), Relation.BEFORE
     if step is not None and step > 0:
-        return base + (on or week), "after"
+        return base + (on or week), Relation.AFTER
     if clock.narrative or (step == 0 and candidate.direction >= 0):
-        return base + on, "on or after"
+        return base + on, Relation.ON_OR_AFTER
     if candidate.direction > 0:
-        return base + on, "on or after"
-    return base - back, "on or before"
+        return base + on, Relation.ON_OR_AFTER
+    return base - back, Relation.ON_OR_BEFORE

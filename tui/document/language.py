@@ -1,0 +1,57 @@
+"""What a language is to the parser: one part for each room of it, imported when that room first asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tui.document.dates.language import DateLanguage
+    from tui.document.entities.language import EntityLanguage
+    from tui.document.events.language import EventLanguage
+    from tui.document.messages import Messages
+    from tui.document.structure.language import StructureLanguage
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language by its ISO 639 `code`; `package` is the folder below `tui.languages` that holds its parts.
+
+    A part is the value called `LANGUAGE` of the package's module of that name.
+    """
+
+    code: str
+    name: str
+    package: str
+
+    @cached_property
+    def structure(self) -> StructureLanguage:
+        """What a language tells the structure stages: abbreviations, labels, openings."""
+        part: StructureLanguage = import_module(f"{self.package}.structure").LANGUAGE
+        return part
+
+    @cached_property
+    def dates(self) -> DateLanguage:
+        """What a language tells the date stages: words, rules, and the order of parsers and refiners."""
+        part: DateLanguage = import_module(f"{self.package}.dates").LANGUAGE
+        return part
+
+    @cached_property
+    def entities(self) -> EntityLanguage:
+        """What a language tells the entity stage: gazetteers, weights, cues."""
+        part: EntityLanguage = import_module(f"{self.package}.entities").LANGUAGE
+        return part
+
+    @cached_property
+    def events(self) -> EventLanguage:
+        """What a language tells the event stage: verbs, nouns, cues, patterns of titles."""
+        part: EventLanguage = import_module(f"{self.package}.events").LANGUAGE
+        return part
+
+    @cached_property
+    def messages(self) -> Messages:
+        """What is said to a reader about a document."""
+        part: Messages = import_module(f"{self.package}.messages").MESSAGES
+        return part

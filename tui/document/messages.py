@@ -1,0 +1,22 @@
+"""What a language can say to a reader about a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from tui.document.basis import Basis, PublicationBasis
+
+Explain: TypeAlias = Callable[[str, Basis], str]
+"""From a document's text and a basis to one sentence about how the date is known."""
+ExplainPublication: TypeAlias = Callable[[str, PublicationBasis], str]
+"""From a document's text and a publication basis to a phrase about where the date was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """The sentences of a language, rendered from data. Nothing but views may call them."""
+
+    explain: Explain
+    explain_publication: ExplainPublication

@@ -1,0 +1,5 @@
+"""English: what the dates stages ask."""
+
+from tui.document.dates.language import DateLanguage
+
+LANGUAGE = DateLanguage()

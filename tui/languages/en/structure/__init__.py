@@ -1,0 +1,5 @@
+"""English: what the structure stages ask."""
+
+from tui.document.structure.language import StructureLanguage
+
+LANGUAGE = StructureLanguage()

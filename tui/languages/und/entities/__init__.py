@@ -1,0 +1,5 @@
+"""No language: what the entities stages ask."""
+
+from tui.document.entities.language import EntityLanguage
+
+LANGUAGE = EntityLanguage()

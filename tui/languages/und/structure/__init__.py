@@ -1,0 +1,5 @@
+"""No language: what the structure stages ask."""
+
+from tui.document.structure.language import StructureLanguage
+
+LANGUAGE = StructureLanguage()
