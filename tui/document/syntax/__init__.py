@@ -1,0 +1,1 @@
+"""Syntax: the words of a sentence with their parts of speech, its phrases, and its clauses."""

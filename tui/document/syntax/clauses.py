@@ -1,0 +1,205 @@
+"""Clauses: the phrases of a sentence around each finite verb, with the verb's subject and the clause's part.
+
+No tree is built. A clause begins at the last word or mark before its verb that can open one: a relative word or
+subordinating conjunction, a break, a coordinator, or a comma with a subject behind it; else at the subject itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
+
+from tui.document.syntax.language import SyntaxLanguage
+from tui.document.syntax.phrases import Kind, Phrase
+from tui.document.syntax.tokens import Token
+
+Part: TypeAlias = Literal["main", "coordinate", "subordinate", "relative", "complement"]
+Range: TypeAlias = tuple[int, int]
+"""The phrases from one index up to another (exclusive)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause over the phrases `first` up to `last` (exclusive), `verb` being the index of its finite verb group.
+
+    `verb` is -1 in a sentence without one. `subject` is None where no noun phrase was found for it; `shared` says that
+    it stands in an earlier clause ("came and saw", "who came"). `opener` is the word that opens the clause, in lower
+    case, or "". Clauses may enclose one another ("the man who fled was caught").
+    """
+
+    part: Part
+    first: int
+    last: int
+    verb: int
+    subject: Range | None = None
+    opener: str = ""
+    shared: bool = False
+
+
+_SUBJECTS = frozenset((Kind.NOUN,))
+_SKIPPED = frozenset((Kind.ADVERB, Kind.TIME, Kind.COMMA))
+
+
+class _Sentence:
+    """The phrases of one sentence, with look-ups that finding clauses needs."""
+
+    def __init__(self, phrases: Sequence[Phrase], tokens: Sequence[Token], language: SyntaxLanguage) -> None:
+        self.phrases, self.tokens, self.language = phrases, tokens, language
+
+    def word(self, i: int) -> str:
+        """The head word of phrase `i`, in lower case."""
+        return self.tokens[self.phrases[i].head].text.lower()
+
+    def kind(self, i: int) -> Kind:
+        """The kind of phrase `i`; OTHER outside the sentence."""
+        return self.phrases[i].kind if 0 <= i < len(self.phrases) else Kind.OTHER
+
+    def is_subject(self, i: int) -> bool:
+        """Whether phrase `i` is a noun phrase that no preposition governs."""
+        if self.kind(i) is not Kind.NOUN:
+            return False
+        return self.kind(i - 1) is not Kind.PREPOSITION or self.word(i - 1) in self.language.subordinators
+
+    def subject_in(self, low: int, high: int) -> Range | None:
+        """The first subject among the phrases [low, high), with those that belong to it up to the next comma."""
+        first = next((i for i in range(low, high) if self.is_subject(i)), None)
+        if first is None:
+            return None
+        last = first + 1
+        while last < high and self._continues(last, high):
+            last += 1
+        while last > first + 1 and self.kind(last - 1) in (Kind.COORDINATOR, Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB):
+            last -= 1
+        return first, last
+
+    def _continues(self, i: int, high: int) -> bool:
+        """Whether phrase `i` belongs to the noun phrase before it: "of Kabul", "and others", "killed there"."""
+        kind = self.kind(i)
+        if kind is Kind.COMMA:  # a list: "A, B and C"
+            ahead = [self.kind(j) for j in range(i + 1, min(i + 6, high))]
+            return Kind.COORDINATOR in ahead and ahead[0] is Kind.NOUN
+        return kind in (Kind.PREPOSITION, Kind.COORDINATOR, Kind.NOUN, Kind.PARTICIPLE, Kind.GERUND, Kind.ADJECTIVE, Kind.INFINITIVE)
+
+
+def find_clauses(phrases: Sequence[Phrase], tokens: Sequence[Token], language: SyntaxLanguage) -> list[Clause]:
+    """The clauses of a sentence, one for each finite verb, in the order of their verbs; one without a verb if none."""
+    sentence = _Sentence(phrases, tokens, language)
+    verbs = [i for i, phrase in enumerate(phrases) if phrase.kind is Kind.VERB]
+    if not verbs:
+        return [Clause("main", 0, len(phrases), -1, sentence.subject_in(0, len(phrases)))]
+    found: list[Clause] = []
+    waiting: Clause | None = None  # a main clause whose subject has been read and whose verb has not
+    for number, verb in enumerate(verbs):
+        low = verbs[number - 1] + 1 if number else 0
+        clause = _resumed(sentence, waiting, low, verb) if waiting else None
+        if clause is not None:
+            waiting = None
+        else:
+            clause = _opened(sentence, low, verb, found)
+            if waiting is None and not _has_main(found) and clause.part == "relative":
+                subject = sentence.subject_in(low, clause.first)
+                waiting = Clause("main", low, clause.first, -1, subject) if subject else None
+        found.append(clause)
+    return _bounded(found, len(phrases))
+
+
+def _has_main(found: Sequence[Clause]) -> bool:
+    return any(clause.part == "main" for clause in found)
+
+
+def _resumed(sentence: _Sentence, waiting: Clause, low: int, verb: int) -> Clause | None:
+    """The clause `waiting` with the verb at `verb`, where no word between opens another: "the man who fled was ...". """
+    between = range(low, verb)
+    if any(sentence.kind(i) in (Kind.RELATIVE, Kind.BREAK) for i in between):
+        return None
+    last_comma = max((i for i in between if sentence.kind(i) is Kind.COMMA), default=-1)
+    if any(sentence.word(i) in sentence.language.subordinators for i in range(last_comma + 1, verb)):
+        return None
+    if last_comma < 0 and sentence.word(low - 1) in sentence.language.opinion_verbs:
+        return None
+    if last_comma >= 0 and any(sentence.is_subject(i) for i in range(last_comma + 1, verb)):
+        return None
+    return replace(waiting, verb=verb)
+
+
+def _opened(sentence: _Sentence, low: int, verb: int, found: Sequence[Clause]) -> Clause:
+    """The clause of the verb group at `verb`, which begins at `low` or later."""
+    opener = _opener(sentence, low, verb)
+    if opener is not None:
+        return _subordinate(sentence, low, opener, verb)
+    mark = max((i for i in range(low, verb) if sentence.kind(i) is Kind.BREAK), default=low - 1) + 1
+    before = found[-1] if found else None
+    coordinator = max((i for i in range(mark, verb) if sentence.kind(i) is Kind.COORDINATOR), default=None)
+    if coordinator is not None and before is not None and mark <= low:
+        subject = sentence.subject_in(coordinator + 1, verb)
+        if subject is not None or _only_skipped(sentence, coordinator + 1, verb):
+            part: Part = before.part if before.part != "main" and subject is None else "coordinate"
+            shared = before.subject if subject is None else subject
+            return Clause(part, coordinator, 0, verb, shared, sentence.word(coordinator), shared=subject is None)
+    if before is None or mark > low:
+        return Clause("main", mark, 0, verb, _near_subject(sentence, mark, verb))
+    comma = max((i for i in range(low, verb) if sentence.kind(i) in (Kind.COMMA, Kind.QUOTE)), default=None)
+    if comma is not None:
+        subject = sentence.subject_in(comma + 1, verb)
+        if subject is None:
+            subject = sentence.subject_in(low, comma)
+        return Clause("main", comma + 1, 0, verb, subject)
+    subject = _near_subject(sentence, low, verb)
+    said = sentence.word(low - 1) in sentence.language.opinion_verbs
+    return Clause("complement" if said else "relative", subject[0] if subject else verb, 0, verb, subject)
+
+
+def _opener(sentence: _Sentence, low: int, verb: int) -> int | None:
+    """The last phrase of [low, verb) that opens a subordinate clause; a preposition before a comma opens none."""
+    for i in range(verb - 1, low - 1, -1):
+        kind = sentence.kind(i)
+        if kind is Kind.RELATIVE:
+            return i
+        if kind is Kind.PREPOSITION and sentence.word(i) in sentence.language.subordinators:
+            comma = next((j for j in range(i + 1, verb) if sentence.kind(j) is Kind.COMMA), None)
+            if sentence.word(i) == "that" or comma is None or not any(map(sentence.is_subject, range(comma + 1, verb))):
+                if comma is None and sentence.subject_in(i + 1, verb) is None and i + 1 < verb:
+                    continue  # "after Monday left"
+                return i
+    return None
+
+
+def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Clause:
+    """The clause that the relative word or conjunction at `opener` opens."""
+    word = sentence.word(opener)
+    subject = sentence.subject_in(opener + 1, verb)
+    before = opener - 1
+    while before >= low and sentence.kind(before) in (Kind.COMMA, Kind.PREPOSITION, Kind.QUOTE):
+        before -= 1
+    antecedent = before if sentence.kind(before) in (Kind.NOUN, Kind.TIME) and before >= low else None
+    if word in sentence.language.relatives and antecedent is not None:
+        shared = subject is None
+        return Clause("relative", opener, 0, verb, subject or (antecedent, antecedent + 1), word, shared=shared)
+    part: Part = "complement" if word in sentence.language.complementisers else "subordinate"
+    return Clause(part, opener, 0, verb, subject, word)
+
+
+def _only_skipped(sentence: _Sentence, low: int, high: int) -> bool:
+    """Whether nothing but adverbs, times and prepositional phrases stands in [low, high)."""
+    return all(
+        sentence.kind(i) in _SKIPPED or sentence.kind(i) is Kind.PREPOSITION or not sentence.is_subject(i)
+        for i in range(low, high)
+    )
+
+
+def _near_subject(sentence: _Sentence, low: int, verb: int) -> Range | None:
+    """The subject of a clause that begins at `low`, past what introduces it up to a comma ("On Monday, in Kabul, ...")."""
+    subject = sentence.subject_in(low, verb)
+    if subject is None:
+        return None
+    return subject
+
+
+def _bounded(found: Sequence[Clause], end: int) -> list[Clause]:
+    """The clauses with their ends: where the next one begins that they do not enclose."""
+    bounded: list[Clause] = []
+    for number, clause in enumerate(found):
+        last = next((other.first for other in found[number + 1 :] if other.first > clause.verb), end)
+        bounded.append(replace(clause, last=max(last, clause.verb + 1)))
+    return bounded

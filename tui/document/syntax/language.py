@@ -1,0 +1,45 @@
+"""What a language tells the syntax stages: the tables of its part-of-speech tagger and its closed word classes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+Tags: TypeAlias = tuple[str, ...]
+"""Parts of speech that a word can be, the likeliest first: Penn Treebank tags, a few of them merged."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaggerTables:
+    """A part-of-speech tagger: what each word and each word ending can be, and the weights that choose.
+
+    `weights` maps a feature of a token in its context to what it adds for each tag.
+    """
+
+    words: Mapping[str, Tags]
+    endings: Mapping[str, Tags]
+    weights: Mapping[str, Mapping[str, int]]
+
+
+@dataclass(frozen=True)
+class SyntaxLanguage:
+    """The syntax of a language: its closed word classes, in lower case, and its tagger.
+
+    `load_tagger` reads the tables from disk and is asked once. `auxiliaries` may stand before another verb of the same
+    group; `subordinators` are tagged as prepositions and open a clause; `relatives` open one about the noun before;
+    `complementisers` open what is said, thought or asked; `opinion_verbs` may be followed by a clause without one.
+    """
+
+    load_tagger: Callable[[], TaggerTables]
+    auxiliaries: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    complementisers: frozenset[str] = frozenset()
+    opinion_verbs: frozenset[str] = frozenset()
+
+    @cached_property
+    def tagger(self) -> TaggerTables:
+        """The tagger's tables, read when first asked for."""
+        return self.load_tagger()

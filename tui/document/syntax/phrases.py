@@ -1,0 +1,168 @@
+"""Phrases: tagged tokens grouped into noun phrases, verb groups, times and the words and marks between them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from enum import Enum
+from typing import NamedTuple
+
+from tui.document.syntax.tokens import Token
+
+
+class Kind(Enum):
+    """What a phrase is."""
+
+    NOUN = "noun phrase"
+    VERB = "verb group"  # finite: "has been killed"
+    INFINITIVE = "infinitive"  # "to leave"
+    GERUND = "gerund or present participle"  # "leaving"
+    PARTICIPLE = "past participle"  # "killed in the attack"
+    TIME = "time expression"
+    ADJECTIVE = "adjective"
+    ADVERB = "adverb"
+    PREPOSITION = "preposition or conjunction"
+    RELATIVE = "relative or interrogative word"
+    COORDINATOR = "coordinating conjunction"
+    COMMA = "comma"
+    BREAK = "semicolon, colon or dash"
+    QUOTE = "quotation mark"
+    OPEN = "opening bracket"
+    CLOSE = "closing bracket"
+    OTHER = "other"
+
+
+class Phrase(NamedTuple):
+    """A phrase of `kind` over the tokens `first` up to `last` (exclusive); `head` is the index of its head word."""
+
+    kind: Kind
+    first: int
+    last: int
+    head: int
+
+
+_NOUNS = frozenset(("NN", "NNP"))
+_IN_NOUN = frozenset(("DT", "CD", "JJ", "NN", "NNP", "POS"))
+_FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
+_VERBAL = frozenset(("VB", "VBN", "VBG", "VBD", "VBP", "RB"))
+"""What may follow an auxiliary in its group; the finite forms are taggers' slips for participles."""
+_MARKS = {
+    ",": Kind.COMMA,
+    ";": Kind.BREAK, ":": Kind.BREAK, "-": Kind.BREAK, "--": Kind.BREAK, "–": Kind.BREAK, "—": Kind.BREAK,
+    "_": Kind.BREAK, "...": Kind.BREAK, "…": Kind.BREAK,
+    '"': Kind.QUOTE, "“": Kind.QUOTE, "”": Kind.QUOTE, "``": Kind.QUOTE, "''": Kind.QUOTE, "«": Kind.QUOTE, "»": Kind.QUOTE,
+    "(": Kind.OPEN, "[": Kind.OPEN, ")": Kind.CLOSE, "]": Kind.CLOSE,
+}  # fmt: skip
+_WORDS = {
+    "IN": Kind.PREPOSITION, "TO": Kind.PREPOSITION, "WH": Kind.RELATIVE, "CC": Kind.COORDINATOR, "RB": Kind.ADVERB,
+    "RP": Kind.ADVERB, "VBG": Kind.GERUND, "VBN": Kind.PARTICIPLE, "VB": Kind.INFINITIVE, "JJ": Kind.ADJECTIVE,
+}  # fmt: skip
+
+
+def find_phrases(
+    tokens: Sequence[Token], tags: Sequence[str], auxiliaries: Set[str], times: Sequence[tuple[int, int]] = ()
+) -> list[Phrase]:
+    """The phrases of a sentence, in order, without gaps.
+
+    `auxiliaries` are the words that may stand before another verb of the same group; `times` are the spans (code
+    points, end exclusive) of the sentence's time expressions, in order.
+    """
+    timed = _timed(tokens, times)
+    open_verbs = [token.text.lower() in auxiliaries for token in tokens]
+    found: list[Phrase] = []
+    i = 0
+    while i < len(tokens):
+        phrase = _phrase(tokens, tags, timed, open_verbs, i)
+        found.append(phrase)
+        i = phrase.last
+    return found
+
+
+def _timed(tokens: Sequence[Token], times: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """For the first token of each time expression, the index behind its last."""
+    found: dict[int, int] = {}
+    i = 0
+    for start, end in times:
+        while i < len(tokens) and tokens[i].end <= start:
+            i += 1
+        first = i
+        while i < len(tokens) and tokens[i].start < end:
+            i += 1
+        if i > first:
+            found[first] = i
+    return found
+
+
+def _phrase(
+    tokens: Sequence[Token], tags: Sequence[str], timed: Mapping[int, int], open_verbs: Sequence[bool], i: int
+) -> Phrase:
+    """The phrase that begins at token `i`."""
+    if i in timed:
+        return Phrase(Kind.TIME, i, timed[i], timed[i] - 1)
+    tag = tags[i]
+    if tag in _FINITE:
+        return _verb_group(tags, timed, open_verbs, i, Kind.VERB)
+    if tag == "TO" and "VB" in tags[i + 1 : i + 3] and tags[i + 1] in ("VB", "RB"):
+        return _verb_group(tags, timed, open_verbs, i, Kind.INFINITIVE)
+    if tag == "PRP":
+        return Phrase(Kind.NOUN, i, i + 1, i)
+    if tag in _IN_NOUN or (tag in ("VBN", "VBG") and _modifies(tags, timed, i)):
+        return _noun_phrase(tags, timed, i)
+    if tag in ("VBG", "VBN", "VB"):
+        return _verb_group(tags, timed, open_verbs, i, _WORDS[tag])
+    return Phrase(_MARKS.get(tokens[i].text) or _WORDS.get(tag, Kind.OTHER), i, i + 1, i)
+
+
+def _verb_group(
+    tags: Sequence[str], timed: Mapping[int, int], open_verbs: Sequence[bool], i: int, kind: Kind
+) -> Phrase:
+    """The verb group that begins at `i`: auxiliaries with the adverbs between them, and the main verb."""
+    head = i
+    for j in range(i + 1, len(tags)):
+        if j in timed or not open_verbs[head] or tags[j] not in _VERBAL:
+            break
+        if tags[j] != "RB":
+            head = j
+    return Phrase(kind, i, head + 1, head)
+
+
+def _modifies(tags: Sequence[str], timed: Mapping[int, int], i: int) -> bool:
+    """Whether a participle or adverb at `i` stands before a noun that it modifies: "wounded soldiers", "very old man"."""
+    if i and tags[i - 1] in ("IN", "TO", "DT", "CD", "JJ") and tags[i] != "RB":
+        after = next((j for j in range(i + 1, min(i + 4, len(tags))) if tags[j] not in ("JJ", "VBN", "VBG")), len(tags))
+        return after < len(tags) and tags[after] in _NOUNS and after not in timed and tags[i - 1] != "TO"
+    return False
+
+
+def _noun_phrase(tags: Sequence[str], timed: Mapping[int, int], i: int) -> Phrase:
+    """The noun phrase that begins at `i`; an adjective without a noun is a phrase of its own kind."""
+    head = -1
+    j = i
+    while j < len(tags) and (j == i or j not in timed):
+        tag = tags[j]
+        if tag == "DT" and j > i and (head >= 0 and tags[j - 1] != "POS"):
+            break
+        if tag in _NOUNS or tag == "CD":
+            head = j
+        elif tag not in _IN_NOUN and not _continues(tags, j, i):
+            break
+        elif tag == "JJ" and head >= 0 and tags[head] == "NN" and tags[j - 1] != "POS":
+            break  # "made the city safe"
+        j += 1
+    while j > i + 1 and tags[j - 1] == "POS" and not (j < len(tags) and tags[j] in _IN_NOUN):
+        j -= 1
+    if head < 0:
+        kind = Kind.NOUN if tags[i] in ("DT", "POS") else Kind.ADJECTIVE
+        return Phrase(kind, i, j, j - 1)
+    return Phrase(Kind.NOUN, i, j, min(head, j - 1))
+
+
+def _continues(tags: Sequence[str], j: int, first: int) -> bool:
+    """Whether the participle, adverb or conjunction at `j` stands within a noun phrase begun before it."""
+    if j == first:
+        return True
+    after = tags[j + 1] if j + 1 < len(tags) else "."
+    if tags[j] in ("VBN", "VBG"):
+        return tags[j - 1] in ("DT", "JJ", "CD", "POS") and after in ("NN", "NNP", "JJ")
+    if tags[j] == "RB":
+        return tags[j - 1] in ("DT", "POS") and after in ("JJ", "VBN", "VBG", "CD")
+    return tags[j] == "CC" and tags[j - 1] == "JJ" and after == "JJ" and "NN" in tags[j + 2 : j + 3]

@@ -1,0 +1,90 @@
+"""Tags words with their parts of speech, greedily from left to right.
+
+An averaged perceptron (Collins, 2002, "Discriminative training methods for hidden Markov models") chooses among the
+tags that a word, or a word of its ending, was seen with; most words were seen with one and cost a look-up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.document.syntax.language import TaggerTables, Tags
+from tui.document.syntax.tokens import Token
+
+MARK = "."
+"""The tag of whatever is no word."""
+NUMBER = "CD"
+_MARKS: Tags = (MARK,)
+_NUMBERS: Tags = (NUMBER,)
+_COMPOUNDS: Tags = ("JJ", "NN")
+_UNKNOWN: Tags = ("NN", "JJ", "VB")
+_OUTSIDE = "^"
+
+
+def candidates(word: str, first: bool, tables: TaggerTables) -> Tags:
+    """The tags that `word` can have, the likeliest first; `first` says that it opens the sentence."""
+    lower = word.lower()
+    capital = lower != word and word[0].isupper()
+    known = tables.words.get(word if capital and not first else lower)
+    if known is not None:
+        return known
+    if not word[0].isalpha():
+        return _by_shape(word)
+    ending = tables.endings.get(ending_of(lower, capital))
+    if capital:
+        usual = (tables.words.get(lower) if first else None) or ending or ()
+        return tuple(dict.fromkeys((*usual, "NNP") if first else ("NNP", *usual)))
+    return ending or _UNKNOWN
+
+
+def _by_shape(word: str) -> Tags:
+    """The tags of what does not begin with a letter."""
+    if any(char.isdigit() for char in word):
+        return _COMPOUNDS if word[-1].isalpha() else _NUMBERS
+    return _MARKS
+
+
+def ending_of(lower: str, capital: bool) -> str:
+    """The class of unknown words that `lower` belongs to: by capital, hyphen and last letters."""
+    return f"{'C' if capital else 'l'}{'-' if '-' in lower else lower[-3:]}"
+
+
+def features(i: int, words: Sequence[str], tags: Sequence[Tags], before: str, before_that: str) -> tuple[str, ...]:
+    """What the choice at token `i` may depend on; `words` are in lower case, `tags` the candidates of each.
+
+    One class of feature a line: this word, its ending, the tags chosen before, the words and candidates around it.
+    """
+    word, last = words[i], len(words) - 1
+    after = "/".join(tags[i + 1]) if i < last else MARK
+    return (
+        f"w{word}",
+        f"s{word[-3:]}",
+        f"p{before}",
+        f"q{before_that} {before}",
+        f"v{words[i - 1] if i else _OUTSIDE}",
+        f"n{words[i + 1] if i < last else _OUTSIDE}",
+        f"c{after}",
+        f"d{tags[i + 1][0] if i < last else MARK} {tags[i + 2][0] if i + 1 < last else MARK}",
+        f"b{before} {after}",
+    )
+
+
+def tag(tokens: Sequence[Token], tables: TaggerTables) -> list[str]:
+    """One tag for each of `tokens`, which are those of one sentence."""
+    choices = [candidates(token.text, not i, tables) for i, token in enumerate(tokens)]
+    words = [token.text.lower() for token in tokens]
+    look_up = tables.weights.get
+    chosen: list[str] = []
+    before = before_that = _OUTSIDE
+    for i, allowed in enumerate(choices):
+        best = allowed[0]
+        if len(allowed) > 1:
+            found = [row for row in map(look_up, features(i, words, choices, before, before_that)) if row]
+            top = sum(row.get(best, 0) for row in found)
+            for other in allowed[1:]:
+                score = sum(row.get(other, 0) for row in found)
+                if score > top:
+                    best, top = other, score
+        chosen.append(best)
+        before_that, before = before, best
+    return chosen

@@ -1,0 +1,1 @@
+"""What the English syntax tables are made with."""

@@ -1,0 +1,30 @@
+"""English closed word classes, in lower case."""
+
+from __future__ import annotations
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+AUXILIARIES = _words("""
+    be am is are was were been being 's 're 'm ’s ’re ’m have has had having 've 'd ’ve ’d do does did will would shall
+    should can could may might must ought 'll ’ll get got gets getting cannot to not
+""")
+SUBORDINATORS = _words("""
+    after although as because before if lest once since that though till unless until whereas whether while whilst
+""")
+RELATIVES = _words("who whom whose which that where when")
+COMPLEMENTISERS = _words("that whether what how why who which where if")
+OPINION_VERBS = _words("""
+    accept accepted acknowledge acknowledged add added adds admit admits admitted agree agreed allege alleged alleges
+    alleging announce announced argue argued argues assert asserted assume assumed believe believed believes claim
+    claimed claiming claims conclude concluded confirm confirmed confirms consider considered decide decided declare
+    declared denied deny denies doubt estimate estimated expect expected expects explain explained fear feared feel felt
+    find found guess hear heard hope hoped hopes imagine indicate indicated indicates insist insisted insists know knew
+    knows learn learned learnt maintain maintained maintains mean means note noted notes predict predicted predicts
+    promise promised prove proved realise realised realize realized recall recalled remember report reported reports
+    reveal revealed reveals said say saying says see saw seems seem show showed shows state stated suggest suggested
+    suggests suspect suspected suspects tell tells think thinks thinking thought told understand understood vow vowed
+    warn warned warns wish wished worried worry
+""")
