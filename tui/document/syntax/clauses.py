@@ -37,7 +37,19 @@ class Clause:
     shared: bool = False
 
 
-_SUBJECTS = frozenset((Kind.NOUN,))
+_INTRODUCING = frozenset(
+    (
+        Kind.PREPOSITION,
+        Kind.GERUND,
+        Kind.PARTICIPLE,
+        Kind.INFINITIVE,
+        Kind.TIME,
+        Kind.ADVERB,
+        Kind.ADJECTIVE,
+        Kind.COMMA,
+    )
+)
+_VERBAL = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE))
 _SKIPPED = frozenset((Kind.ADVERB, Kind.TIME, Kind.COMMA))
 
 
@@ -79,7 +91,15 @@ class _Sentence:
         if kind is Kind.COMMA:  # a list: "A, B and C"
             ahead = [self.kind(j) for j in range(i + 1, min(i + 6, high))]
             return Kind.COORDINATOR in ahead and ahead[0] is Kind.NOUN
-        return kind in (Kind.PREPOSITION, Kind.COORDINATOR, Kind.NOUN, Kind.PARTICIPLE, Kind.GERUND, Kind.ADJECTIVE, Kind.INFINITIVE)
+        return kind in (
+            Kind.PREPOSITION,
+            Kind.COORDINATOR,
+            Kind.NOUN,
+            Kind.PARTICIPLE,
+            Kind.GERUND,
+            Kind.ADJECTIVE,
+            Kind.INFINITIVE,
+        )
 
 
 def find_clauses(phrases: Sequence[Phrase], tokens: Sequence[Token], language: SyntaxLanguage) -> list[Clause]:
@@ -109,7 +129,7 @@ def _has_main(found: Sequence[Clause]) -> bool:
 
 
 def _resumed(sentence: _Sentence, waiting: Clause, low: int, verb: int) -> Clause | None:
-    """The clause `waiting` with the verb at `verb`, where no word between opens another: "the man who fled was ...". """
+    """The clause `waiting` with the verb at `verb`, where no word between opens another: "the man who fled was ..."."""
     between = range(low, verb)
     if any(sentence.kind(i) in (Kind.RELATIVE, Kind.BREAK) for i in between):
         return None
@@ -168,7 +188,7 @@ def _opener(sentence: _Sentence, low: int, verb: int) -> int | None:
 def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Clause:
     """The clause that the relative word or conjunction at `opener` opens."""
     word = sentence.word(opener)
-    subject = sentence.subject_in(opener + 1, verb)
+    subject = _near_subject(sentence, opener + 1, verb)
     before = opener - 1
     while before >= low and sentence.kind(before) in (Kind.COMMA, Kind.PREPOSITION, Kind.QUOTE):
         before -= 1
@@ -176,7 +196,9 @@ def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Claus
     if word in sentence.language.relatives and antecedent is not None:
         shared = subject is None
         return Clause("relative", opener, 0, verb, subject or (antecedent, antecedent + 1), word, shared=shared)
-    part: Part = "complement" if word in sentence.language.complementisers else "subordinate"
+    governed = opener > 0 and sentence.kind(opener - 1) in _VERBAL
+    is_content = word in sentence.language.complementisers and (governed or word not in sentence.language.subordinators)
+    part: Part = "complement" if is_content or word == "that" else "subordinate"
     return Clause(part, opener, 0, verb, subject, word)
 
 
@@ -189,11 +211,13 @@ def _only_skipped(sentence: _Sentence, low: int, high: int) -> bool:
 
 
 def _near_subject(sentence: _Sentence, low: int, verb: int) -> Range | None:
-    """The subject of a clause that begins at `low`, past what introduces it up to a comma ("On Monday, in Kabul, ...")."""
-    subject = sentence.subject_in(low, verb)
-    if subject is None:
-        return None
-    return subject
+    """The subject of a clause that begins at `low`, behind what introduces it up to a comma ("Citing sources, ...")."""
+    while sentence.kind(low) in _INTRODUCING:
+        comma = next((i for i in range(low, verb) if sentence.kind(i) is Kind.COMMA), None)
+        if comma is None or sentence.subject_in(comma + 1, verb) is None:
+            break
+        low = comma + 1
+    return sentence.subject_in(low, verb)
 
 
 def _bounded(found: Sequence[Clause], end: int) -> list[Clause]:

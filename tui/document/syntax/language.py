@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
 
@@ -27,12 +27,14 @@ class TaggerTables:
 class SyntaxLanguage:
     """The syntax of a language: its closed word classes, in lower case, and its tagger.
 
-    `load_tagger` reads the tables from disk and is asked once. `auxiliaries` may stand before another verb of the same
+    `load_tagger` reads the tables from disk and is asked once. `quantifiers` maps the first word of a phrase that belongs
+    to the number behind it ("more than 100") to the other words of it. `auxiliaries` may stand before another verb of the same
     group; `subordinators` are tagged as prepositions and open a clause; `relatives` open one about the noun before;
     `complementisers` open what is said, thought or asked; `opinion_verbs` may be followed by a clause without one.
     """
 
     load_tagger: Callable[[], TaggerTables]
+    quantifiers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     auxiliaries: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.tokens import Token
 
 
@@ -58,22 +60,50 @@ _WORDS = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """What the phrases are found in: `timed` maps the first token of a time expression to the index behind its last.
+
+    `open_verbs` says which tokens may stand before another verb of the same group; `quantified` maps the first token
+    of words that belong to a number behind them to the index of that number.
+    """
+
+    tokens: Sequence[Token]
+    tags: Sequence[str]
+    timed: Mapping[int, int]
+    open_verbs: Sequence[bool]
+    quantified: Mapping[int, int]
+
+
 def find_phrases(
-    tokens: Sequence[Token], tags: Sequence[str], auxiliaries: Set[str], times: Sequence[tuple[int, int]] = ()
+    tokens: Sequence[Token], tags: Sequence[str], language: SyntaxLanguage, times: Sequence[tuple[int, int]] = ()
 ) -> list[Phrase]:
     """The phrases of a sentence, in order, without gaps.
 
-    `auxiliaries` are the words that may stand before another verb of the same group; `times` are the spans (code
-    points, end exclusive) of the sentence's time expressions, in order.
+    `times` are the spans (code points, end exclusive) of the sentence's time expressions, in order.
     """
-    timed = _timed(tokens, times)
-    open_verbs = [token.text.lower() in auxiliaries for token in tokens]
+    lower = [token.text.lower() for token in tokens]
+    open_verbs = [word in language.auxiliaries for word in lower]
+    quantified = _quantified(lower, tags, language.quantifiers)
+    sentence = _Sentence(tokens, tags, _timed(tokens, times), open_verbs, quantified)
     found: list[Phrase] = []
     i = 0
     while i < len(tokens):
-        phrase = _phrase(tokens, tags, timed, open_verbs, i)
+        phrase = _phrase(sentence, i)
         found.append(phrase)
         i = phrase.last
+    return found
+
+
+def _quantified(words: Sequence[str], tags: Sequence[str], quantifiers: Mapping[str, Sequence[str]]) -> dict[int, int]:
+    """For the first token of words like "more than" before a number, the index of that number."""
+    found: dict[int, int] = {}
+    for i, word in enumerate(words):
+        rest = quantifiers.get(word)
+        if rest is not None:
+            number = i + 1 + len(rest)
+            if number < len(words) and tags[number] == "CD" and list(rest) == list(words[i + 1 : number]):
+                found[i] = number
     return found
 
 
@@ -92,54 +122,64 @@ def _timed(tokens: Sequence[Token], times: Sequence[tuple[int, int]]) -> dict[in
     return found
 
 
-def _phrase(
-    tokens: Sequence[Token], tags: Sequence[str], timed: Mapping[int, int], open_verbs: Sequence[bool], i: int
-) -> Phrase:
+def _phrase(sentence: _Sentence, i: int) -> Phrase:
     """The phrase that begins at token `i`."""
-    if i in timed:
-        return Phrase(Kind.TIME, i, timed[i], timed[i] - 1)
+    tags = sentence.tags
+    if i in sentence.timed and "POS" not in tags[sentence.timed[i] : sentence.timed[i] + 1]:
+        return Phrase(Kind.TIME, i, sentence.timed[i], sentence.timed[i] - 1)
     tag = tags[i]
+    if i in sentence.quantified:
+        phrase = _noun_phrase(sentence, sentence.quantified[i])
+        return phrase._replace(first=i)
     if tag in _FINITE:
-        return _verb_group(tags, timed, open_verbs, i, Kind.VERB)
+        return _verb_group(sentence, i, Kind.VERB)
     if tag == "TO" and "VB" in tags[i + 1 : i + 3] and tags[i + 1] in ("VB", "RB"):
-        return _verb_group(tags, timed, open_verbs, i, Kind.INFINITIVE)
+        return _verb_group(sentence, i, Kind.INFINITIVE)
     if tag == "PRP":
         return Phrase(Kind.NOUN, i, i + 1, i)
-    if tag in _IN_NOUN or (tag in ("VBN", "VBG") and _modifies(tags, timed, i)):
-        return _noun_phrase(tags, timed, i)
+    if tag in _IN_NOUN or i in sentence.timed or (tag in ("VBN", "VBG") and _modifies(sentence, i)):
+        return _noun_phrase(sentence, i)
     if tag in ("VBG", "VBN", "VB"):
-        return _verb_group(tags, timed, open_verbs, i, _WORDS[tag])
-    return Phrase(_MARKS.get(tokens[i].text) or _WORDS.get(tag, Kind.OTHER), i, i + 1, i)
+        return _verb_group(sentence, i, _WORDS[tag])
+    return Phrase(_MARKS.get(sentence.tokens[i].text) or _WORDS.get(tag, Kind.OTHER), i, i + 1, i)
 
 
-def _verb_group(
-    tags: Sequence[str], timed: Mapping[int, int], open_verbs: Sequence[bool], i: int, kind: Kind
-) -> Phrase:
+def _verb_group(sentence: _Sentence, i: int, kind: Kind) -> Phrase:
     """The verb group that begins at `i`: auxiliaries with the adverbs between them, and the main verb."""
     head = i
-    for j in range(i + 1, len(tags)):
-        if j in timed or not open_verbs[head] or tags[j] not in _VERBAL:
+    for j in range(i + 1, len(sentence.tags)):
+        if j in sentence.timed or not sentence.open_verbs[head] or sentence.tags[j] not in _VERBAL:
             break
-        if tags[j] != "RB":
+        if sentence.tags[j] != "RB":
             head = j
     return Phrase(kind, i, head + 1, head)
 
 
-def _modifies(tags: Sequence[str], timed: Mapping[int, int], i: int) -> bool:
-    """Whether a participle or adverb at `i` stands before a noun that it modifies: "wounded soldiers", "very old man"."""
-    if i and tags[i - 1] in ("IN", "TO", "DT", "CD", "JJ") and tags[i] != "RB":
-        after = next((j for j in range(i + 1, min(i + 4, len(tags))) if tags[j] not in ("JJ", "VBN", "VBG")), len(tags))
-        return after < len(tags) and tags[after] in _NOUNS and after not in timed and tags[i - 1] != "TO"
-    return False
+def _modifies(sentence: _Sentence, i: int) -> bool:
+    """Whether a participle at `i` stands before a noun that it modifies: "of wounded soldiers"."""
+    tags = sentence.tags
+    if i == 0 or tags[i - 1] not in ("IN", "DT", "CD", "JJ"):
+        return False
+    after = next((j for j in range(i + 1, min(i + 4, len(tags))) if tags[j] not in ("JJ", "VBN", "VBG")), len(tags))
+    return after < len(tags) and tags[after] in _NOUNS and after not in sentence.timed
 
 
-def _noun_phrase(tags: Sequence[str], timed: Mapping[int, int], i: int) -> Phrase:
-    """The noun phrase that begins at `i`; an adjective without a noun is a phrase of its own kind."""
-    head = -1
-    j = i
-    while j < len(tags) and (j == i or j not in timed):
+def _noun_phrase(sentence: _Sentence, i: int) -> Phrase:
+    """The noun phrase that begins at `i`; an adjective without a noun is a phrase of its own kind.
+
+    A time expression belongs to it that stands as an attribute: "a July 16 press conference", "Monday's attack".
+    """
+    tags = sentence.tags
+    head, j = -1, i
+    while j < len(tags):
+        if j in sentence.timed:
+            after = sentence.timed[j]
+            if not _is_attribute(tags, i, j, after):
+                break
+            j = after
+            continue
         tag = tags[j]
-        if tag == "DT" and j > i and (head >= 0 and tags[j - 1] != "POS"):
+        if tag == "DT" and j > i and head >= 0 and tags[j - 1] != "POS":
             break
         if tag in _NOUNS or tag == "CD":
             head = j
@@ -148,12 +188,21 @@ def _noun_phrase(tags: Sequence[str], timed: Mapping[int, int], i: int) -> Phras
         elif tag == "JJ" and head >= 0 and tags[head] == "NN" and tags[j - 1] != "POS":
             break  # "made the city safe"
         j += 1
-    while j > i + 1 and tags[j - 1] == "POS" and not (j < len(tags) and tags[j] in _IN_NOUN):
+    while j > i + 1 and tags[j - 1] == "POS":
         j -= 1
     if head < 0:
         kind = Kind.NOUN if tags[i] in ("DT", "POS") else Kind.ADJECTIVE
         return Phrase(kind, i, j, j - 1)
     return Phrase(Kind.NOUN, i, j, min(head, j - 1))
+
+
+def _is_attribute(tags: Sequence[str], first: int, start: int, end: int) -> bool:
+    """Whether the time expression over the tokens [start, end) modifies a noun of the phrase begun at `first`."""
+    after = tags[end] if end < len(tags) else "."
+    if after == "POS":
+        return start == first
+    opened = start > first and tags[start - 1] in ("DT", "JJ", "POS")
+    return opened and after in ("NN", "NNP", "JJ")
 
 
 def _continues(tags: Sequence[str], j: int, first: int) -> bool:

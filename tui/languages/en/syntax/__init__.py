@@ -27,6 +27,7 @@ def load_tagger() -> TaggerTables:
 
 LANGUAGE = SyntaxLanguage(
     load_tagger=load_tagger,
+    quantifiers=words.QUANTIFIERS,
     auxiliaries=words.AUXILIARIES,
     subordinators=words.SUBORDINATORS,
     relatives=words.RELATIVES,

@@ -11,6 +11,11 @@ AUXILIARIES = _words("""
     be am is are was were been being 's 're 'm ’s ’re ’m have has had having 've 'd ’ve ’d do does did will would shall
     should can could may might must ought 'll ’ll get got gets getting cannot to not
 """)
+QUANTIFIERS: dict[str, tuple[str, ...]] = {
+    "more": ("than",), "less": ("than",), "fewer": ("than",), "at": ("least",), "up": ("to",), "well": ("over",),
+    "nearly": (), "almost": (), "about": (), "around": (), "over": (), "some": (), "only": (), "approximately": (),
+    "roughly": (), "just": ("over",),
+}  # fmt: skip
 SUBORDINATORS = _words("""
     after although as because before if lest once since that though till unless until whereas whether while whilst
 """)

@@ -47,6 +47,8 @@ def _plain(tag: str) -> str:
 def _tag_of(covered: Sequence[Any]) -> str:
     """The tag of one of our tokens from those of spaCy's that it covers: a compound is what its last part is."""
     last = covered[-1]
+    if covered[0].tag_ == "MD":
+        return "MD"  # "cannot"
     if len(covered) > 1 and any(token.text in "-–/" for token in covered):
         if last.tag_ in ("VBN", "VBG", "VBD", "JJ") or covered[0].tag_ == "CD":
             return "JJ"
@@ -96,7 +98,7 @@ def _lexicon(sentences: Sequence[Tagged]) -> tuple[dict[str, Tags], dict[str, Ta
         seen = tags.total()
         if seen <= _SEEN and word[0].isalpha():
             endings[ending_of(word.lower(), word[0].isupper())].update(tags)
-        is_word = any(map(str.isalpha, word)) and not any(map(str.isdigit, word))
+        is_word = (any(map(str.isalpha, word)) or word in "'’") and not any(map(str.isdigit, word))
         if seen < _SEEN or not is_word or (word[0].isupper() and tags["NNP"] > _NAMES * seen):
             continue
         listed[word] = tuple(tag for tag, count in tags.most_common() if count >= _SHARE * seen)

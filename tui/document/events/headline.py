@@ -1,0 +1,207 @@
+"""Titles: a clause as a headline, with its subject, verb, object, and as much more as a line holds.
+
+What can be spared goes first: what introduces the clause, brackets, appositions, relative clauses, dates and adverbs.
+What would change the meaning stays: negation, hedges, modals, who says so. Pieces of two clauses are never joined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tui.document.events.headline_language import HeadlineLanguage
+from tui.document.syntax.analysis import Analysis
+from tui.document.syntax.clauses import Clause, Range
+from tui.document.syntax.phrases import Kind
+
+LONGEST = 12
+"""Words that a title has at most where its clause allows."""
+_LONGEST_SUBJECT = 7
+_ENOUGH = 8
+"""Words behind which a title takes no further circumstance."""
+
+Name = Callable[[int, int], str]
+"""From the span (code points) of a pronoun to the name that it stands for; "" where that is not sure."""
+
+
+@dataclass(slots=True)
+class _Line:
+    """The words of a title so far."""
+
+    parts: list[str] = field(default_factory=list)
+
+    def count(self) -> int:
+        return sum(len(part.split()) for part in self.parts)
+
+    def fits(self, words: str) -> bool:
+        return self.count() + len(words.split()) <= LONGEST
+
+
+def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name) -> str:
+    """The title of `clause`: "" where it has no verb or no subject that can be said."""
+    if clause.verb < 0 or clause.subject is None:
+        return ""
+    subject = _subject(analysis, clause.subject, language, name)
+    if not subject:
+        return ""
+    line = _Line([subject, _verb(analysis, clause, language)])
+    _complete(analysis, clause, language, name, line)
+    return _capital(" ".join(part for part in line.parts if part))
+
+
+def _capital(words: str) -> str:
+    """`words` with a capital, unless the first has one inside ("al-Qaeda" stays too, being a name)."""
+    first = words.partition(" ")[0]
+    return words if any(char.isupper() for char in first) else words[:1].upper() + words[1:]
+
+
+def _subject(analysis: Analysis, subject: Range, language: HeadlineLanguage, name: Name) -> str:
+    """The subject's words: no article, no more than a few words, a name for a pronoun."""
+    first, last = subject
+    last = _without_asides(analysis, first, last)
+    while last - first > 1 and len(analysis.words((first, last)).split()) > _LONGEST_SUBJECT:
+        shorter = _last_preposition(analysis, first, last)
+        if shorter is None:
+            break
+        last = shorter
+    return noun_words(analysis, (first, last), language, name)
+
+
+def noun_words(analysis: Analysis, phrases: Range, language: HeadlineLanguage, name: Name) -> str:
+    """The words of noun phrases without the article that opens them, and with a name for a pronoun."""
+    span = analysis.span(phrases)
+    first = analysis.tokens[analysis.phrases[phrases[0]].first]
+    lower = first.text.lower()
+    said = " ".join(analysis.text[first.end : span.end].split())
+    if lower in language.pronouns:
+        named = name(first.start, first.end)
+        if lower in language.possessives:
+            return f"{_genitive(named)} {said}" if named else f"{first.text} {said}"
+        return f"{named} {said}".strip() if named else analysis.words(phrases)
+    if lower in language.articles and said:
+        return said
+    return analysis.words(phrases)
+
+
+def _genitive(name: str) -> str:
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def _without_asides(analysis: Analysis, first: int, last: int) -> int:
+    """Where the subject ends without a gerund, participle or infinitive that follows its noun, if it is long."""
+    if len(analysis.words((first, last)).split()) <= _LONGEST_SUBJECT:
+        return last
+    for i in range(first + 1, last):
+        if analysis.kind(i) in (Kind.GERUND, Kind.PARTICIPLE, Kind.INFINITIVE, Kind.ADJECTIVE):
+            return i
+    return last
+
+
+def _last_preposition(analysis: Analysis, first: int, last: int) -> int | None:
+    """The last preposition among the phrases, behind which a long subject can be cut."""
+    found = [i for i in range(first + 1, last) if analysis.kind(i) is Kind.PREPOSITION]
+    return found[-1] if found else None
+
+
+def _verb(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> str:
+    """The verb group as headlines have it."""
+    group = analysis.phrases[clause.verb]
+    words = [token.text for token in analysis.tokens[group.first : group.last]]
+    tags = list(analysis.tags[group.first : group.last])
+    return language.verb(words, tags, is_plural(analysis, clause.subject, language))
+
+
+def is_plural(analysis: Analysis, subject: Range | None, language: HeadlineLanguage) -> bool:
+    """Whether the subject is one of several: by its head's form, a number before it, or an "and" within it."""
+    if subject is None:
+        return False
+    first, last = subject
+    if any(
+        analysis.kind(i) is Kind.COORDINATOR and analysis.head(i) == language.conjunction for i in range(first, last)
+    ):
+        return True
+    phrase = analysis.phrases[first]
+    head = analysis.tokens[phrase.head]
+    words = [token.text.lower() for token in analysis.tokens[phrase.first : phrase.last]]
+    return language.plural(words, head.text, analysis.tags[phrase.head])
+
+
+def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, line: _Line) -> None:
+    """Add the complements of the clause's verb, one whole phrase after another, while they fit."""
+    i, last = clause.verb + 1, clause.last
+    needed = True  # the verb's own complement is still to come
+    while i < last:
+        end = _segment(analysis, i, last)
+        if end is None:
+            return
+        kind = analysis.kind(i)
+        if kind is Kind.TIME or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME):
+            i = end
+            continue
+        if kind is Kind.ADVERB and analysis.head(i) not in language.kept_adverbs and analysis.head_tag(i) != "RP":
+            i = end
+            continue
+        words = _segment_words(analysis, i, end, language, name)
+        if not line.fits(words) or (not needed and line.count() >= _ENOUGH):
+            if needed:
+                shorter = _shortened(analysis, i, end, language, name, line)
+                if shorter:
+                    line.parts.append(shorter)
+            return
+        line.parts.append(words)
+        needed = needed and kind in (Kind.ADVERB, Kind.ADJECTIVE, Kind.GERUND, Kind.INFINITIVE, Kind.PARTICIPLE)
+        i = end
+
+
+_ENDS = frozenset((Kind.BREAK, Kind.RELATIVE, Kind.OPEN, Kind.OTHER, Kind.QUOTE, Kind.COMMA, Kind.CLOSE))
+
+
+def _segment(analysis: Analysis, i: int, last: int) -> int | None:
+    """Where the segment that begins at phrase `i` ends: a noun phrase or a preposition with its own, "of" included.
+
+    None where the clause's core ends.
+    """
+    kind = analysis.kind(i)
+    if kind in _ENDS:
+        return None
+    end = i + 1
+    if kind is Kind.COORDINATOR:
+        if analysis.kind(end) not in (Kind.NOUN, Kind.ADJECTIVE):
+            return None
+        end += 1
+    elif kind is Kind.PREPOSITION:
+        if analysis.kind(end) not in (Kind.NOUN, Kind.TIME, Kind.GERUND, Kind.ADJECTIVE) or end >= last:
+            return None
+        end += 1
+    while end + 1 < last and analysis.kind(end) is Kind.PREPOSITION and analysis.head(end) == "of":
+        if analysis.kind(end + 1) is not Kind.NOUN:
+            break
+        end += 2
+    return min(end, last)
+
+
+def _segment_words(analysis: Analysis, i: int, end: int, language: HeadlineLanguage, name: Name) -> str:
+    """The words of a segment, its pronoun named."""
+    if analysis.kind(i) is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.NOUN:
+        return f"{analysis.words((i, i + 1))} {_object_words(analysis, (i + 1, end), language, name)}"
+    if analysis.kind(i) is Kind.NOUN:
+        return _object_words(analysis, (i, end), language, name)
+    return analysis.words((i, end))
+
+
+def _object_words(analysis: Analysis, phrases: Range, language: HeadlineLanguage, name: Name) -> str:
+    """A noun phrase within the line: as it stands, but with a name for a pronoun."""
+    first = analysis.tokens[analysis.phrases[phrases[0]].first]
+    if first.text.lower() in language.pronouns:
+        return noun_words(analysis, phrases, language, name)
+    return analysis.words(phrases)
+
+
+def _shortened(analysis: Analysis, i: int, end: int, language: HeadlineLanguage, name: Name, line: _Line) -> str:
+    """As much of a segment that is too long as ends with one of its phrases; "" if nothing fits."""
+    for last in range(end - 1, i, -1):
+        if analysis.kind(last - 1) in (Kind.NOUN, Kind.ADJECTIVE):
+            words = _segment_words(analysis, i, last, language, name)
+            if line.fits(words):
+                return words
+    return ""

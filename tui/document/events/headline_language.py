@@ -1,0 +1,25 @@
+"""What a language tells about its headlines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+VerbForm: TypeAlias = Callable[[Sequence[str], Sequence[str], bool], str]
+"""From the words and tags of a verb group, and whether its subject is plural, to its form in a headline."""
+PluralForm: TypeAlias = Callable[[Sequence[str], str, str], bool]
+"""From the words of a noun phrase in lower case, its head and the head's tag, to whether it is plural."""
+
+
+@dataclass(frozen=True)
+class HeadlineLanguage:
+    """The words that headlines drop, keep or replace, in lower case, and the forms they use."""
+
+    articles: frozenset[str]
+    pronouns: frozenset[str]
+    possessives: frozenset[str]
+    kept_adverbs: frozenset[str]
+    conjunction: str
+    verb: VerbForm
+    plural: PluralForm

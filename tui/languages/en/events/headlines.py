@@ -1,0 +1,45 @@
+"""English headlines: the words that they drop, keep or replace."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tui.document.events.headline_language import HeadlineLanguage
+from tui.languages.en.events.headline_verbs import headline_verb
+
+_SINGULAR = frozenset(("he", "she", "it", "this", "that", "one", "each", "another", "every", "a", "an", "i"))
+_PLURAL = frozenset(
+    ("they", "we", "you", "these", "those", "both", "many", "several", "few", "hundreds", "thousands", "dozens")
+)
+_PEOPLE = frozenset(("police", "people", "men", "women", "children", "troops", "cattle", "taliban", "majority", "mps"))
+
+
+def is_plural(words: Sequence[str], head: str, tag: str) -> bool:
+    """Whether the noun phrase `words` with the noun `head` is plural; names are not, save "the Taliban" and the like."""
+    lower = head.lower()
+    if words[0] in _SINGULAR or lower in _SINGULAR:
+        return False
+    if words[0] in _PLURAL or lower in _PLURAL or lower in _PEOPLE:
+        return True
+    if any(char.isdigit() for char in "".join(words)) and lower.endswith("s"):
+        return True
+    if tag == "NNP":
+        return words[0] == "the" and lower.endswith("s") and len(words) == 2
+    return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "ics"))
+
+
+HEADLINES = HeadlineLanguage(
+    articles=frozenset(("the", "a", "an")),
+    pronouns=frozenset(
+        ("he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "himself", "herself", "themselves")
+    ),
+    possessives=frozenset(("his", "her", "its", "their")),
+    kept_adverbs=frozenset(
+        ("not", "never", "reportedly", "allegedly", "nearly", "almost", "only", "about", "apparently", "again",
+         "unanimously", "temporarily", "partly", "no", "down", "up", "out", "off", "away", "back", "together", "apart",
+         "home", "forward", "over", "abroad", "there", "ahead")
+    ),
+    conjunction="and",
+    verb=headline_verb,
+    plural=is_plural,
+)  # fmt: skip
