@@ -148,6 +148,9 @@ def _opened(sentence: _Sentence, low: int, verb: int, found: Sequence[Clause]) -
     opener = _opener(sentence, low, verb)
     if opener is not None:
         return _subordinate(sentence, low, opener, verb)
+    if found and _is_inverted(sentence, low, verb):
+        subject = sentence.subject_in(verb + 1, min(verb + 4, len(sentence.phrases)))
+        return Clause("main", verb, 0, verb, subject)
     mark = max((i for i in range(low, verb) if sentence.kind(i) is Kind.BREAK), default=low - 1) + 1
     before = found[-1] if found else None
     coordinator = max((i for i in range(mark, verb) if sentence.kind(i) is Kind.COORDINATOR), default=None)
@@ -168,6 +171,13 @@ def _opened(sentence: _Sentence, low: int, verb: int, found: Sequence[Clause]) -
     subject = _near_subject(sentence, low, verb)
     said = sentence.word(low - 1) in sentence.language.opinion_verbs
     return Clause("complement" if said else "relative", subject[0] if subject else verb, 0, verb, subject)
+
+
+def _is_inverted(sentence: _Sentence, low: int, verb: int) -> bool:
+    """Whether the verb reports what stands before it, its subject following: "..., said the minister". """
+    if sentence.word(verb) not in sentence.language.opinion_verbs or sentence.kind(verb + 1) is not Kind.NOUN:
+        return False
+    return verb > low and sentence.kind(verb - 1) in (Kind.COMMA, Kind.QUOTE)
 
 
 def _opener(sentence: _Sentence, low: int, verb: int) -> int | None:
@@ -192,7 +202,8 @@ def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Claus
     before = opener - 1
     while before >= low and sentence.kind(before) in (Kind.COMMA, Kind.PREPOSITION, Kind.QUOTE):
         before -= 1
-    antecedent = before if sentence.kind(before) in (Kind.NOUN, Kind.TIME) and before >= low else None
+    kinds = (Kind.NOUN, Kind.TIME) if word in sentence.language.adverbial_relatives else (Kind.NOUN,)
+    antecedent = before if before >= low and sentence.kind(before) in kinds else None
     if word in sentence.language.relatives and antecedent is not None:
         shared = subject is None
         return Clause("relative", opener, 0, verb, subject or (antecedent, antecedent + 1), word, shared=shared)

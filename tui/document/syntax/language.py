@@ -29,7 +29,8 @@ class SyntaxLanguage:
 
     `load_tagger` reads the tables from disk and is asked once. `quantifiers` maps the first word of a phrase that belongs
     to the number behind it ("more than 100") to the other words of it. `auxiliaries` may stand before another verb of the same
-    group; `subordinators` are tagged as prepositions and open a clause; `relatives` open one about the noun before;
+    group; `subordinators` are tagged as prepositions and open a clause; `relatives` open one about the noun before, `adverbial_relatives` also about
+    the time or place before;
     `complementisers` open what is said, thought or asked; `opinion_verbs` may be followed by a clause without one.
     """
 
@@ -38,6 +39,7 @@ class SyntaxLanguage:
     auxiliaries: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    adverbial_relatives: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
     opinion_verbs: frozenset[str] = frozenset()
 

@@ -31,6 +31,7 @@ LANGUAGE = SyntaxLanguage(
     auxiliaries=words.AUXILIARIES,
     subordinators=words.SUBORDINATORS,
     relatives=words.RELATIVES,
+    adverbial_relatives=words.ADVERBIAL_RELATIVES,
     complementisers=words.COMPLEMENTISERS,
     opinion_verbs=words.OPINION_VERBS,
 )
