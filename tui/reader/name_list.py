@@ -1,4 +1,4 @@
-"""From entities to the rows of the sidebar: sorted, grouped by kind, narrowed by a query, as plain data."""
+"""Sort entities, group them by kind and narrow them by a query: the rows of the list of names, as plain data."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from types import MappingProxyType
+from typing import TypeAlias
 
 from tui.document.model import Entity, EntityKind
 
@@ -17,7 +18,7 @@ _KINDS: dict[EntityKind, str] = {
     "event": "Events",
     "other": "Other names",
 }
-ORDERS = ("kind", "count", "first", "name")
+NAME_ORDERS = ("kind", "count", "first", "name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An entity, with the name or alias by which a query found it and the characters of that which matched."""
+    """An entity with the name or alias, `text`, by which a query found it; `start` to `end` of that matched."""
 
     entity: Entity
     text: str
@@ -38,11 +39,11 @@ class Named:
     end: int = 0
 
 
-SidebarItem = Kind | Named
+NameItem: TypeAlias = Kind | Named
 
 
 def matching(entities: Sequence[Entity], query: str) -> list[Named]:
-    """The entities that `query` finds, best first; all of them, in their order, for an empty query."""
+    """Find the entities that `query` finds, best first; all of them, in their order, for an empty query."""
     if not query.strip():
         return [Named(entity, entity.name) for entity in entities]
     from tui.document.entities.search import search  # brings the recogniser: not before the first paint
@@ -63,14 +64,41 @@ _SORTED: Mapping[str, Callable[[Sequence[Named]], Sequence[Named]]] = MappingPro
 )
 
 
-def sidebar(found: Sequence[Named], order: str) -> Iterator[SidebarItem]:
-    """The rows of `found`, which is in order of first mention; `order` is one of ORDERS (else KeyError)."""
-    if order != "kind":
-        yield from _SORTED[order](found)
-        return
+def _grouped(found: Sequence[Named]) -> Iterator[NameItem]:
+    """Order `found` by kind under a heading for each, and by count within it."""
     ranks = list(_KINDS)
     ordered = sorted(found, key=lambda named: (ranks.index(named.entity.kind), *_by_count(named)))
     for kind, members in groupby(ordered, key=lambda named: named.entity.kind):
         items = list(members)
         yield Kind(_KINDS[kind], len(items))
         yield from items
+
+
+class NameList:
+    """The rows of the list of names, and which names they have."""
+
+    def __init__(self, items: Sequence[NameItem]) -> None:
+        """List `items`."""
+        self.items = items
+        names = [item.entity.name for item in items if isinstance(item, Named)]
+        self.first = names[0] if names else ""
+        self._names = frozenset(names)
+
+    def __contains__(self, name: str) -> bool:
+        """Whether the entity `name` is listed."""
+        return name in self._names
+
+    def __len__(self) -> int:
+        """Count the entities listed, not the headings."""
+        return len(self._names)
+
+
+def name_list(entities: Sequence[Entity], query: str, order: str) -> NameList:
+    """List the `entities` (in order of first mention) in `order`, or those that `query` finds, the best first.
+
+    `order` is one of NAME_ORDERS; another raises KeyError.
+    """
+    found = matching(entities, query)
+    if query.strip() or order != "kind":
+        return NameList(found if query.strip() else _SORTED[order](found))
+    return NameList(list(_grouped(found)))
