@@ -11,7 +11,7 @@ MOST = 200
 """How many steps back are kept: more than a person retraces, few enough to copy at each step."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class History(Generic[T]):
     """Two stacks of values, the nearest last: those left `behind`, and those gone back from, `ahead`."""
 

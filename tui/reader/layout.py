@@ -84,7 +84,8 @@ class Layout:
     def _make(self, number: int) -> Iterator[Row]:
         kind, start, end, opens = self._pieces[number]
         if number and opens and not self._follows_closely(number):
-            yield Row(start - 1, start - 1, 0, kind)  # its place is that of the line break before the paragraph
+            between = self._pieces[number - 1][2]  # the line break before the paragraph, so that it has a place too
+            yield Row(between, between, 0, kind)
         indent = _INDENTS.get(kind, 0) if self.width > 24 else 0
         if kind in _LINE_KINDS:
             for line in _LINE.finditer(self.text, start, end):
