@@ -210,7 +210,9 @@ def _filter_names(intent: ask.FilterNames, state: State, index: Index) -> State:
 
 @_answer.register
 def _leave_filter(_: ask.LeaveFilter, state: State, index: Index) -> State:
-    return pointed(replace(state, filtering=False, filter="", focus="entities"), index) if state.filtering else state
+    if not state.filtering:
+        return state
+    return pointed(replace(state, filtering=False, filter="", focus="entities", prompt=None), index)
 
 
 # -- the prompt: searching, and going to a date

@@ -62,7 +62,9 @@ class Viewport:
         """Find a place that shows the text from `start` to `end`: `place`, or else a third down the screen."""
         if self.shows(place, start, end):
             return place
-        return self._start(self.layout.moved(self.layout.place(start), -(self.height // 3)))
+        top = self.layout.moved(self.layout.place(start), -(self.height // 3))
+        row = self.layout.row(top)
+        return self._start(top if row.end > row.start else self.layout.moved(top, 1))  # no blank row at the top
 
     def reading(self, place: int) -> int:
         """Find the row where the eye is taken to be, from the first at the top of the text to the last at its end."""
