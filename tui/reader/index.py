@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from tui.document.model import Block, Document, Entity, Event, Mention, Span
 from tui.reader.layout import Layout
@@ -18,8 +18,7 @@ from tui.reader.viewport import Page, Viewport
 _start = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A span that is shown in the style `name` of the theme: "date", or the kind of an entity."""
 
     start: int
@@ -27,8 +26,7 @@ class Mark:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class NamedMention:
+class NamedMention(NamedTuple):
     """A mention with the entity that it refers to."""
 
     start: int

@@ -1,10 +1,12 @@
-"""What a reader may ask for, as data. Keys, the mouse and the parse make intents; `session.reduce` answers them."""
+"""What a reader may ask for, as data. Keys, the mouse and the parse make intents; `session.reduce` answers them.
+
+They are named tuples, and not data classes, as those would take ten milliseconds of the start.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 Pane: TypeAlias = Literal["article", "timeline", "entities"]
 Focus: TypeAlias = Pane | Literal["filter", "prompt"]
@@ -12,199 +14,178 @@ Focus: TypeAlias = Pane | Literal["filter", "prompt"]
 Purpose: TypeAlias = Literal["search", "date"]
 
 
-@dataclass(frozen=True, slots=True)
-class Scroll:
+class _Plain:
+    """An intent that says all by its class."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Write it as it is made."""
+        return f"{type(self).__name__}()"
+
+
+class Scroll(NamedTuple):
     """Scroll the article by `rows` rows, up where negative."""
 
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
-class ScrollToEdge:
+class ScrollToEdge(NamedTuple):
     """Show the beginning (-1) or the end (1) of the article."""
 
     side: int
 
 
-@dataclass(frozen=True, slots=True)
-class GoToEvent:
+class GoToEvent(NamedTuple):
     """Make the event `id` current and show its words."""
 
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class StepEvent:
+class StepEvent(NamedTuple):
     """Go `step` events on in the order of the timeline."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class StepMention:
+class StepMention(NamedTuple):
     """Go to the next (1) or previous (-1) mention of the chosen names."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class GoToOffset:
+class GoToOffset(NamedTuple):
     """Show the character `offset` of the article."""
 
     offset: int
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(_Plain):
     """Return to the state before the last jump or filter."""
 
 
-@dataclass(frozen=True, slots=True)
-class Forward:
+class Forward(_Plain):
     """Undo the last Back."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseName:
+class ChooseName(NamedTuple):
     """Choose the entity `name`, or no longer if it is chosen; `add` keeps the others."""
 
     name: str
     add: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ClearNames:
+class ClearNames(_Plain):
     """Choose no entity."""
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleMatch:
+class ToggleMatch(_Plain):
     """Of several chosen names, show events with any of them or with all."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeDensity:
+class ChangeDensity(NamedTuple):
     """Show more events (1) or fewer (-1)."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class TurnOrder:
+class TurnOrder(_Plain):
     """Give the focused pane its next order: the names theirs, any other the timeline's."""
 
 
-@dataclass(frozen=True, slots=True)
-class PointAtName:
+class PointAtName(NamedTuple):
     """Put the cursor of the list of names on `name`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class FindName:
+class FindName(_Plain):
     """Open the box above the names."""
 
 
-@dataclass(frozen=True, slots=True)
-class FilterNames:
+class FilterNames(NamedTuple):
     """List only the names that `query` finds."""
 
     query: str
 
 
-@dataclass(frozen=True, slots=True)
-class LeaveFilter:
+class LeaveFilter(_Plain):
     """Close the box above the names and list them all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(NamedTuple):
     """Open the prompt."""
 
     purpose: Purpose
 
 
-@dataclass(frozen=True, slots=True)
-class Type:
+class Type(NamedTuple):
     """The prompt now reads `text`."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Enter:
+class Enter(NamedTuple):
     """Accept the prompt, which reads `text`; `today` is what a date like "last spring" is reckoned from."""
 
     text: str
     today: date
 
 
-@dataclass(frozen=True, slots=True)
-class GiveUp:
+class GiveUp(_Plain):
     """Close the prompt and return to where it was opened."""
 
 
-@dataclass(frozen=True, slots=True)
-class StepFound:
+class StepFound(NamedTuple):
     """Go to the next (1) or previous (-1) place of the words searched for."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class PutAway:
+class PutAway(_Plain):
     """Put away what was searched for, else the chosen names."""
 
 
-@dataclass(frozen=True, slots=True)
-class SetFocus:
+class SetFocus(NamedTuple):
     """Give the keys to `focus`."""
 
     focus: Focus
 
 
-@dataclass(frozen=True, slots=True)
-class NextPane:
+class NextPane(NamedTuple):
     """Give the keys to the next pane (1) or the previous one (-1), going round."""
 
     step: int
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleZoom:
+class ToggleZoom(_Plain):
     """Show the focused pane alone, or all again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Resize:
+class Resize(NamedTuple):
     """Show the article in `height` rows of at most `width` cells."""
 
     width: int
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReportProgress:
+class ReportProgress(NamedTuple):
     """The parse is `share` (0 to 1) done."""
 
     share: float
 
 
-@dataclass(frozen=True, slots=True)
-class ReadIndex:
+class ReadIndex(NamedTuple):
     """The document is now that of the index: its blocks only, or all of it if `complete`."""
 
     complete: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ReportFailure:
+class ReportFailure(_Plain):
     """The parse broke off."""
 
 
-@dataclass(frozen=True, slots=True)
-class Say:
+class Say(NamedTuple):
     """Show `words` in the status bar."""
 
     words: str

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from operator import attrgetter
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
@@ -30,8 +30,7 @@ _INDENTS: dict[BlockKind, int] = {"caption": 2, "credit": 2, "quote": 4, "list":
 _TIGHT: frozenset[BlockKind] = frozenset({"credit"})
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row on the screen: the text from `start` to `end` (equal in a blank row), after `indent` free cells."""
 
     start: int
@@ -40,8 +39,7 @@ class Row:
     kind: BlockKind
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A row by its piece of the article (an index) and its number within that piece."""
 
     piece: int

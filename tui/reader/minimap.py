@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Minimap:
+class Minimap(NamedTuple):
     """A column of `height` cells for a text of `length` code points.
 
     `ticks` are sorted offsets; `marks` any number of sorted sequences of offsets, which stand out more. A cell is

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from types import MappingProxyType
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.document.model import Entity, EntityKind
 
@@ -21,16 +20,14 @@ _KINDS: dict[EntityKind, str] = {
 NAME_ORDERS = ("kind", "count", "first", "name")
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """The heading of `number` entities of one kind."""
 
     name: str
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """An entity with the name or alias, `text`, by which a query found it; `start` to `end` of that matched."""
 
     entity: Entity

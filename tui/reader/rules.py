@@ -24,6 +24,7 @@ from tui.reader.state import (
     showing,
     with_event_near,
 )
+from tui.reader.viewport import Page
 
 
 @singledispatch
@@ -248,7 +249,7 @@ def _toggle_zoom(_: ask.ToggleZoom, state: State, index: Index) -> State:  # noq
 
 @answer.register
 def _resize(intent: ask.Resize, state: State, index: Index) -> State:  # noqa: ARG001
-    page = replace(state.page, width=intent.width, height=intent.height)
+    page = Page(intent.width, intent.height)
     return state if page == state.page else replace(state, page=page)
 
 

@@ -22,7 +22,7 @@ Order: TypeAlias = Literal["calendar", "story"]
 DENSITIES: Mapping[str, int] = MappingProxyType({"main": 20, "more": 100, "all": sys.maxsize})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class View:
     """Which events are shown: those of `any` or `all` of the `names`, as many as `density` (of DENSITIES) has room for.
 

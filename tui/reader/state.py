@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from tui.reader.history import History
 from tui.reader.index import Index
@@ -16,8 +16,7 @@ Parse: TypeAlias = Literal["running", "done", "failed"]
 PANES: tuple[Pane, ...] = ("article", "timeline", "entities")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """Where one is: the first character on the screen, the current event, and which events are shown."""
 
     place: int
@@ -25,8 +24,7 @@ class Spot:
     view: View
 
 
-@dataclass(frozen=True, slots=True)
-class Prompt:
+class Prompt(NamedTuple):
     """The open prompt: what it asks for, and what to return to if it is given up."""
 
     purpose: Purpose
@@ -37,7 +35,7 @@ class Prompt:
     pane: Pane
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class State:
     """All that a reader sees beside the document.
 

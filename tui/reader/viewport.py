@@ -6,15 +6,14 @@ A place is the offset of the first character on the screen, so that it stays the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
+from typing import NamedTuple
 
 from tui.reader.layout import Layout, Place, Row
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The size of the article on the screen: the widest row in cells, and the number of rows."""
 
     width: int = 76

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from rich.segment import Segment
 from textual import events
@@ -20,8 +19,7 @@ ItemT = TypeVar("ItemT")
 _BAR = 1
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow(Generic[ItemT]):
+class ListRow(NamedTuple, Generic[ItemT]):
     """One row: line `line` of `item`. The cursor stops at items whose `key` is not empty."""
 
     item: ItemT
