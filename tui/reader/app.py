@@ -1,4 +1,4 @@
-"""The Textual app: holds the theme and the memory, and opens the reading screen."""
+"""The Textual app: holds the theme and what is remembered, and opens the reading screen."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class Index:
         return [Mark(time.start, time.end, "date") for time in self.document.times] + named
 
     def _group_events(self) -> Mapping[str, Sequence[int]]:
-        """The indexes of the events that each entity takes part in."""
+        """List the numbers of the events that each entity takes part in."""
         groups: dict[str, list[int]] = {}
         for number, event in enumerate(self.document.events):
             for name in event.entities:
@@ -114,7 +114,7 @@ class Index:
         return Layout(self.document.text, self.document.blocks, width)
 
     def _viewport(self, page: Page) -> Viewport:
-        """The article on a page of that size."""
+        """View the article on a page of that size."""
         return Viewport(self._layout(page.width), page.height)
 
     def block_at(self, offset: int) -> Block | None:

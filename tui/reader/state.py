@@ -90,7 +90,7 @@ def remembering(state: State, spot: Spot) -> State:
 
 
 def at_place(state: State, place: int, index: Index) -> State:
-    """Read on from `place`: the event nearest to the eye becomes current."""
+    """Read on from `place`: the event nearest to where the reader looks becomes current."""
     if index.viewport(state.page).top(state.place) == place:
         return state
     moved = replace(state, place=place)
@@ -109,7 +109,7 @@ def with_event_near(state: State, offset: int, index: Index) -> State:
 
 
 def reading(state: State, index: Index) -> int:
-    """Find the offset where the eye is taken to be."""
+    """Estimate the offset at which the reader looks."""
     return index.viewport(state.page).reading(state.place)
 
 

@@ -66,7 +66,7 @@ class Viewport:
         return self._start(top if row.end > row.start else self.layout.moved(top, 1))  # no blank row at the top
 
     def reading(self, place: int) -> int:
-        """Find the row where the eye is taken to be, from the first at the top of the text to the last at its end."""
+        """Estimate where the reader looks: the first row at the top of the text, by degrees the last at its end."""
         rows = self.rows(place)
         if not rows:
             return place
