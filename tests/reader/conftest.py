@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
-from datetime import date
-from functools import partial
+from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 
 from tui import themes
 from tui.document import parse
+from tui.document.parse import Parse
 from tui.reader.app import ReaderApp
-from tui.reader.cursor import Cursor
+from tui.reader.index import Index
+from tui.reader.panes.article import ArticlePane
+from tui.reader.panes.list_pane import ListPane
+from tui.reader.panes.pane import Pane
 from tui.reader.screens.reading import ReadingScreen
+from tui.reader.selection import Selection
+from tui.reader.state import State
+from tui.reader.status_bar import Line
 from tui.resources import seed_article
 from tui.sources import Source, read_source
 from tui.state.memory import Memory
@@ -35,22 +41,42 @@ class Reading:
         return screen
 
     @property
-    def cursor(self) -> Cursor:
-        return self.screen._cursor
+    def state(self) -> State:
+        return self.screen.session.state
+
+    @property
+    def index(self) -> Index:
+        return self.screen.session.index
+
+    @property
+    def selection(self) -> Selection:
+        return self.index.selection(self.state.view)
 
     @property
     def event(self) -> str:
         """The title of the current event."""
-        event = self.screen._index.events.get(self.cursor.event)
+        event = self.index.events.get(self.state.event)
         return event.title if event else ""
 
     @property
     def focus(self) -> str:
         return (self.app.focused.id if self.app.focused else None) or ""
 
+    def pane(self, name: str) -> Pane:
+        return self.app.screen_stack[0].query_one(f"#{name}", Pane)
+
+    def list_pane(self, name: str) -> ListPane[Any]:
+        found = self.pane(name)
+        assert isinstance(found, ListPane)
+        return found
+
+    @property
+    def article(self) -> ArticlePane:
+        return self.screen.panes.article
+
     def rows(self, pane: str) -> list[str]:
         """The rows of a pane as they are shown."""
-        found = self.screen._panes.pane(pane)
+        found = self.pane(pane)
         return [found.render_line(y).text.rstrip() for y in range(found.content_size.height)]
 
     def text(self, pane: str) -> str:
@@ -58,7 +84,7 @@ class Reading:
 
     def line(self, name: str) -> str:
         """The text of a line at the foot: "why" or "keys"."""
-        return {"why": self.screen._why, "keys": self.screen._keys}[name].render_line(0).text.strip()
+        return self.screen.query_one(f"#{name}", Line).render_line(0).text.strip()
 
     async def press(self, *keys: str) -> None:
         for key in keys:
@@ -76,10 +102,10 @@ def opened() -> Open:
 
     @asynccontextmanager
     async def opened(
-        text: str | None = None, size: tuple[int, int] = (120, 36), theme: str = "ink", published: date | None = None
+        text: str | None = None, size: tuple[int, int] = (120, 36), theme: str = "ink", parse: Parse = parse
     ) -> AsyncIterator[Reading]:
         source = read_source(str(seed_article())) if text is None else Source(text, "a text")
-        app = ReaderApp(source, partial(parse, published=published), themes.load(theme), Memory())
+        app = ReaderApp(source, parse, themes.load(theme), Memory())
         async with app.run_test(size=size) as pilot:
             await pilot.pause()
             await app.workers.wait_for_complete()
@@ -87,3 +113,11 @@ def opened() -> Open:
             yield Reading(app, pilot)
 
     return opened
+
+
+@pytest.fixture
+def notices(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The messages that the app has notified of."""
+    seen: list[str] = []
+    monkeypatch.setattr(ReaderApp, "notify", lambda _, message, **__: seen.append(message))
+    return seen

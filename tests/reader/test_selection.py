@@ -5,20 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.reader.samples import event
 from tui.document import Document
-from tui.document.model import Basis, Event
-from tui.reader.panes.timeline_rows import Gap, Told, Year, calendar_rail
-from tui.reader.selection import DENSITIES, Selection, View
-
-
-def event(name: str, start: int, day: date | None, salience: float = 0.5, entities: tuple[str, ...] = ()) -> Event:
-    value = day.isoformat() if day else ""
-    basis = Basis("rule", "words")
-    return Event(
-        name, name, start, start + 10, day, day, value, "day", "happened", basis, entities=entities, salience=salience
-    )
-
+from tui.document.calendar import BceDay, Day
+from tui.reader.selection import DENSITIES, Selection, View, begins_within
 
 EVENTS = (
     event("a", 50, date(2001, 9, 11), 0.9, ("Taliban",)),
@@ -26,7 +19,6 @@ EVENTS = (
     event("c", 30, date(2004, 1, 26), 0.1, ("Kabul",)),
     event("d", 70, None),
 )
-DOCUMENT = Document("x" * 100, events=EVENTS)
 
 
 def ids(selection: Selection) -> str:
@@ -37,59 +29,81 @@ def ids(selection: Selection) -> str:
     ("view", "shown", "hidden"),
     [
         (View(), "abcd", 0),
-        (View(as_told=True), "bcad", 0),
+        (View(order="story"), "bcad", 0),
         (View(density="main"), "abcd", 0),
-        (View(chosen=("Taliban", "Kabul")), "ac", 0),
-        (View(chosen=("Nobody",)), "", 0),
-        (View(chosen=("Taliban", "Kabul"), together=True), "", 0),
-        (View(chosen=("Taliban",), together=True), "a", 0),
+        (View(("Taliban", "Kabul")), "ac", 0),
+        (View(("Nobody",)), "", 0),
+        (View(("Taliban", "Kabul"), "all"), "", 0),
+        (View(("Taliban",), "all"), "a", 0),
     ],
 )
 def test_views(view: View, shown: str, hidden: int) -> None:
-    selection = Selection(DOCUMENT, view)
+    selection = Selection(EVENTS, view)
     assert (ids(selection), selection.hidden) == (shown, hidden)
+    assert [name in selection for name in "abcd"] == [name in shown for name in "abcd"]
 
 
 def test_both_orders_have_the_same_events(article: Document) -> None:
-    calendar, story = Selection(article, View()), Selection(article, View(as_told=True))
+    calendar, story = Selection(article.events, View()), Selection(article.events, View(order="story"))
     assert sorted(event.id for event in calendar.events) == sorted(event.id for event in story.events)
 
 
 def test_stepping_stops_at_the_ends() -> None:
-    selection = Selection(DOCUMENT, View())
+    selection = Selection(EVENTS, View())
     assert [selection.step("a", 1), selection.step("a", -1), selection.step("d", 1)] == [
         EVENTS[1],
         EVENTS[0],
         EVENTS[3],
     ]
     assert selection.step("unknown", 1) == EVENTS[0]
-    assert Selection(Document("x"), View()).step("", 1) is None
+    assert selection.step("unknown", -1) == EVENTS[-1]
+    assert Selection((), View()).step("", 1) is None
 
 
 @pytest.mark.parametrize(("offset", "nearest"), [(0, "b"), (15, "b"), (24, "b"), (27, "c"), (55, "a"), (99, "d")])
 def test_nearest(offset: int, nearest: str) -> None:
-    found = Selection(DOCUMENT, View()).nearest(offset)
+    found = Selection(EVENTS, View()).nearest(offset)
     assert found is not None
     assert found.id == nearest
 
 
 def test_densities_only_ever_add(article: Document) -> None:
-    shown = [{event.id for event in Selection(article, View(density=name)).events} for name in DENSITIES]
+    shown = [{event.id for event in Selection(article.events, View(density=name)).events} for name in DENSITIES]
     assert shown[0] < shown[1] <= shown[2]
     assert shown[2] == {event.id for event in article.events}
 
 
-def test_the_rail_has_years_gaps_and_each_date_once() -> None:
-    same_day = event("b2", 12, date(2001, 10, 7))
-    rail = list(calendar_rail((*EVENTS[:2], same_day, *EVENTS[2:])))
-    assert rail == [
-        Year("2001"),
-        Told(EVENTS[0], "11 Sep"),
-        Told(EVENTS[1], "7 Oct"),
-        Told(same_day, ""),
-        Gap("2 years"),
-        Year("2004"),
-        Told(EVENTS[2], "26 Jan"),
-        Year("no date"),
-        Told(EVENTS[3], ""),
-    ]
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        (BceDay(44, 3, 15), "a"),
+        (date(2001, 9, 11), "a"),
+        (date(2001, 9, 12), "b"),
+        (date(2002, 1, 1), "c"),
+        (date(2020, 1, 1), "c"),
+    ],
+)
+def test_a_date_leads_to_the_event_on_it_or_after_it_or_the_last(day: Day, found: str) -> None:
+    for order in ("calendar", "story"):
+        event = Selection(EVENTS, View(order="story" if order == "story" else "calendar")).on_or_after(day)
+        assert event is not None
+        assert event.id == found
+
+
+def test_without_dated_events_a_date_leads_nowhere() -> None:
+    assert Selection(EVENTS[3:], View()).on_or_after(date(2020, 1, 1)) is None
+
+
+DAYS = st.dates(date(2000, 1, 1), date(2002, 1, 1))
+
+
+@given(st.lists(DAYS, max_size=5), DAYS, DAYS)
+def test_a_beginning_within_days(days: list[date], one: date, other: date) -> None:
+    first, last = min(one, other), max(one, other)
+    events = [event(str(number), 0, day) for number, day in enumerate(sorted(days))]
+    expected = any(begins_within(event, first, last) for event in events)
+    assert Selection(events, View()).has_beginning(first, last) == expected == any(first <= day <= last for day in days)
+
+
+def test_years_are_those_that_events_begin_in() -> None:
+    assert list(Selection(EVENTS, View()).years()) == [2001, 2001, 2004]

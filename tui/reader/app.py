@@ -1,4 +1,4 @@
-"""The Textual app: holds the theme and the memory, and opens the reading screen."""
+"""The Textual app: holds the theme and what is remembered, and opens the reading screen."""
 
 from __future__ import annotations
 
@@ -51,25 +51,25 @@ class ReaderApp(App[None]):
                 self.unregister_theme(name)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
-        """The variables that our style sheets use beside Textual's own."""
+        """Give the variables that our style sheets use beside Textual's own a value until a theme is set."""
         return {"rule": "#808080", "quiet": "#808080"}
 
     def get_default_screen(self) -> Screen[None]:
-        """The reading screen."""
+        """Open the reading screen."""
         return ReadingScreen(self._source, self._parse, self.palette)
 
     def on_mount(self) -> None:
-        """Leave the terminal in order when told to end, and show what there is to say about the start."""
+        """Restore the terminal on a signal to end, and show the notices of the start."""
         for number in (signal.SIGTERM, signal.SIGHUP) if sys.platform != "win32" else ():
             asyncio.get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
-        for words in self._notices:
-            self.notify(words, severity="warning", markup=False)
+        for notice in self._notices:
+            self.notify(notice, severity="warning", markup=False)
 
     async def on_event(self, event: events.Event) -> None:
         """Do what a key is bound to before the next key is looked at.
 
         Textual hands each key to the widget that has the focus when it comes in. Keys that come in one burst ("/" and
-        a word, typed fast or pasted) would all go where the first one was to go.
+        a word, typed fast or pasted) would all go to the widget that had it before the first of them.
         """
         if isinstance(event, events.Key) and not event.is_forwarded and not isinstance(self.focused, Input):
             active = self.screen.active_bindings.get(event.key)
@@ -82,7 +82,7 @@ class ReaderApp(App[None]):
         gc.enable()
 
     def use_theme(self, name: str) -> bool:
-        """Change to the theme `name`; a broken one is told of and changes nothing. Whether it was changed."""
+        """Change to the theme `name` and return True; report a broken one, change nothing and return False."""
         try:
             theme = themes.load(name)
         except Problem as problem:
@@ -110,7 +110,7 @@ class ReaderApp(App[None]):
             self.keep_theme()
 
     def action_choose_theme(self) -> None:
-        """Choose a theme from a list, shown as one moves in it."""
+        """Choose a theme from a list."""
         from tui.reader.screens.theme import ThemeScreen
 
         self.push_screen(ThemeScreen(themes.names(), self.theme, self.use_theme, self.keep_theme))
@@ -120,10 +120,10 @@ class ReaderApp(App[None]):
         from tui.reader.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen())
+            self.push_screen(HelpScreen(self.palette))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """The command palette offers every command of the reader by what it does, but for moving by a line."""
+        """Offer every command of the reader, but for those that move in a pane, by what it does."""
         for section, table in SECTIONS:
             for command in table:
                 if table is not MOVING and command.action != "app.command_palette":

@@ -1,4 +1,4 @@
-"""What is told on a card about an entity or an event, and what is copied of one: text with marks, no widgets."""
+"""Describe an entity or an event on a card, and make the text that is copied of one: marked words, no widgets."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tui import labels
 from tui.document.model import Entity, Event
-from tui.languages import DEFAULT, load
+from tui.reader import explain
 from tui.reader.index import Index
 
 Marked = tuple[str, str]
@@ -19,7 +19,7 @@ _LEVELS = " ▁▂▃▄▅▆▇█"
 
 
 def bars(counts: Sequence[int]) -> str:
-    """One bar a count, as high as it is great; a dot for none."""
+    """Draw one bar a count, as high as its share of the greatest; a dot for none."""
     most, top = max(counts, default=0), len(_LEVELS) - 1
     return "".join(_LEVELS[-(-count * top // most)] if count else "·" for count in counts)
 
@@ -29,7 +29,7 @@ def _section(name: str) -> list[Marked]:
 
 
 def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
-    """All that is known of `entity`."""
+    """Describe all that is known of `entity`: its mentions, roles, events, company and evidence."""
     from tui.document.entities.company import company, strip  # brings the recogniser: not before the first paint
 
     document = index.document
@@ -58,7 +58,7 @@ def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
 
 
 def _card_events(index: Index, entity: Entity) -> Iterator[Marked]:
-    events = [event for event in index.document.events if entity.name in event.entities]
+    events = index.events_of(entity.name)
     if events:
         yield from _section(f"Events ({len(events)})")
         for number, event in enumerate(sorted(events, key=lambda event: -event.salience)[:_MOST_EVENTS]):
@@ -68,16 +68,16 @@ def _card_events(index: Index, entity: Entity) -> Iterator[Marked]:
 
 
 def event_card(index: Index, event: Event) -> Iterator[Marked]:
-    """All that is known of `event`."""
+    """Describe all that is known of `event`: its date, how that is known, its words and who takes part."""
     text = index.document.text
     yield f"{labels.glyph(event)} {labels.when(event)}", "when"
     yield f" · {event.kind} · {labels.GLYPHS[labels.glyph(event)]}", "count"
     yield from _section("Why this date")
-    yield load(DEFAULT).messages.explain(text, event.basis), ""
+    yield explain.why(index.document, event), ""
     yield from _section("The words")
     yield " ".join(text[event.start : event.end].split()), "quote"
     if event.also:
-        yield from _section("Told again")
+        yield from _section("Also reported")
         yield "\n".join(f"¶{index.paragraph(place.start)}" for place in event.also), ""
     if event.entities:
         yield from _section("Who and where")
@@ -85,7 +85,10 @@ def event_card(index: Index, event: Event) -> Iterator[Marked]:
 
 
 def copied(index: Index, event: Event | None, offset: int, what: str) -> str:
-    """What `y` ("event") or `Y` ("paragraph") copies: the event with its date, or the paragraph it is told in."""
+    """Make the text to copy: `event` with its date, or the paragraph (`what` is "paragraph") that reports it.
+
+    Without an event it is the paragraph at `offset`.
+    """
     text = index.document.text
     if event is None or what == "paragraph":
         block = index.block_at(event.start if event else offset)

@@ -1,4 +1,4 @@
-"""Every command of the reader, declared once: its keys, its words in the help and in the footer.
+"""Declare every command of the reader once: its keys, and its words in the help and in the footer.
 
 Bindings, footer and help screen are all made from these tables, so they cannot disagree.
 """
@@ -56,7 +56,7 @@ READING = (
     Command("event(-1)", ("left_square_bracket", "comma"), "previous event"),
     Command("mention(1)", ("asterisk",), "next mention of the chosen name"),
     Command("mention(-1)", ("number_sign",), "previous mention of the chosen name"),
-    Command("back", ("ctrl+left",), "back to where you jumped from"),
+    Command("back", ("ctrl+left",), "back to before the last jump or filter"),
     Command("ahead", ("ctrl+right",), "forward again"),
 )
 
@@ -98,7 +98,7 @@ SECTIONS: tuple[tuple[str, tuple[Command, ...]], ...] = (
 
 
 def bindings(*tables: Iterable[Command]) -> list[BindingType]:
-    """Textual bindings for the commands of `tables`."""
+    """Make Textual bindings for the commands of `tables`."""
     return [
         Binding(",".join(command.keys), command.action, command.help, show=bool(command.footer), id=command.id)
         for table in tables
@@ -134,7 +134,7 @@ _SHOWN = {
 
 
 def key_name(key: str) -> str:
-    """A key as it is printed on a keyboard: "full_stop" is ".", "ctrl+p" is "Ctrl+P"."""
+    """Name a key as it is printed on a keyboard: "full_stop" is ".", "ctrl+p" is "Ctrl+P"."""
     if key.startswith("ctrl+"):
         rest = key.removeprefix("ctrl+")
         return f"Ctrl+{rest.upper() if len(rest) == 1 else rest.capitalize()}"

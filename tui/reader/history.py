@@ -1,35 +1,43 @@
-"""Where the reader has jumped from: back and forward, as in a browser."""
+"""Keep the steps of a walk, to go back and forward as in a browser."""
 
 from __future__ import annotations
 
-_MOST = 200
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+MOST = 200
+"""How many steps back are kept: more than a person retraces, few enough to copy at each step."""
 
 
-class History:
-    """Two stacks of offsets."""
+@dataclass(frozen=True)
+class History(Generic[T]):
+    """Two stacks of values, the nearest last: those left `behind`, and those gone back from, `ahead`."""
 
-    def __init__(self) -> None:
-        """No jumps yet."""
-        self._back: list[int] = []
-        self._ahead: list[int] = []
+    behind: tuple[T, ...] = ()
+    ahead: tuple[T, ...] = ()
 
-    def leave(self, offset: int) -> None:
-        """A jump is made from `offset`."""
-        if not self._back or self._back[-1] != offset:
-            self._back = [*self._back[1 - _MOST :], offset]
-        self._ahead = []
+    @property
+    def can_go_back(self) -> bool:
+        """Whether a value was left behind."""
+        return bool(self.behind)
 
-    def back(self, offset: int) -> int | None:
-        """Where the last jump came from, while `offset` is kept to come forward to; None at the beginning."""
-        return self._turn(self._back, self._ahead, offset)
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether a value was gone back from."""
+        return bool(self.ahead)
 
-    def ahead(self, offset: int) -> int | None:
-        """Where the last step back came from; None at the end."""
-        return self._turn(self._ahead, self._back, offset)
+    def left(self, here: T) -> History[T]:
+        """Record that `here` is left for somewhere new, from where nothing lies ahead. At most MOST are kept."""
+        if self.behind and self.behind[-1] == here:
+            return History(self.behind)
+        return History((*self.behind[1 - MOST :], here))
 
-    @staticmethod
-    def _turn(source: list[int], target: list[int], offset: int) -> int | None:
-        if not source:
-            return None
-        target.append(offset)
-        return source.pop()
+    def back(self, here: T) -> tuple[T, History[T]]:
+        """Return the value last left and the history there, with `here` ahead. Raises IndexError at the beginning."""
+        return self.behind[-1], History(self.behind[:-1], (*self.ahead, here))
+
+    def forward(self, here: T) -> tuple[T, History[T]]:
+        """Return the value last gone back from and the history there. Raises IndexError at the end."""
+        return self.ahead[-1], History((*self.behind, here), self.ahead[:-1])

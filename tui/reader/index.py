@@ -1,110 +1,127 @@
-"""Look-ups over a Document that every pane needs, built once a parse so that a key press only bisects."""
+"""Look-ups of a Document, made once a parse, so that a key press only bisects."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from operator import attrgetter
-from typing import TypeVar
+from typing import NamedTuple
 
-from tui.document.model import Block, Document, Entity, EntityKind, Event, Mention
+from tui.document.model import Block, Document, Entity, Event, Mention, Span
+from tui.reader.layout import Layout
+from tui.reader.name_list import NameList, name_list
+from tui.reader.selection import DENSITIES, Selection, View
+from tui.reader.spans import SpanIndex, without_overlaps
+from tui.reader.viewport import Page, Viewport
 
 _start = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A stretch of text to be shown as `name`: "date", or the kind of an entity."""
+class Mark(NamedTuple):
+    """A span that is shown in the style `name` of the theme: "date", or the kind of an entity."""
 
     start: int
     end: int
-    name: EntityKind | str
+    name: str
 
 
-SpanT = TypeVar("SpanT", Mark, Mention)
+class NamedMention(NamedTuple):
+    """A mention with the entity that it refers to."""
 
-
-def _touching(spans: Sequence[SpanT], start: int, end: int) -> list[SpanT]:
-    """Those of `spans`, which are in order and apart, that touch the text from `start` to `end`."""
-    first = max(0, bisect_right(spans, start, key=_start) - 1)
-    last = bisect_left(spans, end, key=_start)
-    return [span for span in spans[first:last] if span.end > start]
-
-
-class Spans:
-    """Spans sorted by start, none overlapping another, looked up by the part of the text that is on the screen."""
-
-    def __init__(self, marks: Sequence[Mark]) -> None:
-        """Keep the longest of overlapping `marks`, the earlier first."""
-        kept: list[Mark] = []
-        for mark in sorted(marks, key=lambda mark: (mark.start, -mark.end)):
-            if not kept or mark.start >= kept[-1].end:
-                kept.append(mark)
-        self._marks = kept
-
-    def within(self, start: int, end: int) -> list[Mark]:
-        """The marks that touch the text from `start` to `end`."""
-        return _touching(self._marks, start, end)
+    start: int
+    end: int
+    inferred: bool
+    entity: Entity
 
 
 class Index:
-    """What panes ask of a document: marks on the screen, entities by name, events by entity."""
+    """What the rules and the panes ask of `document`. It answers the same for ever; what it remembers is only speed."""
 
     def __init__(self, document: Document) -> None:
-        """Build the look-ups of `document`."""
+        """Prepare the look-ups of `document`."""
         self.document = document
         self.entities: Mapping[str, Entity] = {entity.name: entity for entity in document.entities}
         self.events: Mapping[str, Event] = {event.id: event for event in document.events}
-        named = [
-            Mark(mention.start, mention.end, entity.kind)
+        self.mentions = SpanIndex(
+            NamedMention(mention.start, mention.end, mention.inferred, entity)
             for entity in document.entities
             for mention in entity.mentions
-            if not mention.inferred
-        ]
-        self.marks = Spans([Mark(time.start, time.end, "date") for time in document.times] + named)
-        self._mentions = sorted(
-            (mention.start, mention.end, entity.name) for entity in document.entities for mention in entity.mentions
         )
-        self._sorted: dict[tuple[str, ...], list[Mention]] = {}
-        self._block_starts = [block.start for block in document.blocks]
+        self.marks = SpanIndex(without_overlaps(self._marks()))
+        self._events_of = self._group_events()
+        self.selection = lru_cache(maxsize=64)(self._select)
+        self.places = lru_cache(maxsize=4)(self._places)
+        self.names = lru_cache(maxsize=16)(self._names)
+        self.viewport = lru_cache(maxsize=2)(self._viewport)
+        self._layout = lru_cache(maxsize=1)(self._lay_out)
+        for density in DENSITIES:  # the views without names sort all events, so that is done before a key asks for it
+            self.selection(View(density=density))
 
-    def places(self, event_id: str) -> Spans:
-        """Where the event `event_id` is told; nowhere for an unknown one."""
+    def _marks(self) -> list[Mark]:
+        named = [Mark(found.start, found.end, found.entity.kind) for found in self.mentions.spans if not found.inferred]
+        return [Mark(time.start, time.end, "date") for time in self.document.times] + named
+
+    def _group_events(self) -> Mapping[str, Sequence[int]]:
+        """List the numbers of the events that each entity takes part in."""
+        groups: dict[str, list[int]] = {}
+        for number, event in enumerate(self.document.events):
+            for name in event.entities:
+                groups.setdefault(name, []).append(number)
+        return groups
+
+    # -- events
+
+    def _select(self, view: View) -> Selection:
+        """Select the events of `view`; of names, only their own events are looked at."""
+        events = self.document.events
+        if not view.names:
+            return Selection(events, view)
+        numbers = sorted({number for name in view.names for number in self._events_of.get(name, ())})
+        return Selection([events[number] for number in numbers], view)
+
+    def _places(self, event_id: str) -> SpanIndex[Span]:
+        """Index the places that report the event `event_id`; none for an unknown one."""
         event = self.events.get(event_id)
-        if event is None:
-            return Spans([])
-        spans = [(event.start, event.end), *((place.start, place.end) for place in event.also)]
-        return Spans([Mark(start, end, "current") for start, end in spans])
+        return SpanIndex([Span(event.start, event.end), *event.also] if event else [])
+
+    def events_of(self, name: str) -> list[Event]:
+        """List the events that the entity `name` takes part in, in calendar order."""
+        return [self.document.events[number] for number in self._events_of.get(name, ())]
+
+    # -- names
+
+    def _names(self, query: str, order: str) -> NameList:
+        """List the names that `query` finds (all for an empty one) in `order`, one of NAME_ORDERS."""
+        return name_list(self.document.entities, query, order)
 
     def entity_at(self, offset: int) -> Entity | None:
-        """The entity whose mention covers `offset`, the shortest of nested ones."""
-        near = bisect_right(self._mentions, (offset, 1 << 62, ""))
-        covering = [
-            (end - start, name) for start, end, name in self._mentions[max(0, near - 8) : near] if start <= offset < end
-        ]
-        return self.entities[min(covering)[1]] if covering else None
+        """Find the entity whose mention covers `offset`, the shortest of nested mentions."""
+        found = self.mentions.innermost(offset)
+        return found.entity if found else None
+
+    def mentions_of(self, names: Sequence[str]) -> list[Sequence[Mention]]:
+        """List the mentions of each of the entities `names`, each in text order; unknown names are left out."""
+        return [self.entities[name].mentions for name in names if name in self.entities]
+
+    def mentions_within(self, names: Sequence[str], start: int, end: int) -> list[NamedMention]:
+        """Find the mentions of the entities `names` that touch the text from `start` to `end`."""
+        return [found for found in self.mentions.touching(start, end) if found.entity.name in names]
+
+    # -- the text
+
+    def _lay_out(self, width: int) -> Layout:
+        return Layout(self.document.text, self.document.blocks, width)
+
+    def _viewport(self, page: Page) -> Viewport:
+        """View the article on a page of that size."""
+        return Viewport(self._layout(page.width), page.height)
 
     def block_at(self, offset: int) -> Block | None:
-        """The block that `offset` lies in, or the one before it; None in a text without blocks."""
+        """Find the block that `offset` lies in, or the one before it; None in a text without blocks."""
         blocks = self.document.blocks
-        return blocks[max(0, bisect_right(self._block_starts, offset) - 1)] if blocks else None
+        return blocks[max(0, bisect_right(blocks, offset, key=_start) - 1)] if blocks else None
 
     def paragraph(self, offset: int) -> int:
-        """The number, from 1, of the block at `offset`."""
-        return max(1, bisect_right(self._block_starts, offset))
-
-    def mentions_within(self, names: Sequence[str], start: int, end: int) -> list[Mention]:
-        """The mentions of the entities `names` that touch the text from `start` to `end`."""
-        known = [self.entities[name] for name in names if name in self.entities]
-        return [mention for entity in known for mention in _touching(entity.mentions, start, end)]
-
-    def mentions(self, names: tuple[str, ...]) -> list[Mention]:
-        """All mentions of the entities `names`, in text order; sorted once for a choice of names."""
-        if names not in self._sorted:
-            self._sorted = {names: self._sort_mentions(names)}
-        return self._sorted[names]
-
-    def _sort_mentions(self, names: tuple[str, ...]) -> list[Mention]:
-        found = [mention for name in names if name in self.entities for mention in self.entities[name].mentions]
-        return sorted(found, key=_start)
+        """Find the number, from 1, of the block at `offset`."""
+        return max(1, bisect_right(self.document.blocks, offset, key=_start))

@@ -1,42 +1,226 @@
-"""What a pane may ask of the screen. Panes know nothing of each other; the screen moves the cursor and tells them."""
+"""What a reader may ask for, as data. Keys, the mouse and the parse make intents; `session.reduce` answers them.
+
+They are named tuples, and not data classes, as those would take ten milliseconds of the start.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple, TypeAlias
 
-from textual.message import Message
-
-
-@dataclass
-class Scrolled(Message):
-    """The article was moved: `offset` is now its first character, `reading` where the eye is taken to be."""
-
-    offset: int
-    reading: int
+Pane: TypeAlias = Literal["article", "timeline", "entities"]
+Focus: TypeAlias = Pane | Literal["filter", "prompt"]
+"""What has the keys: a pane, the box above the names, or the prompt."""
+Purpose: TypeAlias = Literal["search", "date"]
 
 
-@dataclass
-class EventChosen(Message):
-    """Go to the event `id`."""
+class _Plain:
+    """An intent that says all by its class."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Write it as it is made."""
+        return f"{type(self).__name__}()"
+
+
+class Scroll(NamedTuple):
+    """Scroll the article by `rows` rows, up where negative."""
+
+    rows: int
+
+
+class ScrollToEdge(NamedTuple):
+    """Show the beginning (-1) or the end (1) of the article."""
+
+    side: int
+
+
+class GoToEvent(NamedTuple):
+    """Make the event `id` current and show its words."""
 
     id: str
 
 
-@dataclass
-class NameChosen(Message):
-    """Choose the entity `name`, or no longer, if it is chosen; `add` keeps the others."""
+class StepEvent(NamedTuple):
+    """Go `step` events on in the order of the timeline."""
+
+    step: int
+
+
+class StepMention(NamedTuple):
+    """Go to the next (1) or previous (-1) mention of the chosen names."""
+
+    step: int
+
+
+class GoToOffset(NamedTuple):
+    """Show the character `offset` of the article."""
+
+    offset: int
+
+
+class Back(_Plain):
+    """Return to the state before the last jump or filter."""
+
+
+class Forward(_Plain):
+    """Undo the last Back."""
+
+
+class ChooseName(NamedTuple):
+    """Choose the entity `name`, or no longer if it is chosen; `add` keeps the others."""
 
     name: str
     add: bool = False
 
 
-@dataclass
-class ChoiceCleared(Message):
+class ClearNames(_Plain):
     """Choose no entity."""
 
 
-@dataclass
-class OffsetChosen(Message):
-    """Go to the character `offset` of the article."""
+class ToggleMatch(_Plain):
+    """Of several chosen names, show events with any of them or with all."""
 
-    offset: int
+
+class ChangeDensity(NamedTuple):
+    """Show more events (1) or fewer (-1)."""
+
+    step: int
+
+
+class TurnOrder(_Plain):
+    """Give the focused pane its next order: the names theirs, any other the timeline's."""
+
+
+class PointAtName(NamedTuple):
+    """Put the cursor of the list of names on `name`."""
+
+    name: str
+
+
+class FindName(_Plain):
+    """Open the box above the names."""
+
+
+class FilterNames(NamedTuple):
+    """List only the names that `query` finds."""
+
+    query: str
+
+
+class LeaveFilter(_Plain):
+    """Close the box above the names and list them all."""
+
+
+class Ask(NamedTuple):
+    """Open the prompt."""
+
+    purpose: Purpose
+
+
+class Type(NamedTuple):
+    """The prompt now reads `text`."""
+
+    text: str
+
+
+class Enter(NamedTuple):
+    """Accept the prompt, which reads `text`; `today` is what a date like "last spring" is reckoned from."""
+
+    text: str
+    today: date
+
+
+class GiveUp(_Plain):
+    """Close the prompt and return to where it was opened."""
+
+
+class StepFound(NamedTuple):
+    """Go to the next (1) or previous (-1) place of the words searched for."""
+
+    step: int
+
+
+class PutAway(_Plain):
+    """Put away what was searched for, else the chosen names."""
+
+
+class SetFocus(NamedTuple):
+    """Give the keys to `focus`."""
+
+    focus: Focus
+
+
+class NextPane(NamedTuple):
+    """Give the keys to the next pane (1) or the previous one (-1), going round."""
+
+    step: int
+
+
+class ToggleZoom(_Plain):
+    """Show the focused pane alone, or all again."""
+
+
+class Resize(NamedTuple):
+    """Show the article in `height` rows of at most `width` cells."""
+
+    width: int
+    height: int
+
+
+class ReportProgress(NamedTuple):
+    """The parse is `share` (0 to 1) done."""
+
+    share: float
+
+
+class ReadIndex(NamedTuple):
+    """The document is now that of the index: its blocks only, or all of it if `complete`."""
+
+    complete: bool
+
+
+class ReportFailure(_Plain):
+    """The parse broke off."""
+
+
+class Say(NamedTuple):
+    """Show `words` in the status bar."""
+
+    words: str
+
+
+Intent: TypeAlias = (
+    Scroll
+    | ScrollToEdge
+    | GoToEvent
+    | StepEvent
+    | StepMention
+    | GoToOffset
+    | Back
+    | Forward
+    | ChooseName
+    | ClearNames
+    | ToggleMatch
+    | ChangeDensity
+    | TurnOrder
+    | PointAtName
+    | FindName
+    | FilterNames
+    | LeaveFilter
+    | Ask
+    | Type
+    | Enter
+    | GiveUp
+    | StepFound
+    | PutAway
+    | SetFocus
+    | NextPane
+    | ToggleZoom
+    | Resize
+    | ReportProgress
+    | ReadIndex
+    | ReportFailure
+    | Say
+)

@@ -1,4 +1,4 @@
-"""Wraps the article lazily: only the paragraphs near the screen are ever broken into rows.
+"""Wrap the article lazily: only the paragraphs near the screen are ever broken into rows.
 
 A place in the article is a character offset. The layout turns an offset into a row of its paragraph and walks rows
 forward and backward from there, so opening, resizing and turning a page cost the same for a page and for a library.
@@ -10,8 +10,9 @@ import re
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
+from operator import attrgetter
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
@@ -22,15 +23,15 @@ _LINE = re.compile(r"[^\n]+")
 # A paragraph longer than this is laid out piece by piece, so that one endless line costs no more than a page.
 _PIECE = 8_000
 _KEPT = 512
+_start = attrgetter("start")
 _LINE_KINDS: frozenset[BlockKind] = frozenset({"boilerplate", "metadata"})  # code, letterheads: lines mean something
 _HANGING: frozenset[BlockKind] = frozenset({"list"})
 _INDENTS: dict[BlockKind, int] = {"caption": 2, "credit": 2, "quote": 4, "list": 2}
 _TIGHT: frozenset[BlockKind] = frozenset({"credit"})
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One row on the screen: the text from `start` to `end` (an empty span: a blank row), set in by `indent` cells."""
+class Row(NamedTuple):
+    """One row on the screen: the text from `start` to `end` (equal in a blank row), after `indent` free cells."""
 
     start: int
     end: int
@@ -38,8 +39,7 @@ class Row:
     kind: BlockKind
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A row by its piece of the article (an index) and its number within that piece."""
 
     piece: int
@@ -47,7 +47,7 @@ class Place:
 
 
 def _cut(text: str, block: Block) -> Iterator[tuple[BlockKind, int, int, bool]]:
-    """The pieces of `block`: (kind, start, end, whether the piece opens the block)."""
+    """Cut `block` into pieces: (kind, start, end, whether the piece opens the block)."""
     start = block.start
     while block.end - start > _PIECE:
         cut = text.rfind(" ", start + _PIECE // 2, start + _PIECE) + 1 or start + _PIECE
@@ -69,7 +69,7 @@ class Layout:
         self._rows: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
 
     def rows(self, piece: int) -> tuple[Row, ...]:
-        """The rows of piece number `piece`, with the blank rows that go before it: one at least."""
+        """Wrap piece number `piece`, with the blank row that goes before it: one row at least."""
         if piece in self._rows:
             self._rows.move_to_end(piece)
             return self._rows[piece]
@@ -82,7 +82,8 @@ class Layout:
     def _make(self, number: int) -> Iterator[Row]:
         kind, start, end, opens = self._pieces[number]
         if number and opens and not self._follows_closely(number):
-            yield Row(start, start, 0, kind)
+            between = self._pieces[number - 1][2]  # the line break before the paragraph, so that it has a place too
+            yield Row(between, between, 0, kind)
         indent = _INDENTS.get(kind, 0) if self.width > 24 else 0
         if kind in _LINE_KINDS:
             for line in _LINE.finditer(self.text, start, end):
@@ -118,7 +119,7 @@ class Layout:
 
     @staticmethod
     def _break(start: int, word: str, room: int) -> list[tuple[int, int]]:
-        """Spans of `word`, which lies at `start`, that are at most `room` cells wide each."""
+        """Break `word`, which lies at `start`, into spans of at most `room` cells each."""
         spans, begin, filled = [], 0, 0
         for index, character in enumerate(word):
             wide = cell_len(character)
@@ -130,23 +131,18 @@ class Layout:
         return spans
 
     def place(self, offset: int) -> Place:
-        """The row that shows `offset`, or the next text after it."""
+        """Find the row that shows `offset`; between two paragraphs, the first row of the later one."""
         piece = max(0, bisect_right(self._starts, offset) - 1)
-        if offset > self._pieces[piece][2] and piece + 1 < len(self._pieces):
+        if offset >= self._pieces[piece][2] and piece + 1 < len(self._pieces):
             return Place(piece + 1, 0)
-        rows = self.rows(piece)
-        found = 0
-        for number, row in enumerate(rows):
-            if row.start <= offset and (row.end > row.start or row.start == offset):
-                found = number
-        return Place(piece, found)
+        return Place(piece, max(0, bisect_right(self.rows(piece), offset, key=_start) - 1))
 
     def row(self, place: Place) -> Row:
-        """The row at `place`."""
+        """Return the row at `place`."""
         return self.rows(place.piece)[place.row]
 
     def forward(self, place: Place) -> Iterator[tuple[Place, Row]]:
-        """The rows from `place` on."""
+        """Walk the rows from `place` on."""
         first = place.row
         for piece in range(place.piece, len(self._pieces)):
             rows = self.rows(piece)
@@ -155,7 +151,7 @@ class Layout:
             first = 0
 
     def backward(self, place: Place) -> Iterator[tuple[Place, Row]]:
-        """The rows before `place`, nearest first."""
+        """Walk the rows before `place`, nearest first."""
         last: int | None = place.row
         for piece in range(place.piece, -1, -1):
             rows = self.rows(piece)
@@ -164,7 +160,7 @@ class Layout:
             last = None
 
     def moved(self, place: Place, count: int) -> Place:
-        """The place `count` rows further on (or back, for a negative count), as far as there are rows."""
+        """Find the place `count` rows further on (or back, for a negative count), as far as there are rows."""
         walk = self.forward(place) if count > 0 else self.backward(place)
         steps = islice(walk, count + 1 if count > 0 else -count)
         for found, _ in steps:
@@ -172,7 +168,7 @@ class Layout:
         return place
 
     def last_top(self, height: int) -> Place:
-        """The top row that shows the end of the text on the last of `height` rows."""
+        """Find the top row that shows the end of the text on the last of `height` rows."""
         piece = len(self._pieces) - 1
         end = Place(piece, max(0, len(self.rows(piece)) - 1))
         return self.moved(end, 1 - height) if height > 1 else end

@@ -1,4 +1,4 @@
-"""A theme as the panes use it: one Rich style a mark, and Textual's own theme for borders and inputs."""
+"""Turn a theme into what the panes use: a Rich style for each mark, and a Textual theme for borders and inputs."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ class Palette:
         self.muted = Style.parse(colors["muted"])
 
     def __getitem__(self, mark: str) -> Style:
-        """The style of `mark`, to be added to another. Raises KeyError for a name not in themes.MARKS."""
+        """Return the style of `mark`, to be added to another. Raises KeyError for a name not in themes.MARKS."""
         return self._styles[mark]
 
 
 def _css(color: str, terminal_colours: bool) -> str:
-    """A colour of a theme file in Textual's words."""
+    """Name a colour of a theme file as Textual does."""
     return f"ansi_{color}" if terminal_colours else color
 
 
 def _variables(theme: Theme) -> dict[str, str]:
-    """What Textual's own widgets ask beside the colours: for terminal colours it cannot work them out itself."""
+    """Return the variables that Textual's widgets need and cannot derive from terminal colours."""
     model = BUILTIN_THEMES["ansi-dark" if theme.dark else "ansi-light"]
     return dict(model.variables) if theme.terminal_colours else {}
 
 
 def textual_theme(theme: Theme) -> TextualTheme:
-    """The Textual theme that goes with `theme`."""
+    """Make the Textual theme that goes with `theme`."""
     own = theme.terminal_colours
     color = {name: _css(value, own) for name, value in theme.colors.items()}
     return TextualTheme(

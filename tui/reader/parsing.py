@@ -1,4 +1,4 @@
-"""Parsing beside the reading: in a thread that reports how far it is and stops when asked."""
+"""Parse beside the reading: in a thread that reports how far it is and stops when asked."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from textual.message import Message
 from tui.document import Document, outline
 from tui.document.parse import Parse
 from tui.reader.index import Index
+from tui.state.log import log_error
 
 PREVIEW = 60_000
-_REPORT_EVERY = 0.1
+"""Code points that are shown before the parse: more than the largest screen, and laid out in a few milliseconds."""
+_REPORT_EVERY = 0.1  # seconds
 
 
 class Cancelled(Exception):  # noqa: N818 - nothing went wrong
@@ -26,6 +28,10 @@ class Parsing(Message):
 
     share: float
 
+    def can_replace(self, message: Message) -> bool:
+        """Take the place of an older report that is still waiting."""
+        return isinstance(message, Parsing)
+
 
 @dataclass
 class Outlined(Message):
@@ -36,27 +42,30 @@ class Outlined(Message):
 
 @dataclass
 class Parsed(Message):
-    """All is known."""
+    """The whole document is known; `index` looks it up."""
 
     index: Index
 
 
 @dataclass
 class Failed(Message):
-    """The parse broke off: a fault of ours, which must not cost the user the text."""
+    """The parse broke off, by a fault of the program; `reason` says what the reader should know of it."""
 
     reason: str
 
 
 def preview(text: str) -> Document:
-    """The outline of as much of `text` as a first screen can need."""
+    """Find the blocks of as much of `text` as a first screen can need."""
     return outline(text[:PREVIEW])
 
 
-def parse_and_tell(text: str, parse: Parse, tell: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
-    """Parse `text`, telling Parsing, Outlined (for texts longer than the preview) and Parsed as they come, or Failed.
+def parse_and_report(
+    text: str, parse: Parse, report: Callable[[Message], object], cancelled: Callable[[], bool]
+) -> None:
+    """Parse `text`, reporting Parsing, Outlined (for texts longer than the preview) and Parsed, or Failed.
 
-    Returns early, and tells nothing more, once `cancelled()` is true.
+    The traceback of a failure goes to the log file. Returns early, and reports nothing more, once `cancelled()` is
+    true.
     """
     last = time.monotonic()
 
@@ -66,13 +75,14 @@ def parse_and_tell(text: str, parse: Parse, tell: Callable[[Message], object], c
             raise Cancelled
         if time.monotonic() - last > _REPORT_EVERY:
             last = time.monotonic()
-            tell(Parsing(share))
+            report(Parsing(share))
 
     try:
         if len(text) > PREVIEW:
-            tell(Outlined(Index(outline(text))))
-        tell(Parsed(Index(parse(text, tick=tick))))
+            report(Outlined(Index(outline(text))))
+        report(Parsed(Index(parse(text, tick=tick))))
     except Cancelled:
         return
     except Exception as error:  # noqa: BLE001 - whatever it was, the text stays readable
-        tell(Failed(f"{type(error).__name__}: {error}"))
+        log = log_error(error)
+        report(Failed(f"{type(error).__name__}: {error}" + (f"\nDetails are in {log}" if log else "")))

@@ -1,4 +1,4 @@
-"""Searching the article: plain words, any white space between them, capitals matter only if one is typed."""
+"""Search the article for plain words: any white space between them, and capitals matter only if one is typed."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ _OVERLAP = 4_096  # how much further than the place searched from a match that b
 
 @lru_cache(maxsize=8)
 def pattern(query: str) -> re.Pattern[str]:
-    """What `query` finds. A space finds any white space, so that a phrase is found across the end of a line."""
+    """Compile `query`. A space in it finds any white space, so that a phrase is found across the end of a line."""
     words = r"\s+".join(re.escape(word) for word in query.split()) or r"(?!)"
     return re.compile(words, 0 if query != query.lower() else re.IGNORECASE)
 
 
 def find(text: str, query: str, start: int, step: int) -> tuple[int, int] | None:
-    """The first place of `query` from `start` on (`step` 1), or the last before it (-1), going round at the ends."""
+    """Find the first place of `query` from `start` on (`step` 1) or the last before it (-1), round the ends."""
     wanted = pattern(query)
     if step > 0:
         match = wanted.search(text, max(0, start)) or wanted.search(text, 0, max(0, start) + _OVERLAP)
@@ -25,7 +25,7 @@ def find(text: str, query: str, start: int, step: int) -> tuple[int, int] | None
 
 
 def _before(text: str, wanted: re.Pattern[str], end: int) -> tuple[int, int] | None:
-    """The last match that begins before `end`: windows that double backward, so that a near one is found at once."""
+    """Find the last match that begins before `end`, in windows that grow backward, so that near ones are quick."""
     size = 4_096
     while True:
         begin = max(0, end - size)

@@ -1,69 +1,97 @@
-"""Which events are shown, in which order, and which one lies nearest: pure functions behind the timeline."""
+"""Which events the timeline shows, in which order, and which one lies nearest: pure look-ups."""
 
 from __future__ import annotations
 
 import sys
-from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from types import MappingProxyType
+from typing import Literal, TypeAlias
 
-from tui.document.model import Document, Event
-from tui.document.order import main_events, story_order
+from tui.document.calendar import Day
+from tui.document.model import Event
+from tui.document.order import main_events, ordinal, story_order
+from tui.reader.spans import SpanIndex
+
+Match: TypeAlias = Literal["any", "all"]
+Order: TypeAlias = Literal["calendar", "story"]
 
 # How many events each shows at most: the main line on one screen, what one can page through, everything.
 DENSITIES: Mapping[str, int] = MappingProxyType({"main": 20, "more": 100, "all": sys.maxsize})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class View:
-    """How the timeline is looked at: one of DENSITIES, in the order told or by the calendar, for `chosen` names.
+    """Which events are shown: those of `any` or `all` of the `names`, as many as `density` (of DENSITIES) has room for.
 
-    Of several names an event needs any, or with `together` all.
+    `order` is that of the calendar or that of the text.
     """
 
+    names: tuple[str, ...] = ()
+    match: Match = "any"
     density: str = "more"
-    as_told: bool = False
-    chosen: tuple[str, ...] = ()
-    together: bool = False
+    order: Order = "calendar"
 
     def wants(self, event: Event) -> bool:
-        """Whether the chosen names take part in `event`."""
-        wanted = set(self.chosen)
+        """Whether the names take part in `event`; every event is wanted where no name is chosen."""
+        wanted = set(self.names)
         found = wanted.intersection(event.entities)
-        return found == wanted if self.together else bool(found) or not wanted
+        return found == wanted if self.match == "all" else bool(found) or not wanted
 
 
 class Selection:
-    """The events of a document in one View, with look-ups that only bisect."""
+    """The events shown in one View. It is made once; every look-up bisects."""
 
-    def __init__(self, document: Document, view: View) -> None:
-        """Select from `document`, whose events are in calendar order with undated ones last."""
-        events = [event for event in document.events if view.wants(event)]
-        shown = [events[number] for number in main_events(events, DENSITIES[view.density])]
-        self.hidden = len(events) - len(shown)
-        self._by_start = [shown[number] for number in story_order(shown)]
-        self._starts = [event.start for event in self._by_start]
-        self.events: Sequence[Event] = self._by_start if view.as_told else shown
-        self._order = {event.id: number for number, event in enumerate(self.events)}
+    def __init__(self, candidates: Sequence[Event], view: View) -> None:
+        """Select from `candidates`, which are in calendar order with undated ones last."""
+        wanted = [event for event in candidates if view.wants(event)]
+        calendar = [wanted[number] for number in main_events(wanted, DENSITIES[view.density])]
+        in_text = [calendar[number] for number in story_order(calendar)]
+        self.hidden = len(wanted) - len(calendar)
+        self.events: Sequence[Event] = in_text if view.order == "story" else calendar
+        self.starts: Sequence[int] = [event.start for event in in_text]
+        self._calendar = calendar
+        self._spans = SpanIndex(in_text)
+        self._position = {event.id: number for number, event in enumerate(self.events)}
+        self._dated = [ordinal(day) for event in calendar if (day := event.earliest or event.latest)]
+        self._earliest = [ordinal(event.earliest) for event in calendar if event.earliest]
+
+    def __contains__(self, event_id: str) -> bool:
+        """Whether the event `event_id` is shown."""
+        return event_id in self._position
 
     def step(self, event_id: str, step: int) -> Event | None:
-        """The event `step` places after `event_id` in the order shown, stopping at the ends; None if there is none."""
+        """Find the event `step` places after `event_id` in the order shown, stopping at the ends; None without events.
+
+        From an event that is not shown, a step forward leads to the first and a step back to the last.
+        """
         if not self.events:
             return None
-        at = self._order.get(event_id)
+        at = self._position.get(event_id)
         if at is None:
             return self.events[0 if step > 0 else -1]
         return self.events[max(0, min(len(self.events) - 1, at + step))]
 
     def nearest(self, offset: int) -> Event | None:
-        """The event whose words are nearest to `offset`: one that covers it if there is one."""
-        at = bisect_right(self._starts, offset)
-        near = self._by_start[max(0, at - 4) : at + 1]
-        return min(near, key=lambda event: _distance(event, offset), default=None)
+        """Find the event whose words are nearest to `offset`: the shortest of those that cover it, if any does."""
+        return self._spans.nearest(offset)
+
+    def on_or_after(self, day: Day) -> Event | None:
+        """Find the first event on `day` or later by the calendar, else the last dated one; None without any."""
+        at = bisect_left(self._dated, ordinal(day))
+        return self._calendar[min(at, len(self._dated) - 1)] if self._dated else None
+
+    def has_beginning(self, first: Day, last: Day) -> bool:
+        """Whether an event begins within the days from `first` to `last`, both included."""
+        return bisect_left(self._earliest, ordinal(first)) < bisect_right(self._earliest, ordinal(last))
+
+    def years(self) -> Iterator[int]:
+        """Walk the years of the common era in which events begin, as often as events do, in the order shown."""
+        return (event.earliest.year for event in self.events if isinstance(event.earliest, date))
 
 
-def _distance(event: Event, offset: int) -> tuple[int, int]:
-    """How far `event` is told from `offset`; of two as near, the shorter one is nearer."""
-    away = max(0, event.start - offset, offset - event.end + 1)
-    return away, event.end - event.start
+def begins_within(event: Event, first: Day, last: Day) -> bool:
+    """Whether `event` begins within the days from `first` to `last`, both included."""
+    return event.earliest is not None and first <= event.earliest <= last

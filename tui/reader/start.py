@@ -1,4 +1,4 @@
-"""Gets the terminal ready and runs the app."""
+"""Prepare the terminal and run the app."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tui.state.memory import Memory
 
 
 def _give_back_keyboard() -> None:
-    """Where the text came by standard input, read the keys from the terminal. Raises Problem if there is none."""
+    """Read the keys from the terminal where the text came by standard input. Raises Problem if there is none."""
     stdin = sys.__stdin__
     if stdin is not None and not stdin.closed and stdin.isatty():
         return
@@ -32,9 +32,9 @@ def _give_back_keyboard() -> None:
 
 
 def _theme(wanted: str | None, memory: Memory) -> tuple[themes.Theme, str]:
-    """The theme asked for; else the one remembered, or the default with a notice if that is broken.
+    """Load the theme asked for, else the one remembered; a broken one gives the default and a notice.
 
-    Under NO_COLOR it is one that tells all by shapes.
+    Under NO_COLOR the default is a theme whose marks are all shapes (bold, underline or reverse).
     """
     if wanted:
         return themes.load(wanted), ""

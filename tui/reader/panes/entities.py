@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -15,83 +14,66 @@ from textual.containers import Vertical
 from textual.strip import Strip
 from textual.widgets import Input
 
-from tui.document.model import Entity
-from tui.reader.cursor import Cursor
-from tui.reader.intents import NameChosen
+from tui.reader.intents import ChooseName, FilterNames, LeaveFilter, PointAtName
+from tui.reader.name_list import Kind, Named, NameItem
 from tui.reader.palette import Palette
-from tui.reader.panes.entity_rows import ORDERS, Kind, Named, SidebarItem, matching, sidebar
 from tui.reader.panes.list_pane import ListPane, ListRow
+from tui.reader.session import Session, State
 
 _COUNT = 5
 _FOUND = Style(bold=True, underline=True)
 _KIND_GLYPHS = {"person": "●", "place": "▲", "organisation": "■", "group": "◆", "event": "★", "other": "○"}
 
 
-class EntityList(ListPane[SidebarItem]):
-    """The list itself."""
+class EntityList(ListPane[NameItem]):
+    """Lists the entities; those chosen are ticked."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "mark it, and show only its events", show=False, id="entities.choose"),
         Binding("x", "add", "choose one more", show=False, id="entities.add"),
     ]
 
-    def __init__(self, palette: Palette) -> None:
-        """A list of no entities yet."""
-        super().__init__(palette, id="entities")
-        self._entities: Sequence[Entity] = ()
-        self._chosen: tuple[str, ...] = ()
-        self._query = ""
-        self.order = ORDERS[0]
+    def __init__(self, session: Session, palette: Palette) -> None:
+        """Begin with an empty list."""
+        super().__init__(session, palette, id="entities")
         self.name_it("Names")
 
-    def show_entities(self, entities: Sequence[Entity]) -> None:
-        """Show `entities`, which are in order of first mention."""
-        self._entities = entities
-        self._make_rows()
+    def show(self, old: State, new: State) -> None:
+        """Make the rows anew for another list, else draw ticks and cursor where they changed."""
+        if (old.filter, old.name_order, old.revision) != (new.filter, new.name_order, new.revision):
+            self._make_rows()
+        elif old.view.names != new.view.names:
+            self.reveal()
+            self.refresh_content()
+        elif old.name != new.name:
+            self.show_cursor(old.name)
 
-    def show_cursor(self, cursor: Cursor) -> None:
-        """Tick the chosen names of `cursor`."""
-        if cursor.chosen != self._chosen:
-            added = set(cursor.chosen) - set(self._chosen)
-            self._chosen = cursor.chosen
-            if added:
-                self.put_cursor(next(iter(added)))
-            self.refresh()
-
-    def narrow(self, query: str) -> None:
-        """Show only what `query` finds among names and aliases; the best find is under the cursor."""
-        self._query = query
-        self._make_rows()
-        if query:
-            self.action_edge(-1)
-
-    def turn_order(self) -> str:
-        """Sort in the next order, and say which."""
-        self.order = ORDERS[(ORDERS.index(self.order) + 1) % len(ORDERS)]
-        self._make_rows()
-        return self.order
+    def key_in(self, state: State) -> str:
+        """Return the name under the cursor."""
+        return state.name
 
     def action_add(self) -> None:
         """Choose the entity under the cursor beside those already chosen."""
         if self.key:
-            self.post_message(NameChosen(self.key, add=True))
+            self.session.post(ChooseName(self.key, add=True))
 
-    def item_chosen(self, key: str, event: events.Click | None) -> None:
+    def move_cursor(self, key: str) -> None:
+        """Point at the entity `key`."""
+        self.session.post(PointAtName(key))
+
+    def choose(self, key: str, event: events.Click | None) -> None:
         """Choose the entity `key`."""
-        self.post_message(NameChosen(key, add=event is not None and event.ctrl))
+        self.session.post(ChooseName(key, add=event is not None and event.ctrl))
 
     def _make_rows(self) -> None:
-        found = matching(self._entities, self._query)
-        order = "first" if self._query else self.order
-        total = f"{len(found)} of {len(self._entities)}" if self._query else f"{len(found)}"
-        sorted_by = "" if self._query or order == "kind" else f" · by {order}"
-        self.name_it(f"Names{sorted_by}", total)
-        self.set_rows(
-            [ListRow(item, 0, item.entity.name if isinstance(item, Named) else "") for item in sidebar(found, order)]
-        )
+        state, index = self.session.state, self.session.index
+        found, known = index.names(state.filter, state.name_order), len(index.entities)
+        sorted_by = "" if state.filter or state.name_order == "kind" else f" · by {state.name_order}"
+        self.name_it(f"Names{sorted_by}", f"{len(found)} of {known}" if state.filter else f"{len(found)}")
+        self.set_rows([ListRow(item, 0, item.entity.name if isinstance(item, Named) else "") for item in found.items])
 
-    def draw(self, row: ListRow[SidebarItem], width: int) -> list[Segment]:
-        """A heading, or an entity with its count."""
+    def draw(self, row: ListRow[NameItem], width: int) -> list[Segment]:
+        """Draw a heading, or an entity with its count."""
         style = self.palette.base
         match row.item:
             case Kind(name, number):
@@ -103,9 +85,9 @@ class EntityList(ListPane[SidebarItem]):
                 return self._draw_entity(named, width)
 
     def _draw_entity(self, named: Named, width: int) -> list[Segment]:
-        """Sign, name, by which other name it was found, count; what a query matched is marked."""
+        """Draw sign, name, the alias by which it was found, and count; what a query matched is marked."""
         style, entity, palette = self.palette.base, named.entity, self.palette
-        chosen = entity.name in self._chosen
+        chosen = entity.name in self.session.state.view.names
         plain = style + palette["chosen"] if chosen else style
         before, found, after = named.text[: named.start], named.text[named.start : named.end], named.text[named.end :]
         room = max(4, width - _COUNT - 2)
@@ -133,41 +115,43 @@ class EntitiesPane(Vertical):
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", "leave the search box", show=False)]
 
-    def __init__(self, palette: Palette) -> None:
-        """A sidebar of no entities yet."""
+    def __init__(self, session: Session, palette: Palette) -> None:
+        """Begin with a closed box over an empty list."""
         super().__init__(id="sidebar")
-        self.list = EntityList(palette)
+        self._session = session
+        self.list = EntityList(session, palette)
         self.box = Input(placeholder="a name, or a part of one", id="name-search", select_on_focus=False, compact=True)
 
     def compose(self) -> ComposeResult:
-        """The box above the list."""
+        """Put the box above the list."""
         yield self.box
         yield self.list
 
-    def search(self) -> None:
-        """Open the box."""
-        self.add_class("searching")
-        self.screen.set_focus(self.box)
+    def show(self, old: State, new: State) -> None:
+        """Open or close the box, and show the list."""
+        if old.filtering != new.filtering:
+            self.set_class(new.filtering, "searching")
+            with self.prevent(Input.Changed):
+                self.box.value = new.filter
+        self.list.show(old, new)
 
     def action_leave(self) -> None:
-        """Close the box, empty it and go to the list; where it is not open, Esc is for the screen."""
-        if not self.has_class("searching"):
+        """Close the box and go to the list; where it is not open, Esc is for the screen."""
+        if not self._session.state.filtering:
             raise SkipAction
-        self.box.value = ""
-        self.remove_class("searching")
-        self.screen.set_focus(self.list)
+        self._session.post(LeaveFilter())
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list with each character."""
         event.stop()
-        self.list.narrow(event.value)
+        self._session.post(FilterNames(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Choose the best find, and go back to the whole list with it ticked."""
         event.stop()
         if self.list.key:
-            self.post_message(NameChosen(self.list.key))
-        self.action_leave()
+            self._session.post(ChooseName(self.list.key))
+        self._session.post(LeaveFilter())
 
     def on_key(self, event: events.Key) -> None:
         """Let the arrows move in the list while one types."""

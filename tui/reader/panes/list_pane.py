@@ -1,11 +1,10 @@
-"""A pane that is a list of rows with a cursor on one of its items; it draws only the rows on the screen."""
+"""A pane that lists items with a cursor on one of them; it draws only the rows on the screen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from rich.segment import Segment
 from textual import events
@@ -14,13 +13,13 @@ from textual.strip import Strip
 
 from tui.reader.palette import Palette
 from tui.reader.panes.pane import Pane
+from tui.reader.session import Session, State
 
 ItemT = TypeVar("ItemT")
 _BAR = 1
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow(Generic[ItemT]):
+class ListRow(NamedTuple, Generic[ItemT]):
     """One row: line `line` of `item`. The cursor stops at items whose `key` is not empty."""
 
     item: ItemT
@@ -29,42 +28,47 @@ class ListRow(Generic[ItemT]):
 
 
 class ListPane(Pane, Generic[ItemT]):
-    """Rows, a cursor and a top row. `head` rows above the list stay where they are."""
+    """Rows with a top row. Where the cursor is belongs to the state; `head` rows above the list stay where they are."""
 
-    def __init__(self, palette: Palette, *, id: str) -> None:  # noqa: A002 - Textual's name
-        """An empty list."""
-        super().__init__(palette, id=id)
+    def __init__(self, session: Session, palette: Palette, *, id: str) -> None:  # noqa: A002 - Textual's name
+        """Begin with an empty list."""
+        super().__init__(session, palette, id=id)
         self._rows: Sequence[ListRow[ItemT]] = ()
         self._at: dict[str, int] = {}
-        self._key = ""
         self._top = 0
         self.head = 0
 
     # -- for subclasses
 
+    def key_in(self, state: State) -> str:
+        """Return the key of the item under the cursor in `state`, or an empty string."""
+        raise NotImplementedError
+
     def draw(self, row: ListRow[ItemT], width: int) -> list[Segment]:
-        """The segments of `row`, `width` cells at most."""
+        """Draw `row` in segments of `width` cells at most."""
         raise NotImplementedError
 
     def draw_head(self, y: int, width: int) -> list[Segment]:
-        """The segments of the fixed row `y` above the list."""
+        """Draw the fixed row `y` above the list."""
         raise NotImplementedError
 
-    def cursor_moved(self, key: str) -> None:
-        """The user moved the cursor to the item `key`."""
+    def move_cursor(self, key: str) -> None:
+        """Ask for the cursor to go to the item `key`."""
+        raise NotImplementedError
 
-    def item_chosen(self, key: str, event: events.Click | None) -> None:
-        """The user chose the item `key`, by Enter or by a click."""
+    def choose(self, key: str, event: events.Click | None) -> None:
+        """Ask for the item `key` to be chosen, by Enter or by the click `event`."""
+        raise NotImplementedError
 
-    def head_clicked(self, y: int) -> None:
-        """The user clicked the fixed row `y`."""
+    def click_head(self, y: int) -> None:
+        """Answer a click on the fixed row `y`."""
 
     # -- the list
 
     @property
     def key(self) -> str:
-        """The key of the item under the cursor, or empty."""
-        return self._key
+        """The key of the item under the cursor, or an empty string."""
+        return self.key_in(self.session.state)
 
     @property
     def list_height(self) -> int:
@@ -72,62 +76,61 @@ class ListPane(Pane, Generic[ItemT]):
         return max(1, self.content_size.height - self.head)
 
     def set_rows(self, rows: Sequence[ListRow[ItemT]]) -> None:
-        """Show other rows; the cursor stays on its item if that is still there, else goes to the first."""
+        """Show other rows, with the cursor's item in view."""
         self._rows = rows
         self._at = {}
         for number, row in enumerate(rows):
             if row.key:
                 self._at.setdefault(row.key, number)
-        if self._key not in self._at:
-            self._key = next(iter(self._at), "")
-        self._reveal()
+        self.reveal()
         self.refresh_content()
 
-    def put_cursor(self, key: str) -> None:
-        """Show the cursor on the item `key`, without telling anyone; an unknown key changes nothing."""
-        if key != self._key and key in self._at:
-            self._set_cursor(key)
-
-    def _set_cursor(self, key: str) -> None:
-        """Move the cursor, drawing no more rows than need be."""
-        before, top = self._key, self._top
-        self._key = key
-        self._reveal()
+    def show_cursor(self, before: str) -> None:
+        """Show the cursor where it is now, after it was on the item `before`, drawing no more rows than need be."""
+        top = self._top
+        self.reveal()
         if self._top != top:
             self.refresh_content()
         else:
-            self.refresh(self._region(before), self._region(key))
+            self.refresh(*(self._region(key) for key in (before, self.key) if key in self._at))
+
+    def rows_of(self, key: str) -> range:
+        """Find the rows of the pane that show the item `key`, counted from its top; none if it is not listed."""
+        if key not in self._at:
+            return range(0)
+        region = self._region(key)
+        return range(max(0, region.y), min(self.content_size.height, region.bottom))
 
     def _region(self, key: str) -> Region:
-        """Where the rows of the item `key` are in the pane."""
+        """Find where the rows of the item `key` are in the pane."""
         first = last = self._at.get(key, 0)
         while last + 1 < len(self._rows) and self._rows[last + 1].key == key:
             last += 1
         return Region(0, self.head + first - self._top, self.content_size.width, last - first + 1)
 
-    def _reveal(self) -> None:
+    def reveal(self) -> None:
         """Scroll as little as need be to have the cursor's item in view, with a row or two around it."""
         height, last_top = self.list_height, max(0, len(self._rows) - self.list_height)
-        at = self._at.get(self._key, 0)
+        at = self._at.get(self.key, 0)
         margin = min(3, (height - 1) // 3)
         top = min(max(self._top, at - height + 1 + margin), at - margin)
         self._top = max(0, min(top, last_top))
 
     def _step(self, at: int, count: int) -> int:
-        """The row of an item `count` rows from row `at`: in the first, nearest, item in the direction of `count`."""
+        """Find the row of the item `count` rows from row `at`, or of the nearest one beyond, else before it."""
         target = max(0, min(len(self._rows) - 1, at + count))
         step = 1 if count > 0 else -1
         beyond = range(target, len(self._rows) if step > 0 else -1, step)
         for number in chain(beyond, range(target, at, -step)):
-            key: str = self._rows[number].key
+            key = self._rows[number].key
             if key and self._at[key] == number and number != at:
-                return int(number)
+                return number
         return at
 
     def action_rows(self, count: int) -> None:
         """Move the cursor by `count` rows."""
         if self._rows:
-            self._move_to(self._step(self._at.get(self._key, 0), count))
+            self._move_to(self._step(self._at.get(self.key, 0), count))
 
     def action_edge(self, side: int) -> None:
         """Move the cursor to the first or the last item."""
@@ -138,14 +141,13 @@ class ListPane(Pane, Generic[ItemT]):
 
     def _move_to(self, number: int) -> None:
         key = self._rows[number].key
-        if key and key != self._key:
-            self._set_cursor(key)
-            self.cursor_moved(key)
+        if key and key != self.key:
+            self.move_cursor(key)
 
     def action_choose(self) -> None:
         """Choose the item under the cursor."""
-        if self._key:
-            self.item_chosen(self._key, None)
+        if self.key:
+            self.choose(self.key, None)
 
     def wheel(self, rows: int) -> None:
         """Scroll the list and leave its cursor where it is."""
@@ -158,22 +160,22 @@ class ListPane(Pane, Generic[ItemT]):
         if spot is None:
             return
         if spot.y < self.head:
-            self.head_clicked(spot.y)
+            self.click_head(spot.y)
             return
         number = self._top + spot.y - self.head
         if number < len(self._rows) and self._rows[number].key:
             key = self._rows[number].key
-            self._move_to(self._at[key])
-            self.item_chosen(key, event)
+            self.move_cursor(key)
+            self.choose(key, event)
 
-    def on_resize(self, _: events.Resize) -> None:
+    def fit(self) -> None:
         """Keep the cursor in view."""
-        self._reveal()
+        self.reveal()
 
     # -- drawing
 
     def render_line(self, y: int) -> Strip:
-        """Row `y` of the pane."""
+        """Draw row `y` of the pane."""
         width = max(1, self.content_size.width - _BAR)
         if y < self.head:
             return self.strip(self.draw_head(y, width))
@@ -182,13 +184,13 @@ class ListPane(Pane, Generic[ItemT]):
             return self.strip([])
         row = self._rows[number]
         body: Iterable[Segment] = Strip(self.draw(row, width)).adjust_cell_length(width, self.palette.base)
-        if row.key and row.key == self._key:
+        if row.key and row.key == self.key:
             cursor = self.palette["cursor" if self.has_focus else "cursor_blurred"]
             body = Segment.apply_style(body, post_style=cursor)
         return self.strip([*body, self._bar(y - self.head)])
 
     def _bar(self, y: int) -> Segment:
-        """The scroll bar's cell in row `y` of the list."""
+        """Draw the cell of the scroll bar in row `y` of the list."""
         total, height = len(self._rows), self.list_height
         if total > height:
             size = max(1, height * height // total)

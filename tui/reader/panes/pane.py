@@ -16,12 +16,16 @@ from textual.widget import Widget
 
 from tui.reader.commands import MOVING, bindings
 from tui.reader.palette import Palette
+from tui.reader.session import Session, State
 
 _WHEEL = 3
 
 
 class Pane(Widget, can_focus=True):
-    """A pane draws itself by rows (Textual's Line API) and jumps; it never animates, and never reads markup."""
+    """A view of a part of the session's state; what a reader does in it is posted there as an intent.
+
+    It draws itself by rows (Textual's Line API), jumps without animation, and never reads text as markup.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = bindings(MOVING)
     DEFAULT_CSS = """
@@ -33,10 +37,22 @@ class Pane(Widget, can_focus=True):
     }
     """
 
-    def __init__(self, palette: Palette, *, id: str) -> None:  # noqa: A002 - Textual's name
-        """A pane that draws with `palette`."""
+    def __init__(self, session: Session, palette: Palette, *, id: str) -> None:  # noqa: A002 - Textual's name
+        """View `session`, drawn with `palette`."""
         super().__init__(id=id)
+        self.session = session
         self.palette = palette
+
+    def show(self, old: State, new: State) -> None:
+        """Draw again what differs between the states `old` and `new`, which is now the session's."""
+        raise NotImplementedError
+
+    def fit(self) -> None:
+        """Arrange the content for the present size of the pane."""
+
+    def watch_virtual_size(self) -> None:
+        """Fit to another size: Textual 8 sends no Resize for one that is worked out before the layout is shown."""
+        self.fit()
 
     def name_it(self, title: str, more: str = "") -> None:
         """Set the words on the rule above the pane; they are never read as markup."""
@@ -52,7 +68,7 @@ class Pane(Widget, can_focus=True):
         self.refresh(Region(0, 0, *self.content_size))
 
     def strip(self, segments: Iterable[Segment], fill: Style | None = None) -> Strip:
-        """`segments` as one row of the pane, filled with the style `fill` to its width.
+        """Make `segments` one row of the pane, filled with the style `fill` to its width.
 
         Empty segments are left out and neighbours of one style made one: each costs the terminal forty bytes.
         """

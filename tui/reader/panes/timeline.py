@@ -1,8 +1,8 @@
-"""The timeline pane: the events on a rail, in calendar order or as told."""
+"""The timeline pane: the events on a rail, in the order of the calendar or of the text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import ClassVar
 
 from rich.cells import cell_len, set_cell_size
@@ -13,13 +13,12 @@ from textual.binding import Binding, BindingType
 
 from tui import labels
 from tui.document.model import Event
-from tui.reader.cursor import Cursor
-from tui.reader.index import Index
-from tui.reader.intents import ChoiceCleared, EventChosen
+from tui.reader.intents import ClearNames, GoToEvent
 from tui.reader.palette import Palette
 from tui.reader.panes.list_pane import ListPane, ListRow
-from tui.reader.panes.timeline_rows import Gap, RailItem, Told, Year, calendar_rail, story_rail
-from tui.reader.selection import Selection, View
+from tui.reader.panes.timeline_rows import EventItem, Gap, RailItem, Year, calendar_rail, story_rail
+from tui.reader.selection import Selection
+from tui.reader.session import Session, State
 
 _WIDEST_DATE, _NARROW_DATE = 14, 8
 _PLACE = 6
@@ -27,71 +26,77 @@ _ROOMY = 40
 
 
 class TimelinePane(ListPane[RailItem]):
-    """Shows the events it is given; `head` says which names narrow them, or how many there are."""
+    """Shows the events of the state's view; the row above them says which names narrow them, or how many there are."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "to its words", show=False, id="timeline.choose")
     ]
 
-    def __init__(self, index: Index, palette: Palette) -> None:
-        """A timeline of no events yet."""
-        super().__init__(palette, id="timeline")
-        self._index = index
-        self._told: Sequence[Event] = ()
-        self._hidden = 0
-        self._view = View()
+    def __init__(self, session: Session, palette: Palette) -> None:
+        """Begin without events."""
+        super().__init__(session, palette, id="timeline")
         self._date_width = 0
-        self.name_it("Timeline", "reading for dates …")
+        self._name_timeline(session.state)
 
-    def show_index(self, index: Index) -> None:
-        """Use the look-ups of another parse."""
-        self._index = index
+    def show(self, old: State, new: State) -> None:
+        """Make the rows anew for another view or document, else only move the cursor."""
+        if (old.parse, old.share, old.revision, old.view) != (new.parse, new.share, new.revision, new.view):
+            self._name_timeline(new)
+        if (old.view, old.revision) != (new.view, new.revision):
+            self._make_rows()
+        elif old.event != new.event:
+            self.show_cursor(old.event)
 
-    def show_selection(self, selection: Selection, view: View) -> None:
-        """Show the events of `selection`, which was made by `view`."""
-        self._told, self._hidden, self._view = selection.events, selection.hidden, view
-        self.head = 1 if view.chosen or self._hidden or not self._told else 0
-        self.name_it("Timeline" + (" · as told" if view.as_told else ""), self._count())
-        self._make_rows()
+    def key_in(self, state: State) -> str:
+        """Return the current event."""
+        return state.event
 
-    def show_cursor(self, cursor: Cursor) -> None:
-        """Show the cursor on the event of `cursor`."""
-        self.put_cursor(cursor.event)
+    def move_cursor(self, key: str) -> None:
+        """Go to the event, and take the article along."""
+        self.session.post(GoToEvent(key))
 
-    def cursor_moved(self, key: str) -> None:
-        """Take the article along."""
-        self.post_message(EventChosen(key))
-
-    def item_chosen(self, key: str, _: events.Click | None) -> None:
+    def choose(self, key: str, _: events.Click | None) -> None:
         """Go to the event's words."""
-        self.post_message(EventChosen(key))
+        self.session.post(GoToEvent(key))
 
-    def head_clicked(self, _: int) -> None:
+    def click_head(self, _: int) -> None:
         """Clear the names on the chip."""
-        if self._view.chosen:
-            self.post_message(ChoiceCleared())
+        if self.session.state.view.names:
+            self.session.post(ClearNames())
 
-    def on_resize(self, event: events.Resize) -> None:
+    def fit(self) -> None:
         """Break the titles anew."""
         self._make_rows()
-        super().on_resize(event)
 
-    def _count(self) -> str:
-        shown = len(self._told)
-        return f"{shown} of {shown + self._hidden}" if self._hidden else f"{shown}"
+    @property
+    def _selection(self) -> Selection:
+        return self.session.index.selection(self.session.state.view)
+
+    def _name_timeline(self, state: State) -> None:
+        """Say on the rule how many events there are, or how far the parse is."""
+        if state.parse == "failed":
+            self.name_it("Timeline", "could not be made")
+        elif state.parse == "running":
+            self.name_it("Timeline", "reading for dates …" + (f" {state.share:.0%}" if state.share else ""))
+        else:
+            shown, hidden = len(self._selection.events), self._selection.hidden
+            title = "Timeline · as told" if state.view.order == "story" else "Timeline"
+            self.name_it(title, f"{shown} of {shown + hidden}" if hidden else f"{shown}")
 
     # -- rows
 
     def _make_rows(self) -> None:
-        items = list(story_rail(self._told) if self._view.as_told else calendar_rail(self._told))
-        dates = (item.date + "  " * item.back for item in items if isinstance(item, Told))
+        state, selection = self.session.state, self._selection
+        self.head = 1 if state.parse == "done" and (state.view.names or selection.hidden or not selection.events) else 0
+        items = list(story_rail(selection.events) if state.view.order == "story" else calendar_rail(selection.events))
+        dates = (item.date + "  " * item.back for item in items if isinstance(item, EventItem))
         widest = _WIDEST_DATE if self.content_size.width >= _ROOMY else _NARROW_DATE
         self._date_width = min(widest, max(map(cell_len, dates), default=0))
         self.set_rows([row for item in items for row in self._rows_of(item)])
 
     def _rows_of(self, item: RailItem) -> Iterable[ListRow[RailItem]]:
-        """One row, or two for an event whose title needs them."""
-        if not isinstance(item, Told):
+        """Return one row, or two for an event whose title needs them."""
+        if not isinstance(item, EventItem):
             return [ListRow(item, 0, "")]
         lines = 2 if cell_len(item.event.title) > self._title_width else 1
         return [ListRow(item, line, item.event.id) for line in range(lines)]
@@ -107,21 +112,21 @@ class TimelinePane(ListPane[RailItem]):
     # -- drawing
 
     def draw_head(self, _: int, width: int) -> list[Segment]:
-        """The chip of the chosen names, or a hint."""
-        base = self.palette.base
-        if self._view.chosen:
-            words = f" {(' and ' if self._view.together else ' or ').join(self._view.chosen)} × "
+        """Draw the chip of the chosen names, or a hint."""
+        base, view, selection = self.palette.base, self.session.state.view, self._selection
+        if view.names:
+            words = f" {(' and ' if view.match == 'all' else ' or ').join(view.names)} × "
             return [
                 Segment(words[:width], base + self.palette["chip"]),
                 Segment("  Esc clears", base + self.palette["gap"]),
             ]
-        if not self._told:
+        if not selection.events:
             return [Segment("No dated events here."[:width], base + self.palette.muted)]
-        hint = f"+{self._hidden} lesser events: press +" if self._hidden else ""
+        hint = f"+{selection.hidden} lesser events: press +" if selection.hidden else ""
         return [Segment(hint[:width], base + self.palette["gap"])]
 
     def draw(self, row: ListRow[RailItem], width: int) -> list[Segment]:
-        """One row of the rail."""
+        """Draw one row of the rail."""
         palette, style, indent = self.palette, self.palette.base, " " * (self._date_width + 1)
         match row.item:
             case Year(name):
@@ -133,7 +138,7 @@ class TimelinePane(ListPane[RailItem]):
                 ]
             case Gap(words):
                 return [Segment(f"{indent}┊ {words}", style + palette["gap"])]
-            case Told(event, date, back):
+            case EventItem(event, date, back):
                 return self._draw_event(event, f"↶ {date}" if back else date, row.line)
 
     def _draw_event(self, event: Event, date: str, line: int) -> list[Segment]:
@@ -145,7 +150,7 @@ class TimelinePane(ListPane[RailItem]):
                 Segment(" " * (self._date_width + 1) + "│ ", style + self.palette["gap"]),
                 Segment(set_cell_size(_clip(rest, room), room), style),
             ]
-        place = f"¶{self._index.paragraph(event.start)}" if self._place_width else ""
+        place = f"¶{self.session.index.paragraph(event.start)}" if self._place_width else ""
         return [
             Segment(_clip(date, self._date_width).rjust(self._date_width) + " ", style + self.palette["when"]),
             Segment(labels.glyph(event) + " ", style + self.palette["glyph"]),
@@ -154,7 +159,7 @@ class TimelinePane(ListPane[RailItem]):
         ]
 
     def _broken(self, title: str) -> tuple[str, str]:
-        """`title` broken in two where it does not fit in one row."""
+        """Break `title` in two where it does not fit in one row."""
         room = self._title_width
         if cell_len(title) <= room:
             return title, ""
@@ -165,5 +170,5 @@ class TimelinePane(ListPane[RailItem]):
 
 
 def _clip(words: str, room: int) -> str:
-    """`words`, with an ellipsis where they are wider than `room` cells."""
+    """Shorten `words` with an ellipsis where they are wider than `room` cells."""
     return words if cell_len(words) <= room else set_cell_size(words, max(0, room - 1)).rstrip() + "…"

@@ -1,4 +1,4 @@
-"""From events to the rows of the rail: year rules, gaps and events, as plain data."""
+"""Arrange events on the rail of the timeline: years, gaps and events, as plain data."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ _GAP_FACTOR = 3
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A rule with a year on it; "no date" for the tray of undated events."""
+    """A rule with a year on it, or with "no date" above the undated events."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A stretch of `words` in which nothing is told."""
+    """A stretch without events; `words` say how long it is ("3 years")."""
 
     words: str
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class EventItem:
     """An event with its date as the rail shows it; `date` is empty where the row above has the same.
 
-    `back` where the story jumps back in time to it.
+    `back` is true of a flashback: an event that the text reports after a later one.
     """
 
     event: Event
@@ -41,7 +41,7 @@ class Told:
     back: bool = False
 
 
-RailItem = Year | Gap | Told
+RailItem = Year | Gap | EventItem
 
 
 def _first(event: Event) -> Day | None:
@@ -49,7 +49,7 @@ def _first(event: Event) -> Day | None:
 
 
 def _long(events: Sequence[Event]) -> int:
-    """How many days make a gap worth a row: a year, or three times what lies between neighbours here."""
+    """Return how many days make a gap worth a row: a year, or three times the median step between events."""
     days = [ordinal(day) for day in map(_first, events) if day]
     steps = [after - before for before, after in pairwise(days) if after > before]
     middle = sorted(steps)[(len(steps) - 1) // 2] if steps else 0
@@ -57,7 +57,7 @@ def _long(events: Sequence[Event]) -> int:
 
 
 def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
-    """The rail of `events`, which are in calendar order; of those of one day, later ones show their time of day."""
+    """Arrange `events`, which are in calendar order; of those of one day, later ones show their time of day."""
     long = _long(events)
     shown, date, before = "", "", 0
     for event in events:
@@ -68,14 +68,14 @@ def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
         if name != shown:
             yield Year(name)
             date = ""
-        told = labels.when(event, with_year=False) if day else ""
-        yield Told(event, told if told != date else labels.clock(event))
-        shown, date = name, told
+        when = labels.when(event, with_year=False) if day else ""
+        yield EventItem(event, when if when != date else labels.clock(event))
+        shown, date = name, when
         before = ordinal(day) if day else 0
 
 
 def story_rail(events: Sequence[Event]) -> Iterator[RailItem]:
-    """The rail of `events` in the order they are told, each with its full date."""
+    """Arrange `events`, which are in the order of the text, each with its full date."""
     back = flashbacks(events)
     for number, event in enumerate(events):
-        yield Told(event, labels.when(event), number in back)
+        yield EventItem(event, labels.when(event), number in back)

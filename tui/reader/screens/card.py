@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -14,9 +14,7 @@ from textual.style import Style
 from textual.widgets import Static
 
 from tui.reader.cards import Marked
-
-if TYPE_CHECKING:
-    from tui.reader.app import ReaderApp
+from tui.reader.palette import Palette
 
 
 class Overlay(ModalScreen[None]):
@@ -44,14 +42,14 @@ class Overlay(ModalScreen[None]):
     }
     """
 
-    def __init__(self, title: str, parts: Iterable[Marked]) -> None:
-        """Show `parts` under `title`; neither is read as markup."""
+    def __init__(self, title: str, parts: Iterable[Marked], palette: Palette) -> None:
+        """Show `parts` under `title` in the styles of `palette`; neither is read as markup."""
         super().__init__()
-        self._title, self._parts = title, parts
+        self._title, self._parts, self._palette = title, parts, palette
 
     def compose(self) -> ComposeResult:
-        """The box."""
-        palette = cast("ReaderApp", self.app).palette
+        """Put the text in a box."""
+        palette = self._palette
         marked = [(words, Style.from_rich_style(palette[mark]) if mark else Style()) for words, mark in self._parts]
         with VerticalScroll() as box:
             box.border_title = Content(self._title)

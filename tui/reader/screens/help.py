@@ -1,4 +1,4 @@
-"""The help: every key, made from the bindings' own table, and what the signs on the rail mean."""
+"""The help: every key, from the table that the bindings are made from, and what the signs on the timeline mean."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from tui.labels import GLYPHS
 from tui.reader.cards import Marked
 from tui.reader.commands import SECTIONS
+from tui.reader.palette import Palette
 from tui.reader.screens.card import Overlay
 
 _KEYS_WIDTH = 18
 
 
 def help_text() -> Iterator[Marked]:
-    """Keys by section, then the legend."""
+    """List the keys by section, then what the signs mean."""
     for section, table in SECTIONS:
         yield f"{section}\n", "year"
         for command in table:
@@ -31,8 +32,8 @@ def help_text() -> Iterator[Marked]:
 
 
 class HelpScreen(Overlay):
-    """The keys."""
+    """Every key and sign."""
 
-    def __init__(self) -> None:
-        """Made from the table of commands."""
-        super().__init__("Keys", help_text())
+    def __init__(self, palette: Palette) -> None:
+        """Show the table of commands in the styles of `palette`."""
+        super().__init__("Keys", help_text(), palette)

@@ -1,4 +1,4 @@
-"""Choosing a theme: the one under the cursor is shown at once."""
+"""Choose a theme from a list: the one under the cursor is shown at once."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class ThemeScreen(ModalScreen[None]):
         self._names, self._current, self._use, self._keep = names, current, use, keep
 
     def compose(self) -> ComposeResult:
-        """The list."""
+        """Put the themes in a list."""
         box = OptionList(*(Option(Content(name), id=name) for name in self._names))
         box.border_title = Content("Theme")
         if self._current in self._names:
@@ -45,12 +45,12 @@ class ThemeScreen(ModalScreen[None]):
         yield box
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """Show it."""
+        """Show the theme under the cursor."""
         if event.option.id and event.option.id != self.app.theme:
             self._use(event.option.id)
 
     def on_option_list_option_selected(self, _: OptionList.OptionSelected) -> None:
-        """Keep it."""
+        """Keep the theme."""
         self._keep()
         self.dismiss()
 
@@ -63,7 +63,7 @@ class ThemeScreen(ModalScreen[None]):
             box.action_cursor_up()
 
     def action_give_up(self) -> None:
-        """As it was."""
+        """Go back to the theme that there was."""
         if self.app.theme != self._current:
             self._use(self._current)
         self.dismiss()

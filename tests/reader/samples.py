@@ -1,0 +1,64 @@
+"""Small documents for tests of the reader's rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from tui.document.model import Basis, Block, Document, Entity, Event, Mention
+
+TEXT = "\n\n".join(f"Paragraph {number:02}: the Taliban took a town near Kabul, he said." for number in range(40))
+_STEP = TEXT.index("Paragraph 01")
+
+
+def event(
+    name: str, start: int, day: date | None, salience: float = 0.5, entities: tuple[str, ...] = (), length: int = 10
+) -> Event:
+    """An event of one day with `name` as its id and title."""
+    value = day.isoformat() if day else ""
+    return Event(
+        id=name,
+        title=name,
+        start=start,
+        end=start + length,
+        earliest=day,
+        latest=day,
+        value=value,
+        precision="day",
+        kind="happened",
+        basis=Basis("rule", f"why {name}"),
+        entities=entities,
+        salience=salience,
+    )
+
+
+def entity(name: str, kind: str, offsets: Sequence[int], **other: tuple[str, ...]) -> Entity:
+    """An entity mentioned at `offsets`."""
+    mentions = tuple(Mention(offset, offset + len(name)) for offset in offsets)
+    return Entity(name, kind, mentions, **other)  # type: ignore[arg-type]
+
+
+def _events() -> list[Event]:
+    """Forty events, told out of order, with more and less salience; each tenth has no date."""
+    made = []
+    for number in range(40):
+        day = None if number % 10 == 9 else date(2001 + (number * 7) % 20, 1 + number % 12, 1 + number % 28)
+        names = ("Taliban",) * (number % 3 == 0) + ("Kabul",) * (number % 4 == 0)
+        made.append(event(f"e{number}", number * _STEP, day, (number * 37 % 100) / 100, names, 12 + number % 30))
+    return sorted(made, key=lambda event: (event.earliest is None, event.earliest or date.max, event.start))
+
+
+def document() -> Document:
+    """A text of forty paragraphs with an event each and three names, one of which takes part in no event."""
+    starts = [number * _STEP for number in range(40)]
+    return Document(
+        TEXT,
+        published=date(2021, 7, 5),
+        blocks=tuple(Block("paragraph", start, start + _STEP - 2) for start in starts),
+        entities=(
+            entity("Taliban", "group", [TEXT.index("Taliban", start) for start in starts[::3]]),
+            entity("Kabul", "place", [TEXT.index("Kabul", start) for start in starts[::4]], aliases=("Kabol",)),
+            entity("Nobody", "person", [TEXT.index("he said", starts[5])]),
+        ),
+        events=tuple(_events()),
+    )

@@ -1,0 +1,71 @@
+"""What the cards say, and what is copied."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.reader.samples import TEXT, document, entity, event
+from tui.document import Document
+from tui.document.basis import UNDATED, Anchor, AnchorKind, Basis, Part, Rule
+from tui.document.model import Role
+from tui.document.span import Span
+from tui.reader import cards
+from tui.reader.index import Index
+
+INDEX = Index(document())
+
+
+def words(parts: object) -> str:
+    return "".join(text for text, _ in parts)  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("counts", "drawn"), [([], ""), ([0, 0], "··"), ([0, 1, 8], "·▁█"), ([1, 1], "██"), ([0, 1, 100], "·▁█")]
+)
+def test_bars_are_as_high_as_their_share(counts: list[int], drawn: str) -> None:
+    assert cards.bars(counts) == drawn
+
+
+def test_the_card_of_an_entity_has_its_names_events_and_evidence() -> None:
+    karzai = entity("Kabul", "place", [TEXT.index("Kabul")], aliases=("Kabol",), why=("by the gazetteer",))
+    karzai = replace(karzai, roles=(Role("the capital", 0, 5), Role("the capital", 0, 5)))
+    index = Index(replace(INDEX.document, entities=(karzai,)))
+    card = words(cards.entity_card(index, karzai))
+    for part in ("place", "named 1 times", "Kabol", "the capital  ¶1", "by the gazetteer"):
+        assert card.count(part) == 1, part
+    assert f"Events ({len(index.events_of('Kabul'))})" in card
+    assert "In company with" not in card
+
+
+def test_the_card_of_an_entity_says_with_whom_it_is_named(article: Document) -> None:
+    index = Index(article)
+    card = words(cards.entity_card(index, index.entities["Taliban"]))
+    assert "In company with" in card
+    assert "by other words" in card
+
+
+def test_the_card_of_an_event_has_its_date_words_and_participants() -> None:
+    implied: tuple[Part, ...] = ("year", "month", "day")
+    anchor = Anchor(AnchorKind.PUBLICATION, "2021-07-05")
+    basis = Basis(Rule.DOCUMENT_TIME, "assumed", implied=implied, anchor=anchor)
+    shown = replace(
+        event("title", 0, date(2001, 9, 11), entities=("Kabul",)), basis=basis, also=(Span(TEXT.index("02"), 200),)
+    )
+    card = words(cards.event_card(INDEX, shown))
+    for part in ("11 Sep 2001", "assumed", "2021-07-05", TEXT[:9], "¶3", "Kabul"):
+        assert part in card, part
+    plain = words(cards.event_card(INDEX, replace(shown, also=(), entities=(), basis=UNDATED)))
+    assert "Also reported" not in plain
+    assert "Kabul" not in plain
+
+
+def test_copying_takes_the_event_or_its_paragraph() -> None:
+    shown = event("The fall", INDEX.document.blocks[2].start + 5, date(2001, 11, 13))
+    third = TEXT.split("\n\n")[2]
+    assert cards.copied(INDEX, shown, 0, "event") == "13 Nov 2001: The fall"
+    assert cards.copied(INDEX, shown, 0, "paragraph") == third
+    assert cards.copied(INDEX, None, INDEX.document.blocks[2].start, "event") == third
+    assert cards.copied(Index(Document("")), None, 0, "event") == ""

@@ -1,0 +1,11 @@
+"""The words that explain a date: the one place where the reader asks how a date is known."""
+
+from __future__ import annotations
+
+from tui.document.model import Document, Event
+from tui.languages import DEFAULT, load
+
+
+def why(document: Document, event: Event) -> str:
+    """Explain in a sentence why `event` of `document` has its date."""
+    return load(DEFAULT).messages.explain(document.text, event.basis)

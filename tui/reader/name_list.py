@@ -1,0 +1,101 @@
+"""Sort entities, group them by kind and narrow them by a query: the rows of the list of names, as plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
+
+from tui.document.model import Entity, EntityKind
+
+_KINDS: dict[EntityKind, str] = {
+    "person": "People",
+    "place": "Places",
+    "organisation": "Organisations",
+    "group": "Groups",
+    "event": "Events",
+    "other": "Other names",
+}
+NAME_ORDERS = ("kind", "count", "first", "name")
+
+
+class Kind(NamedTuple):
+    """The heading of `number` entities of one kind."""
+
+    name: str
+    number: int
+
+
+class Named(NamedTuple):
+    """An entity with the name or alias, `text`, by which a query found it; `start` to `end` of that matched."""
+
+    entity: Entity
+    text: str
+    start: int = 0
+    end: int = 0
+
+
+NameItem: TypeAlias = Kind | Named
+
+
+def matching(entities: Sequence[Entity], query: str) -> list[Named]:
+    """Find the entities that `query` finds, best first; all of them, in their order, for an empty query."""
+    if not query.strip():
+        return [Named(entity, entity.name) for entity in entities]
+    from tui.document.entities.search import search  # brings the recogniser: not before the first paint
+
+    return [Named(match.entity, match.text, match.start, match.end) for match in search(entities, query)]
+
+
+def _by_count(named: Named) -> tuple[int, str]:
+    return -len(named.entity.mentions), named.entity.name
+
+
+_SORTED: Mapping[str, Callable[[Sequence[Named]], Sequence[Named]]] = MappingProxyType(
+    {
+        "count": lambda found: sorted(found, key=_by_count),
+        "first": lambda found: found,
+        "name": lambda found: sorted(found, key=lambda named: named.entity.name.casefold()),
+    }
+)
+
+
+def _grouped(found: Sequence[Named]) -> Iterator[NameItem]:
+    """Order `found` by kind under a heading for each, and by count within it."""
+    ranks = list(_KINDS)
+    ordered = sorted(found, key=lambda named: (ranks.index(named.entity.kind), *_by_count(named)))
+    for kind, members in groupby(ordered, key=lambda named: named.entity.kind):
+        items = list(members)
+        yield Kind(_KINDS[kind], len(items))
+        yield from items
+
+
+class NameList:
+    """The rows of the list of names, and which names they have."""
+
+    def __init__(self, items: Sequence[NameItem]) -> None:
+        """List `items`."""
+        self.items = items
+        names = [item.entity.name for item in items if isinstance(item, Named)]
+        self.first = names[0] if names else ""
+        self._names = frozenset(names)
+
+    def __contains__(self, name: str) -> bool:
+        """Whether the entity `name` is listed."""
+        return name in self._names
+
+    def __len__(self) -> int:
+        """Count the entities listed, not the headings."""
+        return len(self._names)
+
+
+def name_list(entities: Sequence[Entity], query: str, order: str) -> NameList:
+    """List the `entities` (in order of first mention) in `order`, or those that `query` finds, the best first.
+
+    `order` is one of NAME_ORDERS; another raises KeyError.
+    """
+    found = matching(entities, query)
+    if query.strip() or order != "kind":
+        return NameList(found if query.strip() else _SORTED[order](found))
+    return NameList(list(_grouped(found)))

@@ -1,0 +1,75 @@
+"""The line in which the reader types: what to search for, or which date to go to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.widgets import Input, Label
+
+from tui.reader.intents import Enter, GiveUp, Purpose, Type
+from tui.reader.session import Session, State
+
+_WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
+    {
+        "search": ("/", "words to find · Enter keeps the place · Esc goes back"),
+        "date": ("go to", "sep 2001 · 7 december 2004 · last spring"),
+    }
+)
+
+
+class PromptBar(Horizontal):
+    """A label and a box, in view while the state has a prompt."""
+
+    DEFAULT_CSS = """
+    PromptBar {
+        height: 1; display: none; background: $surface;
+        & > Label { width: auto; color: $accent; padding: 0 1; }
+        & > Input { width: 1fr; background: $surface; }
+        &.open { display: block; layout: horizontal; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "give_up", "give up", show=False)]
+
+    def __init__(self, session: Session) -> None:
+        """View the prompt of `session`."""
+        super().__init__(id="prompt")
+        self._session = session
+        self._label = Label("", markup=False)
+        self.box = Input(select_on_focus=False, compact=True)
+
+    def compose(self) -> ComposeResult:
+        """Put the label before the box."""
+        yield self._label
+        yield self.box
+
+    def show(self, old: State, new: State) -> None:
+        """Open with an empty box, or close."""
+        if old.prompt == new.prompt:
+            return
+        self.set_class(new.prompt is not None, "open")
+        if new.prompt:
+            label, hint = _WORDS[new.prompt.purpose]
+            self._label.update(label)
+            self.box.placeholder = hint
+            with self.prevent(Input.Changed):
+                self.box.value = ""
+
+    def action_give_up(self) -> None:
+        """Close with nothing meant."""
+        self._session.post(GiveUp())
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Report what is typed."""
+        event.stop()
+        self._session.post(Type(event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Report what is meant."""
+        event.stop()
+        self._session.post(Enter(event.value, date.today()))

@@ -1,0 +1,59 @@
+"""Look for words and for dates: the longer rules of the prompt, each from a state to the next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tui.reader import intents as ask
+from tui.reader import navigate, search
+from tui.reader.index import Index
+from tui.reader.selection import begins_within
+from tui.reader.state import Prompt, State, at_spot, showing, with_event_near
+
+
+def as_before(state: State, prompt: Prompt, index: Index) -> State:
+    """Return to what was shown when `prompt` was opened."""
+    return replace(at_spot(state, prompt.spot, index), search=prompt.search, found=prompt.found)
+
+
+def found_here(state: State, index: Index) -> int:
+    """Find the offset to search on from: what was found last, if it is in view, else just before what is."""
+    viewport = index.viewport(state.page)
+    if state.found and viewport.shows(state.place, *state.found):
+        return state.found[0]
+    return viewport.top(state.place) - 1
+
+
+def search_from(state: State, start: int, step: int, words: str, index: Index) -> State:
+    """Go to the place of `words` after (`step` 1) or before (-1) `start`."""
+    found = search.find(index.document.text, words, start, step) if words.strip() else None
+    searching = replace(state, search=words, found=None)
+    if found is None:
+        return replace(searching, notice=not_found(words))
+    return at_found(searching, found, index)
+
+
+def not_found(words: str) -> str:
+    """Say that `words` are not in the text; nothing where nothing is searched for."""
+    return f"Not found: {words}" if words.strip() else ""
+
+
+def at_found(state: State, found: tuple[int, int], index: Index) -> State:
+    """Show the span `found`, with the event nearest to it."""
+    return showing(replace(with_event_near(state, found[0], index), found=found), *found, index)
+
+
+def go_to_date(state: State, intent: ask.Enter, index: Index) -> State:
+    """Go to the first event that begins in the days typed, or to the next one after them."""
+    selection, current = index.selection(state.view), index.events.get(state.event)
+    today = index.document.published or intent.today
+    days = navigate.typed_days(intent.text, today, current.earliest if current else None, selection)
+    if days is None:
+        return replace(state, notice=f"Not a date I can read: {intent.text}. Try 'sep 2001' or 2001-09-11.")
+    event = selection.on_or_after(days[0])
+    if event is None:
+        return replace(state, notice="No event on the timeline has a date.")
+    after = showing(replace(state, event=event.id), event.start, event.end, index)
+    if begins_within(event, *days):
+        return after
+    return replace(after, notice=f"No event begins then ({intent.text}): this is the next one, or the last.")

@@ -1,0 +1,134 @@
+"""What a reader sees, as one frozen value, and the few moves that the rules are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal, NamedTuple, TypeAlias
+
+from tui.reader.history import History
+from tui.reader.index import Index
+from tui.reader.intents import Focus, Pane, Purpose
+from tui.reader.name_list import NAME_ORDERS
+from tui.reader.selection import View
+from tui.reader.viewport import Page
+
+Parse: TypeAlias = Literal["running", "done", "failed"]
+PANES: tuple[Pane, ...] = ("article", "timeline", "entities")
+
+
+class Spot(NamedTuple):
+    """Where one is: the first character on the screen, the current event, and which events are shown."""
+
+    place: int
+    event: str
+    view: View
+
+
+class Prompt(NamedTuple):
+    """The open prompt: what it asks for, and what to return to if it is given up."""
+
+    purpose: Purpose
+    spot: Spot
+    search: str
+    found: tuple[int, int] | None
+    focus: Focus
+    pane: Pane
+
+
+@dataclass(frozen=True)
+class State:
+    """All that a reader sees beside the document.
+
+    `place` is the offset of the first character on the screen, `event` the id of the current event (empty: none) and
+    `view` says which events are shown. `search` is what is searched for, `found` the span where it was found. `name`
+    is under the cursor in the list of names, which is in `name_order` and, while `filtering`, narrowed by `filter`.
+    `notice` is a message that stands in the status bar until the next step; `revision` counts the indexes read.
+    """
+
+    place: int = 0
+    event: str = ""
+    view: View = field(default_factory=View)
+    search: str = ""
+    found: tuple[int, int] | None = None
+    name: str = ""
+    name_order: str = NAME_ORDERS[0]
+    filtering: bool = False
+    filter: str = ""
+    focus: Focus = "article"
+    zoomed: bool = False
+    prompt: Prompt | None = None
+    notice: str = ""
+    page: Page = field(default_factory=Page)
+    history: History[Spot] = field(default_factory=History)
+    parse: Parse = "running"
+    share: float = 0.0
+    revision: int = 0
+
+    @property
+    def spot(self) -> Spot:
+        """The part of the state that back and forward return to."""
+        return Spot(self.place, self.event, self.view)
+
+    @property
+    def pane(self) -> Pane:
+        """The pane in front: the one with the keys, or the one that the prompt belongs to."""
+        if self.focus == "prompt":
+            return self.prompt.pane if self.prompt else "article"
+        return "entities" if self.focus == "filter" else self.focus
+
+
+def at_spot(state: State, spot: Spot, index: Index) -> State:
+    """Return to `spot`, with an event that is shown."""
+    return settled(replace(state, place=spot.place, event=spot.event, view=spot.view), index)
+
+
+def remembering(state: State, spot: Spot) -> State:
+    """Record in the history that `spot` was left, if `state` shows another place or other events."""
+    if (state.place, state.view) == (spot.place, spot.view):
+        return state
+    return replace(state, history=state.history.left(spot))
+
+
+def at_place(state: State, place: int, index: Index) -> State:
+    """Read on from `place`: the event nearest to where the reader looks becomes current."""
+    if index.viewport(state.page).top(state.place) == place:
+        return state
+    moved = replace(state, place=place)
+    return with_event_near(moved, reading(moved, index), index)
+
+
+def showing(state: State, start: int, end: int, index: Index) -> State:
+    """Scroll, if need be, until the text from `start` to `end` is in view."""
+    return replace(state, place=index.viewport(state.page).showing(state.place, start, end))
+
+
+def with_event_near(state: State, offset: int, index: Index) -> State:
+    """Make the shown event nearest to `offset` the current one."""
+    event = index.selection(state.view).nearest(offset)
+    return replace(state, event=event.id if event else "")
+
+
+def reading(state: State, index: Index) -> int:
+    """Estimate the offset at which the reader looks."""
+    return index.viewport(state.page).reading(state.place)
+
+
+def settled(state: State, index: Index) -> State:
+    """Make sure that the current event is shown: else the nearest one in the text takes its place."""
+    if state.event in index.selection(state.view):
+        return state
+    event = index.events.get(state.event)
+    return with_event_near(state, event.start if event else reading(state, index), index)
+
+
+def filtered(state: State, view: View, index: Index) -> State:
+    """Show the events of `view`; where another event becomes current, its words are brought into view."""
+    after = settled(replace(state, view=view), index)
+    event = index.events.get(after.event)
+    return showing(after, event.start, event.end, index) if event and event.id != state.event else after
+
+
+def pointed(state: State, index: Index) -> State:
+    """Make sure that the cursor of the list of names is on a name that it lists: else it goes to the first."""
+    names = index.names(state.filter, state.name_order)
+    return state if state.name in names else replace(state, name=names.first)

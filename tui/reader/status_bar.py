@@ -1,0 +1,111 @@
+"""The two lines at the foot of the screen: how the current date is known, and the keys that matter now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.strip import Strip
+from textual.widget import Widget
+
+from tui import labels
+from tui.document.model import Event
+from tui.reader import explain
+from tui.reader.commands import Command, key_name
+from tui.reader.palette import Palette
+from tui.reader.session import Session, State
+
+
+class Line(Widget):
+    """One row of segments."""
+
+    DEFAULT_CSS = "Line { height: 1; width: 100%; }"
+
+    def __init__(self, palette: Palette, *, id: str) -> None:  # noqa: A002 - Textual's name
+        """Begin empty."""
+        super().__init__(id=id)
+        self.palette = palette
+        self._segments: Sequence[Segment] = ()
+
+    def write(self, segments: Sequence[Segment]) -> None:
+        """Show `segments`, over the palette's base style."""
+        if segments != self._segments:
+            self._segments = segments
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the one row."""
+        base = self.palette.base
+        styled = [Segment(text, base + style if style else base) for text, style, _ in self._segments] if y == 0 else []
+        strip, width = Strip(styled), self.size.width
+        if strip.cell_length > width > 1:
+            strip = Strip([*strip.crop(0, width - 1), Segment("…", base)])
+        return strip.adjust_cell_length(width, base)
+
+
+class StatusBar(Line):
+    """The date of the current event in full and how it is known, or a message."""
+
+    def __init__(self, session: Session, palette: Palette) -> None:
+        """View the current event of `session`."""
+        super().__init__(palette, id="why")
+        self._session = session
+
+    def show(self, old: State, new: State) -> None:
+        """Show another event or message."""
+        if (old.event, old.notice, old.revision) != (new.event, new.notice, new.revision):
+            self._write_state(new)
+
+    def repaint(self, palette: Palette) -> None:
+        """Draw with another palette from now on."""
+        self.palette = palette
+        self._write_state(self._session.state)
+
+    def _write_state(self, state: State) -> None:
+        event = self._session.index.events.get(state.event)
+        if state.notice:
+            self.write([Segment(f" {state.notice}", self.palette["quote"])])
+        else:
+            self.write(self._describe(event) if event else [])
+
+    def _describe(self, event: Event) -> Sequence[Segment]:
+        day = event.earliest if event.earliest == event.latest else None
+        named = f"{labels.weekday(day)} " if day and labels.weekday(day) else ""
+        return [
+            Segment(f" {labels.glyph(event)} ", self.palette["glyph"]),
+            Segment(f"{named}{labels.when(event)} {labels.clock(event)}".rstrip(), self.palette["when"]),
+            Segment(f"  {event.kind}" if event.kind != "happened" else "", self.palette["count"]),
+            Segment(f"  {explain.why(self._session.index.document, event)}", self.palette.muted),
+        ]
+
+
+class KeyLine(Line):
+    """Keys and what they do; a click does it too."""
+
+    def __init__(self, commands: Sequence[Command], palette: Palette) -> None:
+        """Show the first key and the footer word of each of `commands` that has one."""
+        super().__init__(palette, id="keys")
+        self._commands = [command for command in commands if command.footer]
+        self._spots: list[tuple[int, int, str]] = []
+        self.repaint(palette)
+
+    def repaint(self, palette: Palette) -> None:
+        """Draw with another palette from now on."""
+        self.palette = palette
+        segments, spots, column = [], [], 0
+        for command in self._commands:
+            key, word = f" {key_name(command.keys[0])}", f" {command.footer} "
+            wide = cell_len(key) + cell_len(word)
+            segments += [Segment(key, palette["key"]), Segment(word, palette.muted)]
+            spots.append((column, column + wide, command.action))
+            column += wide
+        self._spots = spots
+        self.write(segments)
+
+    async def on_click(self, event: events.Click) -> None:
+        """Do what is under the mouse."""
+        for first, end, action in self._spots:
+            if first <= event.x < end:
+                await self.screen.run_action(action)
