@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from tui.document.model import Basis, Block, Document, Entity, Event, Mention
+from tui.document.basis import Basis, Rule
+from tui.document.model import Block, Document, Entity, Event, Interval, Mention
+from tui.document.span import Span
 
 TEXT = "\n\n".join(f"Paragraph {number:02}: the Taliban took a town near Kabul, he said." for number in range(40))
 _STEP = TEXT.index("Paragraph 01")
@@ -21,12 +23,9 @@ def event(
         title=name,
         start=start,
         end=start + length,
-        earliest=day,
-        latest=day,
-        value=value,
-        precision="day",
+        interval=Interval(day, day, value, "day"),
         kind="happened",
-        basis=Basis("rule", f"why {name}"),
+        basis=Basis(Rule.STATED, "stated", Span(start, start + length)),
         entities=entities,
         salience=salience,
     )

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.document.model import Span
+from tui.document.span import Span
 from tui.reader.spans import SpanIndex, without_overlaps
 
 SPANS = st.lists(st.builds(lambda start, length: Span(start, start + length), st.integers(0, 60), st.integers(1, 30)))

@@ -8,7 +8,8 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
-from tui.document.model import Block, Document, Entity, Event, Mention, Span
+from tui.document.model import Block, Document, Entity, Event, Mention
+from tui.document.span import Span
 from tui.reader.layout import Layout
 from tui.reader.name_list import NameList, name_list
 from tui.reader.selection import DENSITIES, Selection, View

@@ -174,7 +174,7 @@ def _opened(sentence: _Sentence, low: int, verb: int, found: Sequence[Clause]) -
 
 
 def _is_inverted(sentence: _Sentence, low: int, verb: int) -> bool:
-    """Whether the verb reports what stands before it, its subject following: "..., said the minister". """
+    """Whether the verb reports what stands before it, its subject following: "..., said the minister"."""
     if sentence.word(verb) not in sentence.language.opinion_verbs or sentence.kind(verb + 1) is not Kind.NOUN:
         return False
     return verb > low and sentence.kind(verb - 1) in (Kind.COMMA, Kind.QUOTE)

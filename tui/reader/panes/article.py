@@ -14,7 +14,7 @@ from textual import events
 from textual.geometry import Region
 from textual.strip import Strip
 
-from tui.document.model import Span
+from tui.document.span import Span
 from tui.reader.intents import ChooseName, GoToOffset, Resize, Scroll, ScrollToEdge
 from tui.reader.layout import Row
 from tui.reader.minimap import Minimap
