@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from tui.document.dates.match import Rule
 from tui.document.dates.meaning import Meaning
@@ -11,11 +10,11 @@ from tui.document.dates.words import Side
 from tui.document.model import Modifier, TimexType
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Tokens `first` up to `end` (exclusive) of a chunk, at `start`-`stop` in the text, that may be a time expression.
 
-    `touched` names the rule and the refiners that made or changed it, in order: the trace shown by failing tests.
+    A tuple, because a text has thousands of them, each of which is replaced some times. `touched` names the rule and
+    the refiners that made or changed it, in order: the trace shown by failing tests.
     """
 
     first: int
@@ -39,4 +38,4 @@ class Candidate:
 
     def changed(self, by: str, **changes: Any) -> Candidate:  # noqa: ANN401 - the fields' own types
         """The candidate with some fields replaced, and the name of what changed it noted."""
-        return replace(self, touched=(*self.touched, by), **changes)
+        return self._replace(touched=(*self.touched, by), **changes)

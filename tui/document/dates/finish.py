@@ -23,17 +23,13 @@ def finish(
     `limits` are the prepositions that make a limit of a length of time ("within 14 months").
     """
     rule, anchor, relation = resolved.rule, resolved.anchor, resolved.relation
-    interval = Interval(value=resolved.value, modifier=candidate.modifier)
-    days = days_of(resolved.value)
-    if days is not None:
-        interval = Interval(days[0], days[1], resolved.value, days[2], candidate.modifier)
-    elif isinstance(candidate.meaning, Duration):
+    earliest, latest, precision = days_of(resolved.value) or (None, None, "vague")
+    if earliest is None and isinstance(candidate.meaning, Duration):
         is_limit = candidate.preposition in limits
         placed = _placed(candidate.meaning, candidate, discourse, text, is_limit)
         if placed is not None:
             earliest, latest, anchor, relation = placed
             rule = Rule.LIMIT if is_limit else rule
-            interval = Interval(earliest, latest, resolved.value, "vague", candidate.modifier)
     basis = Basis(
         rule=rule,
         certainty="inferred" if anchor is not None or rule is Rule.REFERENCE else "stated",
@@ -45,6 +41,7 @@ def finish(
         relation=relation,
         pattern=candidate.rule.name,
     )
+    interval = Interval(earliest, latest, resolved.value, precision, candidate.modifier)
     return TimeExpression(candidate.start, candidate.stop, candidate.type, interval, basis)
 
 

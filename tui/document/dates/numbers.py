@@ -62,7 +62,9 @@ def read_number_words(words: Sequence[str], i: int, table: NumberTable) -> Numbe
         if kind not in _FOLLOWS[last]:
             break
         if kind == "ordinal":
-            return NumberWords(j + 1, total + group + value, "ordinal") if value < 10 else _cardinal(i, end, total + group)
+            return (
+                NumberWords(j + 1, total + group + value, "ordinal") if value < 10 else _cardinal(i, end, total + group)
+            )
         if kind == "hundred":
             group = (group or 1) * value
         elif kind == "scale":

@@ -12,12 +12,12 @@ from tui.document.dates.tokens import Tokens
 def propose(tokens: Tokens, language: DateLanguage) -> list[Candidate]:
     """The candidates of a chunk, in text order and without overlaps (the leftmost, then the longest, wins)."""
     trie, rules = language.trie, language.rules
-    first_steps = trie.next
+    begins_none = trie.next.keys().isdisjoint
     found: list[Candidate] = []
     tags, i, size = tokens.tags, 0, len(tokens.tags)
     while i < size:
         tag = tags[i]
-        if tag is None or not any(category in first_steps for category in tag):
+        if tag is None or begins_none(tag):
             i += 1
             continue
         for end, number, names in sorted(walk(trie, tags, i), key=lambda match: (-match[0], match[1])):

@@ -40,9 +40,7 @@ def publication_of(document: Document, language: DateLanguage) -> Publication | 
     """The publication date that the first blocks of a document state, None where they state none."""
     head = [block for block in document.blocks if block.start < _HEAD]
     return (
-        _labelled(document, head, language)
-        or _dateline(document, head, language)
-        or _alone(document, head, language)
+        _labelled(document, head, language) or _dateline(document, head, language) or _alone(document, head, language)
     )
 
 
@@ -123,7 +121,7 @@ def _alone(document: Document, head: list[Block], language: DateLanguage) -> Pub
         for candidate in _dates(text, start, end, language)[:1]:
             day = _day(candidate)
             rest = text[start : candidate.start] + text[candidate.stop : end]
-            if day is None or sum(character.isalpha() for character in rest) > _BESIDE or rest.endswith("."):
+            if day is None or sum(character.isalpha() for character in rest) > _BESIDE or rest.rstrip().endswith("."):
                 continue
             if number >= _ALONE_LINES:
                 return None

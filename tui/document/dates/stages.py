@@ -68,7 +68,7 @@ def _resolved(
         following = candidates[number + 1] if candidate.counts and number + 1 < len(candidates) else None
         resolved = _counted(candidate, following, discourse) if following else None
         if resolved is not None:
-            candidate = replace(candidate, type="DATE")
+            candidate = candidate._replace(type="DATE")
         else:
             resolved = resolve(candidate, discourse)
         if resolved is not None:

@@ -28,8 +28,7 @@ def join_times(candidates: list[Candidate], context: Context) -> list[Candidate]
 def _joined(left: Candidate, right: Candidate) -> Candidate:
     """One candidate of two, of which one gives the time and the other the day."""
     time, day = (left, right) if clock_of(left.meaning) else (right, left)
-    return replace(
-        day,
+    return day._replace(
         first=left.first,
         start=left.start,
         end=right.end,
@@ -81,7 +80,9 @@ def _fit(left: Candidate, right: Candidate, context: Context) -> bool:
     if _is_time(left.meaning) and _is_day(right):
         return link in context.words.day_links
     time = right.meaning
-    return _is_day(left) and isinstance(time, Point) and _is_time(time) and time.written_clock and link in _DAY_FIRST_LINKS
+    return (
+        _is_day(left) and isinstance(time, Point) and _is_time(time) and time.written_clock and link in _DAY_FIRST_LINKS
+    )
 
 
 def _is_time(meaning: Meaning) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.refiners.context import Context
 
 _OPENING = 3  # words a sentence may have before the date that opens it: "By late", "But on"
+_ENDS = frozenset(".!?\n:;")
 _ASIDE = 25  # how far back an open bracket is looked for
 _HEADING = 80  # characters a heading may have
 _SENTENCE_ENDS = ".!?:;,"
@@ -20,15 +19,21 @@ def note_positions(candidates: list[Candidate], context: Context) -> list[Candid
     for candidate in candidates:
         first = candidate.first
         noted.append(
-            replace(
-                candidate,
+            candidate._replace(
                 before=words[first - 1].lower() if first else "\n",
-                opens=any(i < 0 or words[i][0] in ".!?\n:;" for i in range(first - 1, first - 2 - _OPENING, -1)),
+                opens=_opens_sentence(words, first),
                 heading=_in_heading(context.text, candidate.start, candidate.stop),
                 aside=_in_brackets(words, first),
             )
         )
     return noted
+
+
+def _opens_sentence(words: list[str], first: int) -> bool:
+    """Whether a sentence begins at token `first` or a few words before."""
+    if first <= _OPENING:
+        return True
+    return not _ENDS.isdisjoint([word[0] for word in words[first - 1 - _OPENING : first]])
 
 
 def _in_brackets(words: list[str], first: int) -> bool:

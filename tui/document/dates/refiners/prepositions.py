@@ -8,7 +8,7 @@ from tui.document.dates.candidate import Candidate
 from tui.document.dates.meaning import Fixed
 from tui.document.dates.refiners.context import Context
 
-_DETERMINERS = 3  # how many may stand between: "since at least the"
+_REACH = 4  # words back that a preposition is looked for: "since at least the"
 
 
 def read_prepositions(candidates: list[Candidate], context: Context) -> list[Candidate]:
@@ -32,13 +32,7 @@ def _read(candidate: Candidate, context: Context) -> Candidate:
 
 def _before_determiners(candidate: Candidate, context: Context) -> int:
     """The index of the token before the candidate and the determiners between."""
-    determiners, word = context.words.determiners, context.tokens.word
     place = candidate.first - 1
-    for _ in range(_DETERMINERS):
-        if word(place) in determiners:
-            place -= 1
-        elif f"{word(place - 1)} {word(place)}" in determiners:
-            place -= 2
-        else:
-            break
+    while place > candidate.first - _REACH and context.tokens.word(place) in context.words.determiners:
+        place -= 1
     return place

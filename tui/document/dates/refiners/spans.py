@@ -21,7 +21,12 @@ def tie_spans(candidates: list[Candidate], context: Context) -> list[Candidate]:
             continue
         link = context.between(left, right)
         meaning, held = right.meaning, tied[number]
-        if link in words.range_links and _is_weekday(left.meaning) and isinstance(meaning, Point) and _is_weekday(meaning):
+        if (
+            link in words.range_links
+            and _is_weekday(left.meaning)
+            and isinstance(meaning, Point)
+            and _is_weekday(meaning)
+        ):
             later = replace(meaning, shift=Shift("weekday", 0, "focus"))
             tied[number + 1] = right.changed("end of a span", meaning=later, direction=1)
         elif link in words.glosses and _counts_years(left.meaning) and stated_year(meaning):

@@ -102,7 +102,9 @@ def _shifted_year(point: Point, anchor: PartialDate, follows: bool) -> tuple[int
     """The year that the words themselves choose: "May last year", "next summer"; None where they choose none."""
     shift = point.shift
     if shift is not None and shift.unit == "year":
-        return anchor.year + shift.step, (Relation.SAME, Relation.AFTER, Relation.BEFORE)[(shift.step > 0) - (shift.step < 0)]
+        return anchor.year + shift.step, (Relation.SAME, Relation.AFTER, Relation.BEFORE)[
+            (shift.step > 0) - (shift.step < 0)
+        ]
     if anchor.month is None:
         return anchor.year, Relation.SAME
     if shift is None or shift.unit not in ("season", "month"):

@@ -1,4 +1,4 @@
-"""Builders of English points and periods of the calendar: full and partial dates, years, seasons, quarters, centuries, eras."""
+"""Builders of English points and periods of the calendar: dates, years, seasons, quarters, centuries, eras."""
 
 from __future__ import annotations
 

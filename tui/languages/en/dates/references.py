@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tui.document.dates.match import Built, Builder, Match
+from tui.document.dates.match import Builder, Built, Match
 from tui.document.dates.meaning import Fixed
 from tui.languages.en.dates.words import AFTER_SOON, TIME_LEADS
 

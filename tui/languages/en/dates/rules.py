@@ -47,7 +47,9 @@ _ENGLISH = (
     Rule("year-ago", "year - (AGO | EARLIER)", points.year_ago),
     Rule("year-ago quarter", "the? LIKE? year - (AGO | EARLIER) (quarter | period | ORD quarter)", points.year_ago),
     Rule("latest quarter", "the (latest | YEAR) (quarter | period) | (the | that | this) quarter", points.same_quarter),
-    Rule("same quarter a year ago", "the LIKE? (quarter | period) (LAST year | a year (AGO | EARLIER))", points.year_ago),
+    Rule(
+        "same quarter a year ago", "the LIKE? (quarter | period) (LAST year | a year (AGO | EARLIER))", points.year_ago
+    ),
     Rule("quarter of last year", "LAST year ' s (quarter | period)", points.year_ago),
     Rule("year's end", "the? year ' s end | year -? end", points.year_end),
     Rule("month's end", "the? month ' s end", points.month_end),
@@ -59,7 +61,11 @@ _ENGLISH = (
     Rule("century", "the? (ORD | DAY TH) -? century ERA?", points.century),
     Rule("era year", "(YEARN | NUM) ERA | ERA YEARN", points.era_year),
     # Weekdays and days by name.
-    Rule("near weekday", "(LAST | NEXT | THIS | this NEXT | this LAST | the? STORY) WEEKDAY PART?", relative.near("weekday")),
+    Rule(
+        "near weekday",
+        "(LAST | NEXT | THIS | this NEXT | this LAST | the? STORY) WEEKDAY PART?",
+        relative.near("weekday"),
+    ),
     Rule("weekday", "WEEKDAY", relative.weekday),
     Rule("weekday of a near week", "WEEKDAY of? (LAST | NEXT | THIS) week", relative.weekday_of_week),
     Rule("weekday part", "WEEKDAY PART", relative.weekday),
@@ -91,7 +97,11 @@ _ENGLISH = (
     Rule("range of lengths", "NUM (to | or | -) NUM:2 (UNIT | UNITS)", durations.duration),
     Rule("duration adjective", "NUM -? UNIT | NUM -? UNIT -? long | the NUM UNIT -? long", durations.duration),
     Rule("age", "the? NUM -? UNIT -? old | NUM (UNIT | UNITS) (- | of age | old)", durations.age),
-    Rule("the nine months", "the (ORD | LAST | NEXT | STORY | latest | year - (EARLIER | AGO))? NUM UNITS", durations.duration),
+    Rule(
+        "the nine months",
+        "the (ORD | LAST | NEXT | STORY | latest | year - (EARLIER | AGO))? NUM UNITS",
+        durations.duration,
+    ),
     Rule("long", "(UNIT | UNITS) - long", durations.long),
     Rule("weeks or months", "UNITS or UNITS:2", durations.bare_units),
     Rule("vague units", "UNITS", durations.bare_units),
@@ -119,7 +129,12 @@ _ENGLISH = (
     Rule("current", "current", references.reference("PRESENT_REF")),
     Rule("future", "future", references.reference("FUTURE_REF"), "narrative"),
     Rule("former", "former", references.reference("PAST_REF"), "narrative"),
-    Rule("this time", "(this | that) time | this (period | date) | the (same? time | period)", references.this_time, "narrative"),
+    Rule(
+        "this time",
+        "(this | that) time | this (period | date) | the (same? time | period)",
+        references.this_time,
+        "narrative",
+    ),
     Rule("a while", "a while | some time", references.vague_length),
     Rule("the time being", "the time being", references.reference("PRESENT_REF")),
     Rule("night", "PART | PARTS", references.part_set, "narrative"),

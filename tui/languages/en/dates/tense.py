@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.meaning import Duration, Meaning, Point
 from tui.document.dates.refiners.context import Context
@@ -26,7 +24,9 @@ _STOPS = frozenset((".", "!", "?", ";", "''", '"'))
 def read_direction(candidates: list[Candidate], context: Context) -> list[Candidate]:
     """Set `direction` of each candidate that leaves its week or year unsaid, by the verb nearest to it."""
     return [
-        replace(candidate, direction=_direction(candidate, context)) if _depends_on_tense(candidate.meaning) else candidate
+        candidate._replace(direction=_direction(candidate, context))
+        if _depends_on_tense(candidate.meaning)
+        else candidate
         for candidate in candidates
     ]
 

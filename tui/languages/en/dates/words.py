@@ -47,7 +47,10 @@ ORDINALS: dict[str, int] = {
 
 NUMBERS: NumberTable = {
     "and": ("joint", 0),
-    **{word: ("unit" if number < 10 else "teen" if number < 20 else "tens", number) for word, number in CARDINALS.items()},
+    **{
+        word: ("unit" if number < 10 else "teen" if number < 20 else "tens", number)
+        for word, number in CARDINALS.items()
+    },
     **{word: ("hundred" if number == 100 else "scale", number) for word, number in MULTIPLIERS.items()},
     **{word: ("ordinal", number) for word, number in ORDINALS.items()},
 }
@@ -155,7 +158,7 @@ COUNTED_FROM: dict[str, int] = {"after": 1, "following": 1, "before": -1, "prior
 SIDES: dict[str, Side] = {"since": "from", "until": "to", "till": "to", "by": "to"}
 # Prepositions that make a limit of a length of time, and what may stand between any of these and the expression.
 LIMITS = frozenset(("within",))
-DETERMINERS = listed("the its their his her") | {"at least"}
+DETERMINERS = listed("the its their his her at least")
 # Prepositions whose sense an expression keeps as its modifier.
 PREPOSITIONS: dict[str, Modifier] = {
     "before": "before", "after": "after", "until": "until", "till": "until", "since": "since", "by": "by",
