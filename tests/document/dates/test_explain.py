@@ -25,7 +25,7 @@ def test_rows() -> None:
             "earliest": "2021-07-05",
             "latest": "2021-07-05",
             "precision": "day",
-            "basis": "Monday: that weekday on or before the publication date, 2021-07-05.",
+            "basis": "Monday: that weekday on or before the publication date, 5 July 2021.",
         },
         {
             "expression": "weeks",

@@ -61,19 +61,25 @@ def _day(candidate: Candidate, year: int | None = None) -> date | None:
 
 def _labelled(document: Document, head: list[Block], language: DateLanguage) -> Publication | None:
     """A date behind a label: "Published: 5 July 2021"; the first label wins over later ones."""
-    text, pattern = document.text, language.publication.label
-    if pattern is None:
-        return None
-    for block in head:
-        for label in pattern.finditer(text[block.start : min(block.end, _HEAD)]):
-            start, end = block.start + label.start(), block.start + label.end()
-            for candidate in _dates(text, end, end + _LABELLED, language)[:2]:
-                day = _day(candidate)
-                between = text[end : candidate.start]
-                if day is not None and len(between) <= _BEHIND and "\n\n" not in between:
-                    words = _trimmed(text, start, candidate.stop)
-                    return Publication(day, PublicationBasis(PublicationRule.LABEL, words))
+    text = document.text
+    for start, end in _labels(text, head, language):
+        for candidate in _dates(text, end, end + _LABELLED, language)[:2]:
+            day = _day(candidate)
+            between = text[end : candidate.start]
+            if day is not None and len(between) <= _BEHIND and "\n\n" not in between:
+                words = _trimmed(text, start, candidate.stop)
+                return Publication(day, PublicationBasis(PublicationRule.LABEL, words))
     return None
+
+
+def _labels(text: str, head: list[Block], language: DateLanguage) -> Iterator[tuple[int, int]]:
+    """Where the labels of publication dates begin and end: blocks of metadata, and labels in the midst of others."""
+    for block in head:
+        if block.kind == "metadata":
+            yield block.start, block.start
+        if language.publication.label is not None:
+            for label in language.publication.label.finditer(text[block.start : min(block.end, _HEAD)]):
+                yield block.start + label.start(), block.start + label.end()
 
 
 def _dateline(document: Document, head: list[Block], language: DateLanguage) -> Publication | None:
