@@ -46,8 +46,8 @@ class Point:
     @property
     def is_dated(self) -> bool:
         """Whether any part of the calendar is stated; a time of day is none."""
-        numbers = (self.year, self.short_year, self.half, self.quarter, self.month, self.day, self.weekday)
-        return bool(self.season) or any(number is not None for number in numbers)
+        numbers = (self.year, self.month, self.day, self.weekday, self.short_year, self.quarter, self.half)
+        return bool(self.season) or numbers.count(None) < len(numbers)
 
     @property
     def is_bare_weekday(self) -> bool:

@@ -19,20 +19,20 @@ from tui.document.dates.values import year_value
 def resolve(candidate: Candidate, discourse: Discourse) -> Resolved | None:
     """Where `candidate` lies on the calendar, by its words and the anchors before it; None where it says nothing."""
     match candidate.meaning:
-        case Fixed() as fixed:
-            return resolve_fixed(candidate.type, fixed)
-        case Duration() as duration:
-            return resolve_duration(duration)
-        case Report() as report:
-            return resolve_report(report, discourse) or _plain(report, discourse, candidate.start)
-        case Offset() as counted:
-            return resolve_offset(counted, discourse, candidate.start)
-        case Period() as period:
-            return resolve_period(period, discourse)
         case Point() as point if point.is_bare_weekday:
             return resolve_weekday(point, discourse, candidate.direction)
         case Point() as point:
             return resolve_point(point, discourse, candidate)
+        case Fixed() as fixed:
+            return resolve_fixed(candidate.type, fixed)
+        case Duration() as duration:
+            return resolve_duration(duration)
+        case Offset() as counted:
+            return resolve_offset(counted, discourse, candidate.start)
+        case Report() as report:
+            return resolve_report(report, discourse) or _plain(report, discourse, candidate.start)
+        case Period() as period:
+            return resolve_period(period, discourse)
 
 
 def _plain(report: Report, discourse: Discourse, place: int) -> Resolved | None:
