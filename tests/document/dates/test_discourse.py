@@ -19,7 +19,7 @@ _RULE = Rule("date", "YEAR", lambda _match: None)
 _FOCUS = PartialDate(1950, 6, 8)
 
 
-def _candidate(point: Point, **fields: Any) -> Candidate:
+def _candidate(point: Point, **fields: Any) -> Candidate:  # noqa: ANN401
     return Candidate(0, 1, 100, 110, "DATE", point, _RULE)._replace(**fields)
 
 

@@ -1,4 +1,4 @@
-"""What a language tells the date stages: words, rules, and the order of parsers and refiners."""
+"""What a language gives the date stages: words, rules, and the order of parsers and refiners."""
 
 from __future__ import annotations
 

@@ -69,8 +69,8 @@ class Period:
 class Offset:
     """A distance from an anchor: "three days ago" (-3 days), "last week", "a few years later" (`step` None).
 
-    `direction` is that of the distance, -1 or 1, 0 for "today" and "this week". `counted` tells "a year ago" from "last
-    year". `deictic` marks what is counted from the day of speaking: "yesterday", "last night".
+    `direction` is that of the distance, -1 or 1, 0 for "today" and "this week". `counted` marks "a year ago", which
+    "last year" is not; `deictic` what is counted from the day of speaking: "yesterday", "last night".
     """
 
     unit: str

@@ -187,7 +187,7 @@ PAST_CUES = listed(
     "slid spent swept taught wore withdrew"
 )
 
-# What tells a month from the word or the name it also is.
+# What sets a month apart from the word or the name it also is.
 SENTENCE_WORDS = listed("may march")
 GIVEN_NAMES = listed("april may june august")
 MONTH_LEADS = listed(
