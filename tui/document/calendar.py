@@ -1,4 +1,4 @@
-"""Days of the proleptic Gregorian calendar, including those before the common era.
+"""Days of the proleptic Gregorian calendar, including those before the common era, and counting along it.
 
 `datetime.date` begins with the year 1. History does not, so a day here is either a `datetime.date` or a
 `BceDay`; the two compare with each other, and every BceDay is earlier than every date.
@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date, timedelta
 from functools import total_ordering
 from typing import TypeAlias
 
@@ -71,3 +71,69 @@ def month_length(year: int, month: int) -> int:
 def ends_month(day: Day) -> bool:
     """Whether `day` is the last day of its month."""
     return day.day == month_length(year_of(day), day.month)
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A date as far as it is known: an astronomical year (0 is 1 BCE), with or without month and day."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def date(self) -> date | None:
+        """The day; None where it is not known, is no day of the calendar, or lies before the common era."""
+        if self.month is None or self.day is None or not 1 <= self.year <= MAXYEAR:
+            return None
+        try:
+            return date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+def partial(day: date) -> PartialDate:
+    """The PartialDate of a `datetime.date`, with all its parts."""
+    return PartialDate(day.year, day.month, day.day)
+
+
+_MULTIPLES: dict[str, tuple[str, int]] = {
+    "millennium": ("year", 1000), "century": ("year", 100), "decade": ("year", 10), "quarter": ("month", 3),
+    "fortnight": ("day", 14), "week": ("day", 7), "weekend": ("day", 7),
+}  # fmt: skip
+_FRACTIONS = {"day": 1.0, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400}
+_FARTHEST = 1e6  # units; what is counted from farther off lies beyond the calendar
+
+
+def shift(start: PartialDate, unit: str, count: float) -> PartialDate | None:
+    """Move `start` by `count` units (negative: back), a month or year on at most to the last day of the month.
+
+    `unit` is "second", "minute", "hour", "day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade",
+    "century" or "millennium"; a fraction of a year is counted in months, other fractions in days. None where `start`
+    is not known to the unit, or the sum lies beyond the calendar.
+    """
+    if unit in _MULTIPLES:
+        unit, size = _MULTIPLES[unit]
+        count *= size
+    if abs(count) > _FARTHEST:
+        return None
+    if unit == "year" and count == int(count):
+        return _in_month(start.year + int(count), start.month, start.day)
+    if unit == "year":
+        return shift(PartialDate(start.year, start.month or 6), "month", 12 * count)
+    if unit == "month":
+        if start.month is None:
+            return None
+        months = start.year * 12 + start.month - 1 + int(count)
+        return _in_month(months // 12, months % 12 + 1, start.day)
+    day = start.date()
+    if day is None:
+        return None
+    try:
+        return partial(day + timedelta(days=round(count * _FRACTIONS[unit])))
+    except OverflowError:
+        return None
+
+
+def _in_month(year: int, month: int | None, day: int | None) -> PartialDate:
+    """A date with its day at most the last of the month."""
+    return PartialDate(year, month, min(day, month_length(year, month)) if month and day else day)

@@ -17,7 +17,7 @@ def test_rows() -> None:
     document = find_times(
         Document("They fled\non Monday, for weeks.", published=date(2021, 7, 5)), ENGLISH, lambda _: None
     )
-    assert [dict(zip(HEADINGS, row, strict=True)) for row in rows(document)] == [
+    assert [dict(zip(HEADINGS, row, strict=True)) for row in rows(document, ENGLISH.messages.explain)] == [
         {
             "expression": "Monday",
             "type": "DATE",
@@ -25,7 +25,7 @@ def test_rows() -> None:
             "earliest": "2021-07-05",
             "latest": "2021-07-05",
             "precision": "day",
-            "basis": "Monday: the Monday on or before publication, 2021-07-05",
+            "basis": "Monday: that weekday on or before the publication date, 5 July 2021.",
         },
         {
             "expression": "weeks",
@@ -34,11 +34,11 @@ def test_rows() -> None:
             "earliest": "",
             "latest": "",
             "precision": "vague",
-            "basis": "weeks: a length of time",
+            "basis": "weeks: a length of time.",
         },
     ]
 
 
 def test_the_trace_names_parsers_and_refiners() -> None:
-    (line,) = trace("It ended in early May 1944.")
-    assert line.startswith("[early May 1944] month year > modifiers: ")
+    (line,) = trace("It ended in early May 1944.", ENGLISH.dates)
+    assert line == "[early May 1944] month year > modifiers: Point year 1944, month 5"

@@ -10,17 +10,17 @@ from hypothesis import strategies as st
 
 from tui.document.clean import clean
 from tui.document.dates.explain import HEADINGS, rows
-from tui.document.dates.lexicon import LEXICON
 from tui.document.dates.stages import find_publication, find_times
-from tui.document.dates.values import interval
+from tui.document.dates.values import days_of
 from tui.document.model import Document
+from tui.document.structure.blocks import find_blocks
 from tui.languages import load
 
 ENGLISH = load("en")
 
 _WORDS = [
-    *sorted(LEXICON), "1990", "2021", "12", "31", "5", "0", "99", "1400", "9999", "29", "2021-07-05", "²", "٣", "१२",
-    "\n", "\n\n", "10000000000000000000000", "Kabul", "troops",
+    *sorted(ENGLISH.dates.lexicon), "1990", "2021", "12", "31", "5", "0", "99", "1400", "9999", "29", "2021-07-05", "²",
+    "٣", "१२", "\n", "\n\n", "10000000000000000000000", "Kabul", "troops",
 ]  # fmt: skip
 _TEXTS = st.one_of(
     st.text(max_size=200),
@@ -32,9 +32,10 @@ _DAYS = st.one_of(st.none(), st.dates(), st.sampled_from([date.min, date.max, da
 
 
 def _read(text: str, published: date | None) -> Document:
-    return find_times(
-        find_publication(Document(clean(text), published=published), ENGLISH, lambda _: None), ENGLISH, lambda _: None
-    )
+    document = Document(clean(text), published=published)
+    for stage in (find_blocks, find_publication, find_times):
+        document = stage(document, ENGLISH, lambda _share: None)
+    return document
 
 
 @settings(max_examples=300, deadline=None)
@@ -50,14 +51,14 @@ def test_any_text_reads(text: str, published: date | None) -> None:
         assert (time.earliest is None) == (time.latest is None)
         if time.earliest is not None and time.latest is not None:
             assert time.earliest <= time.latest
-        days = interval(time.value)
+        days = days_of(time.value)
         assert days is None or (days[0], days[1]) == (time.earliest, time.latest)
         assert time.basis.words
         assert time.basis.rule
     for found in document.ranges:
         assert 0 <= found.start < found.end <= len(document.text)
         assert found.first <= found.last < len(document.times)
-    assert all(len(row) == len(HEADINGS) for row in rows(document))
+    assert all(len(row) == len(HEADINGS) for row in rows(document, ENGLISH.messages.explain))
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,4 +1,4 @@
-"""Ranges told by one or two expressions, and the modifiers that prepositions give."""
+"""Ranges given by one or two expressions, and the modifiers that prepositions give."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ def _read(text: str) -> Document:
         ("They rule since 2014.", "since 2014", "2014-01-01", None),
         ("They rule until May 2022.", "until May 2022", None, "2022-05-31"),
         ("They leave by 11 September 2021.", "by 11 September 2021", None, "2021-09-11"),
+        ("They rule since the 2014 polls.", "since the 2014", "2014-01-01", None),
+        ("They rule until at least 2014.", "until at least 2014", None, "2014-12-31"),
+        ("They rule since early 2014.", "since early 2014", "2014-01-01", None),
         ("They fought by the 13 November 2001.", "by the 13 November 2001", None, "2001-11-13"),
     ],
 )
@@ -69,9 +72,22 @@ def test_no_range(text: str) -> None:
         ("It took nearly two years.", "less"),
         ("It took more than two years.", "more"),
         ("It took about two years.", None),
+        ("It goes on since the 1990 polls.", "since"),
+        ("It goes on since early 1990.", "early"),
+        ("It ended before the 1990 polls.", None),
+        ("It will end within two years.", None),
         ("It ended in 1990.", None),
     ],
 )
 def test_modifier(text: str, modifier: str | None) -> None:
     (time,) = _read(text).times
     assert time.modifier == modifier
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier"),
+    [("They rule since 2014.", "since"), ("They leave by May 2022.", "by"), ("It ran 1957-60.", None)],
+)
+def test_a_range_keeps_what_its_preposition_makes_of_it(text: str, modifier: str | None) -> None:
+    (found,) = _read(text).ranges
+    assert found.interval.modifier == modifier

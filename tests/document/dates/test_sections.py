@@ -10,12 +10,13 @@ from tui.document.dates.stages import find_times
 from tui.document.model import Document
 from tui.document.structure.blocks import find_blocks
 from tui.document.structure.sentences import find_sentences
+from tui.languages import load
 
 
 def _values(text: str, published: date | None) -> list[str]:
     document = Document(text, published=published)
     for stage in (find_blocks, find_sentences, find_times):
-        document = stage(document, lambda _share: None)
+        document = stage(document, load("en"), lambda _share: None)
     return [time.value for time in document.times]
 
 

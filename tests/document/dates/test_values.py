@@ -1,4 +1,4 @@
-"""TIMEX3 values, the days they cover, and moving along the calendar."""
+"""TIMEX3 values, the days they cover, and named days."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tui.document.dates.named_days import day_in, easter
-from tui.document.dates.values import Moment, duration_value, interval, shifted
+from tui.document.dates.values import days_of, duration_value
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ from tui.document.dates.values import Moment, duration_value, interval, shifted
     ],
 )
 def test_interval(value: str, earliest: str, latest: str, precision: str) -> None:
-    found = interval(value)
+    found = days_of(value)
     assert found is not None
     assert (found[0].isoformat(), found[1].isoformat(), found[2]) == (earliest, latest, precision)
 
@@ -43,8 +43,8 @@ def test_interval(value: str, earliest: str, latest: str, precision: str) -> Non
     "value",
     ["", "P3D", "PAST_REF", "XXXX-05", "2021-13", "2021-02-30", "2021-W60", "2021-XX-XX", "XXXX-WXX-1", "20210"],
 )
-def test_no_interval(value: str) -> None:
-    assert interval(value) is None
+def test_no_days(value: str) -> None:
+    assert days_of(value) is None
 
 
 @pytest.mark.parametrize(
@@ -63,22 +63,6 @@ def test_no_interval(value: str) -> None:
 )
 def test_duration_value(count: float | None, unit: str, value: str) -> None:
     assert duration_value(count, unit) == value
-
-
-@pytest.mark.parametrize(
-    ("moment", "unit", "step", "moved"),
-    [
-        (Moment(2021, 7, 5), "day", -3, Moment(2021, 7, 2)),
-        (Moment(2021, 7, 5), "week", 2, Moment(2021, 7, 19)),
-        (Moment(2021, 11), "month", 3, Moment(2022, 2)),
-        (Moment(1), "year", -2, Moment(-1)),
-        (Moment(2021, 7, 5), "decade", -1, Moment(2011, 7, 5)),
-        (Moment(2021), "day", 1, None),
-        (Moment(9999, 12, 31), "day", 1, None),
-    ],
-)
-def test_shifted(moment: Moment, unit: str, step: float, moved: Moment | None) -> None:
-    assert shifted(moment, unit, step) == moved
 
 
 def test_easter() -> None:

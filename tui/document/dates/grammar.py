@@ -1,4 +1,4 @@
-"""The pattern language of the rules, and one trie of all rules, walked from a token to find every rule that matches.
+"""The pattern language of the rules, and one trie of all patterns, walked from a token to find all that match.
 
 A pattern is written in items parted by spaces: `MONTH` is any token of that category, `the` that very word, `-` that
 sign; `DAY:2` is a second item of a category; `( ... )` groups, `|` parts alternatives, `?` makes the item or group
@@ -9,7 +9,7 @@ backtrack badly.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -19,19 +19,9 @@ Path: TypeAlias = tuple[Item, ...]
 _LEXEME = re.compile(r"[()|?]|[^\s()|?]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One line of a language's rules: its name, pattern, and the builder (with arguments) that reads a match."""
-
-    name: str
-    pattern: str
-    builder: str
-    arguments: Mapping[str, str] = field(default_factory=dict)
-
-
 @dataclass(slots=True)
 class Node:
-    """A node of the trie: where each category leads, and the rules that end here with the names of their items."""
+    """A node of the trie: where each category leads, and the patterns that end here with the names of their items."""
 
     next: dict[str, Node] = field(default_factory=dict)
     ends: list[tuple[int, tuple[str, ...]]] = field(default_factory=list)
@@ -71,22 +61,22 @@ def _alternatives(lexemes: Sequence[str], i: int) -> tuple[list[Path], int]:
     return found + current, i
 
 
-def literals(rules: Sequence[Rule]) -> set[str]:
+def literals(patterns: Iterable[str]) -> set[str]:
     """The words and signs that patterns name as themselves."""
     found = set()
-    for rule in rules:
-        for lexeme in _LEXEME.findall(rule.pattern):
+    for pattern in patterns:
+        for lexeme in _LEXEME.findall(pattern):
             word = lexeme.partition(":")[0] or lexeme
             if not word.isupper() and word not in "()|?":
                 found.add(word)
     return found
 
 
-def build_trie(rules: Sequence[Rule]) -> Node:
-    """One trie of all `rules`; at a node that several rules end in, the earlier rule comes first."""
+def build_trie(patterns: Iterable[str]) -> Node:
+    """One trie of all `patterns`; at a node that several end in, the earlier one comes first."""
     root = Node()
-    for number, rule in enumerate(rules):
-        for path in expand(rule.pattern):
+    for number, pattern in enumerate(patterns):
+        for path in expand(pattern):
             node = root
             for category, _ in path:
                 found = node.next.get(category)
@@ -101,7 +91,7 @@ def build_trie(rules: Sequence[Rule]) -> Node:
 def walk(
     root: Node, tags: Sequence[Mapping[str, int | float | str] | None], i: int
 ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """Every (end, rule number, item names) that matches from token `i` on, in no order."""
+    """Every (end, number of the pattern, item names) that matches from token `i` on, in no order."""
     size = len(tags)
     open_nodes = [(root, i)]
     while open_nodes:

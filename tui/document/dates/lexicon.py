@@ -2,49 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TypeAlias
 
-from tui.document.dates.english import words as english
-from tui.document.dates.english.rules import RULES
-from tui.document.dates.grammar import literals
-from tui.document.dates.world import rules as world
+from tui.document.dates.numbers import NumberTable
 
 Tags: TypeAlias = Mapping[str, int | float | str]
+"""The categories of a token, each with the token's value in it."""
 
 
-def _number_words() -> dict[str, tuple[str, int]]:
-    table: dict[str, tuple[str, int]] = {}
-    for word, number in english.CARDINALS.items():
-        table[word] = ("unit" if number < 10 else "teen" if number < 20 else "tens", number)
-    table |= {word: ("multiplier", number) for word, number in english.MULTIPLIERS.items()}
-    table |= {word: ("ordinal", number) for word, number in english.ORDINALS.items()}
-    return table
+_TOO_MANY = 1_000_000
+"""No text counts a time in as many units: "a million days"."""
 
 
-def _build() -> dict[str, Tags]:
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words of time of a language. `categories` maps a category to its words (lower case, one token) and values.
+
+    Words of the categories in `capitalised` count only with a capital first letter; those of them in `abbreviated` may
+    take a dot. `numbers` are its number words.
+    """
+
+    categories: Mapping[str, Mapping[str, int | float | str]]
+    capitalised: frozenset[str] = frozenset()
+    abbreviated: frozenset[str] = frozenset()
+    numbers: NumberTable = field(default_factory=dict)
+
+    @property
+    def capitalised_words(self) -> frozenset[str]:
+        """The words that count only with a capital: months and weekdays."""
+        return frozenset(word for category in self.capitalised for word in self.categories[category])
+
+
+def build_lexicon(vocabulary: Vocabulary, literals: Iterable[str]) -> dict[str, Tags]:
+    """Every spelling of the words of `vocabulary`, and of the `literals` that patterns name, with its categories."""
     lexicon: dict[str, dict[str, int | float | str]] = {}
 
     def add(category: str, value: int | float | str, spellings: tuple[str, ...]) -> None:
         for spelling in spellings:
             lexicon.setdefault(spelling, {})[category] = value
 
-    categories: dict[str, Mapping[str, int | float | str]] = {**english.CATEGORIES, **world.CATEGORIES}
-    for category, table in categories.items():
+    for category, table in vocabulary.categories.items():
         for word, value in table.items():
-            capital = category in english.CAPITALISED
+            capital = category in vocabulary.capitalised
             upper = word.upper()
             spellings = (word.capitalize(), upper) if capital else (word, word.capitalize(), upper)
             add(category, value, spellings)
-            if capital and word in english.ABBREVIATED:
+            if capital and word in vocabulary.abbreviated:
                 add("ABBR", 1, spellings)
-    for word, (kind, number) in NUMBER_WORDS.items():
+    for word, (kind, number) in vocabulary.numbers.items():
+        if kind == "joint":
+            continue
         spellings = (word, word.capitalize(), word.upper())
-        if kind != "ordinal" and word not in ("million", "billion"):
+        if kind != "ordinal" and number < _TOO_MANY:
             add("NUM", number, spellings)
         add("NUMWORD", number, spellings)
-    for word in literals((*RULES, *world.RULES)):
+    for word in literals:
         add(word, 0, (word,) if not word.isalpha() else (word, word.capitalize(), word.upper()))
     return dict(lexicon)
 
@@ -79,7 +94,3 @@ def number_tags(digits: str) -> Tags:
     if size == 8:
         tags["DIGITS8"] = digits
     return tags
-
-
-NUMBER_WORDS = _number_words()
-LEXICON: dict[str, Tags] = _build()

@@ -1,18 +1,24 @@
-"""Reads numbers written in words: "twenty-five", "two thousand", "nineteen ninety-six", "twenty-first"."""
+"""Numbers written in words: "twenty-five", "two thousand", "nineteen ninety-six", "twenty-first"."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+NumberKind: TypeAlias = Literal["unit", "teen", "tens", "hundred", "scale", "ordinal", "joint"]
+NumberTable: TypeAlias = Mapping[str, tuple[NumberKind, int]]
+"""The number words of a language with their values. Kinds: "unit" 0-9, "teen" 10-19, "tens", "hundred", "scale" (1000
+and up), "ordinal" (first to ninth may end a number), and "joint" for what ties hundreds to smaller parts ("and")."""
 
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:
-    """A number in words: tokens up to `end`, and what it may be ("cardinal", "ordinal" or "year")."""
+    """A number in words: tokens up to `end` (exclusive), its value, and what it may be."""
 
     end: int
     number: int
-    kind: str
+    kind: Literal["cardinal", "ordinal", "year"]
 
     def tags(self) -> Mapping[str, int | float | str]:
         """The lexicon tags of the joined token."""
@@ -26,64 +32,72 @@ class NumberWords:
         return tags
 
 
-def read_number_words(words: Sequence[str], i: int, table: Mapping[str, tuple[str, int]]) -> NumberWords | None:
-    """The longest number in words that starts at token `i`, or None.
+_FOLLOWS: Mapping[str, frozenset[str]] = {
+    "": frozenset(("unit", "teen", "tens", "hundred", "scale")),
+    "unit": frozenset(("hundred", "scale")),
+    "teen": frozenset(("hundred", "scale")),
+    "tens": frozenset(("unit", "ordinal", "hundred", "scale")),
+    "hundred": frozenset(("unit", "teen", "tens", "hundred", "scale")),
+    "scale": frozenset(("unit", "teen", "tens")),
+}
+"""Which kinds of words may follow a word of a kind within one number; the empty kind is that before the first."""
 
-    `table` gives each number word its kind ("unit" 1-9, "teen" 10-19, "tens", "multiplier", "ordinal") and value.
-    """
-    total, group, last = 0, 0, ""
-    parts: list[int] = []
-    end = i
-    j = i
-    while j < len(words):
-        word = words[j].lower()
-        if word in ("-", "and") and j > i and j + 1 < len(words):
-            kind, _ = table.get(words[j + 1].lower(), ("", 0))
-            ties = kind and ((word == "-" and last == "tens") or (word == "and" and last == "multiplier"))
-            if not ties:
-                break
-            j += 1
-            continue
-        kind, value = table.get(word, ("", 0))
-        if not kind:
+_JOINTS = {"tens": "-", "hundred": "joint", "scale": "joint"}
+"""What may stand between a word of a kind and the next: "twenty-five", "a hundred and five"."""
+
+_CENTURIES = range(10, 21)
+_TENS = ("teen", "tens")
+
+
+def read_number_words(words: Sequence[str], i: int, table: NumberTable) -> NumberWords | None:
+    """The longest number in words that starts at token `i`, or None; `words` are tokens as written."""
+    pair = [_kind(words, j, table)[0] for j in (i, i + 1)]
+    if pair[0] in _TENS and pair[1] in _TENS:
+        return _read_year(words, i, table)
+    total = group = 0
+    last, end = "", i
+    while True:
+        j = end + 1 if end > i and _is_joint(words, end, last, table) else end
+        kind, value = _kind(words, j, table)
+        if kind not in _FOLLOWS[last]:
             break
         if kind == "ordinal":
-            if last == "tens" and value < 10:
-                return NumberWords(j + 1, total + group + value, "ordinal")
-            break
-        if kind == "multiplier":
-            if not group and j > i:
-                break
+            return (
+                NumberWords(j + 1, total + group + value, "ordinal") if value < 10 else _cardinal(i, end, total + group)
+            )
+        if kind == "hundred":
             group = (group or 1) * value
-            if value > 100:
-                total, group = total + group, 0
-        elif kind == "unit" and last in ("tens", "multiplier", ""):
-            group += value
-            if last != "tens":
-                parts.append(value)
-            else:
-                parts[-1] += value
-        elif kind in ("teen", "tens") and last in ("", "multiplier", "teen", "tens"):
-            if last in ("teen", "tens"):  # "nineteen ninety": two groups of a year
-                if len(parts) != 1:
-                    break
-                parts.append(value)
-                j += 1
-                last, end = kind, j
-                if j < len(words) and words[j] == "-":
-                    unit = table.get(words[j + 1].lower(), ("", 0)) if j + 1 < len(words) else ("", 0)
-                    if unit[0] == "unit":
-                        parts[-1] += unit[1]
-                        end = j + 2
-                century = parts[0]
-                return NumberWords(end, century * 100 + parts[1], "year") if 10 <= century <= 20 else None
-            group += value
-            parts.append(value)
+        elif kind == "scale":
+            total, group = total + (group or 1) * value, 0
         else:
-            break
-        last = kind
-        j += 1
-        end = j
-    if end == i:
-        return None
-    return NumberWords(end, total + group, "cardinal")
+            group += value
+        last, end = kind, j + 1
+    return _cardinal(i, end, total + group)
+
+
+def _cardinal(start: int, end: int, number: int) -> NumberWords | None:
+    """The number that tokens `start` to `end` give, None where they are none at all."""
+    return NumberWords(end, number, "cardinal") if end > start else None
+
+
+def _kind(words: Sequence[str], j: int, table: NumberTable) -> tuple[str, int]:
+    """The kind and value of the number word at `j`; empty where there is none."""
+    return table.get(words[j].lower(), ("", 0)) if j < len(words) else ("", 0)
+
+
+def _is_joint(words: Sequence[str], j: int, last: str, table: NumberTable) -> bool:
+    """Whether the token at `j` ties a word of kind `last` to the number word behind it."""
+    if j + 1 >= len(words):
+        return False
+    joint = "-" if words[j] == "-" else _kind(words, j, table)[0]
+    return bool(joint) and joint == _JOINTS.get(last) and _kind(words, j + 1, table)[0] not in ("", "joint")
+
+
+def _read_year(words: Sequence[str], i: int, table: NumberTable) -> NumberWords | None:
+    """A year read as two numbers: "nineteen ninety-six", "nineteen sixteen"; None where the first is no century."""
+    century, rest = _kind(words, i, table)[1], _kind(words, i + 1, table)[1]
+    end = i + 2
+    kind, unit = _kind(words, i + 3, table)
+    if end < len(words) and words[end] == "-" and kind == "unit":
+        rest, end = rest + unit, i + 4
+    return NumberWords(end, century * 100 + rest, "year") if century in _CENTURIES else None

@@ -1,13 +1,13 @@
-"""Cuts text into tokens and looks each up in the lexicon."""
+"""Cut text into tokens and look each up in the lexicon of a language."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from tui.document.dates.lexicon import LEXICON, NUMBER_WORDS, Tags, number_tags
-from tui.document.dates.numbers import read_number_words
+from tui.document.dates.lexicon import Tags, number_tags
+from tui.document.dates.numbers import NumberTable, read_number_words
 
 # A blank line; an abbreviation of two or three letters (a.m., B.C.E.); a quarter's code; a word; digits with or without
 # thousands commas; any other character that is no space. No alternative can fail after a long run: this is linear.
@@ -26,7 +26,6 @@ class Tokens:
     starts: list[int]
     ends: list[int]
     tags: list[Tags | None]
-    lower: dict[int, str] = field(default_factory=dict)
 
     def word(self, index: int) -> str:
         """The token at `index` in lower case; empty outside the chunk."""
@@ -51,21 +50,24 @@ def chunks(text: str) -> Iterator[tuple[int, int]]:
         start = end
 
 
-def tokenize(text: str, start: int = 0, end: int | None = None) -> Tokens:
-    """The tokens of `text[start:end]`, with number words ("twenty-five", "a hundred") joined to one token each."""
+def tokenize(text: str, start: int, end: int, lexicon: Mapping[str, Tags], numbers: NumberTable) -> Tokens:
+    """The tokens of `text[start:end]` with their tags in `lexicon`.
+
+    Numbers of several words ("twenty-five", "a hundred") are joined to one token each.
+    """
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    for match in _TOKEN.finditer(text, start, end):
         words.append(match.group())
         starts.append(match.start())
         ends.append(match.end())
     words = [_SAME.get(word, word) if len(word) == 1 else word for word in words]
-    find = LEXICON.get
+    find = lexicon.get
     tags: list[Tags | None] = [number_tags(word) if word[0].isdecimal() else find(word) for word in words]
     tokens = Tokens(words, starts, ends, tags)
     _absorb_dots(tokens)
-    _join_numbers(tokens)
+    _join_numbers(tokens, numbers)
     return tokens
 
 
@@ -82,7 +84,7 @@ def _absorb_dots(tokens: Tokens) -> None:
         del words[i + 1], starts[i + 1], ends[i + 1], tags[i + 1]
 
 
-def _join_numbers(tokens: Tokens) -> None:
+def _join_numbers(tokens: Tokens, numbers: NumberTable) -> None:
     """Replace each run of several number words by one token with the number's tags."""
     words = tokens.words
     joins: list[tuple[int, int, Mapping[str, int | float | str]]] = []
@@ -90,7 +92,7 @@ def _join_numbers(tokens: Tokens) -> None:
     while i < size:
         tag = tokens.tags[i]
         if tag is not None and "NUMWORD" in tag:
-            found = read_number_words(words, i, NUMBER_WORDS)
+            found = read_number_words(words, i, numbers)
             if found is not None and found.end > i + 1:
                 joins.append((i, found.end, found.tags()))
                 i = found.end

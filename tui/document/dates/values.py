@@ -7,11 +7,9 @@ the 20th), a quarter 1989-Q3, a half 1989-H2, a season 1979-WI, a week 1989-W43,
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from tui.document.calendar import Day, day_of
+from tui.document.calendar import Day, PartialDate, day_of, month_length
 from tui.document.model import Precision
 
 UNIT_LETTERS = {
@@ -20,29 +18,6 @@ UNIT_LETTERS = {
 }  # fmt: skip
 # Seasons of the northern half of the globe as meteorologists count them: winter 1979 is December 1979 to February 1980.
 SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """A date as far as it is known: an astronomical year with or without month and day."""
-
-    year: int
-    month: int | None = None
-    day: int | None = None
-
-    def date(self) -> date | None:
-        """The day, None where it is not known or lies before the common era."""
-        if self.month is None or self.day is None or not 1 <= self.year <= 9999:
-            return None
-        try:
-            return date(self.year, self.month, self.day)
-        except ValueError:
-            return None
-
-
-def moment_of(day: date) -> Moment:
-    """The Moment of a `datetime.date`."""
-    return Moment(day.year, day.month, day.day)
 
 
 def duration_value(count: float | None, unit: str) -> str:
@@ -64,13 +39,13 @@ def year_value(year: int) -> str:
     return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
 
 
-def day_value(moment: Moment) -> str:
-    """The value of a moment at its own precision."""
-    value = year_value(moment.year)
-    if moment.month is not None:
-        value += f"-{moment.month:02}"
-        if moment.day is not None:
-            value += f"-{moment.day:02}"
+def day_value(known: PartialDate) -> str:
+    """The value of a partial date at its own precision: 2021, 2021-07 or 2021-07-05."""
+    value = year_value(known.year)
+    if known.month is not None:
+        value += f"-{known.month:02}"
+        if known.day is not None:
+            value += f"-{known.day:02}"
     return value
 
 
@@ -78,40 +53,6 @@ def week_value(day: date) -> str:
     """The ISO 8601 week of a day."""
     year, week, _ = day.isocalendar()
     return f"{year:04}-W{week:02}"
-
-
-def shifted(moment: Moment, unit: str, step: float) -> Moment | None:
-    """`moment` moved by `step` units; as precise as the coarser of the two. None where that can't be told."""
-    if unit in ("decade", "century", "millennium"):
-        unit, step = "year", step * {"decade": 10, "century": 100, "millennium": 1000}[unit]
-    if unit == "fortnight":
-        unit, step = "week", step * 2
-    if unit == "quarter":
-        unit, step = "month", step * 3
-    if abs(step) > 1e6:
-        return None
-    if unit == "year":
-        if step != int(step):
-            return shifted(Moment(moment.year, moment.month or 6), "month", 12 * step)
-        return Moment(moment.year + int(step), moment.month, moment.day)
-    if unit == "month":
-        if moment.month is None:
-            return None
-        months = moment.year * 12 + moment.month - 1 + int(step)
-        return Moment(months // 12, months % 12 + 1, moment.day)
-    day = moment.date()
-    if day is None:
-        return None
-    days = {"day": 1.0, "week": 7.0, "weekend": 7.0, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400}[unit]
-    try:
-        return moment_of(day + timedelta(days=round(step * days)))
-    except OverflowError:
-        return None
-
-
-def last_day(year: int, month: int) -> int:
-    """The number of days of a month of an astronomical year."""
-    return monthrange(year if 1 <= year <= 9999 else year % 400 + 400, month)[1]
 
 
 _VALUE = re.compile(
@@ -126,7 +67,7 @@ def _whole_years(first: int, last: int) -> tuple[Day, Day] | None:
     return day_of(first, 1, 1), day_of(min(last, 9999), 12, 31)
 
 
-def interval(value: str) -> tuple[Day, Day, Precision] | None:
+def days_of(value: str) -> tuple[Day, Day, Precision] | None:
     """The first and last day a TIMEX3 value covers and its precision; None for one that lies on no calendar."""
     if "/" in value:
         return _span(*value.split("/", 1))
@@ -143,7 +84,7 @@ def interval(value: str) -> tuple[Day, Day, Precision] | None:
             return day, day, "time" if match["time"] else "day"
         if match["month"]:
             month = int(match["month"])
-            return day_of(year, month, 1), day_of(year, month, last_day(year, month)), "month"
+            return day_of(year, month, 1), day_of(year, month, month_length(year, month)), "month"
         if part:
             return _part(year, part)
         years = _whole_years(year, year)
@@ -157,7 +98,7 @@ _LONGEST_MONTH = 31
 
 def _span(first: str, last: str) -> tuple[Day, Day, Precision] | None:
     """The days from one value to another: a month or a year of another calendar."""
-    begin, end = interval(first), interval(last)
+    begin, end = days_of(first), days_of(last)
     if begin is None or end is None or not isinstance(begin[0], date) or not isinstance(end[1], date):
         return None
     return begin[0], end[1], "month" if (end[1] - begin[0]).days < _LONGEST_MONTH else "year"
@@ -190,16 +131,16 @@ def _part(year: int, part: str) -> tuple[Day, Day, Precision]:
         precision = "season"
         first, last = SEASON_MONTHS[part]
     end_year, end_month = (year + 1, last - 12) if last > 12 else (year, last)
-    return day_of(year, first, 1), day_of(end_year, end_month, last_day(end_year, end_month)), precision
+    return day_of(year, first, 1), day_of(end_year, end_month, month_length(end_year, end_month)), precision
 
 
-def moment_in(value: str) -> Moment | None:
-    """The moment a value tells, as far as it is known; None where it tells no year."""
-    days = interval(value)
+def partial_of(value: str) -> PartialDate | None:
+    """The partial date of a value; None where it gives no year."""
+    days = days_of(value)
     if days is None or days[2] in ("decade", "century"):
         return None
     bce = value.startswith("BC")
     digits, rest = (value[2:6], value[6:]) if bce else (value[:4], value[4:])
     month = int(rest[1:3]) if rest[1:3].isdigit() else None
     day = int(rest[4:6]) if month and rest[4:6].isdigit() else None
-    return Moment(1 - int(digits) if bce else int(digits), month, day)
+    return PartialDate(1 - int(digits) if bce else int(digits), month, day)

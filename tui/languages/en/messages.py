@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 
 from tui.document.basis import Anchor, AnchorKind, Basis, PublicationBasis, PublicationRule, Relation, Rule, Step
@@ -13,7 +14,7 @@ _ANCHORS: Mapping[AnchorKind, str] = {
     AnchorKind.STORY: "the date given before it",
     AnchorKind.HEADING: "the date of the heading",
     AnchorKind.NEARBY_YEAR: "the year given before it",
-    AnchorKind.EXPRESSION: "the date behind it",
+    AnchorKind.EXPRESSION: "the date after it",
     AnchorKind.QUARTER: "the quarter reported on",
     AnchorKind.LEAD: "the day named at the beginning",
     AnchorKind.PRECEDING: "the event before it",
@@ -34,10 +35,10 @@ _RELATIONS: Mapping[Relation, str] = {
 _PLAIN: Mapping[Rule, str] = {
     Rule.STATED: "stated",
     Rule.CONVERTED: "converted from another calendar",
-    Rule.SET: "happens again and again",
+    Rule.SET: "repeated, so no one date",
     Rule.REFERENCE: "the past, present or future, without a date",
     Rule.RANGE: "from the first day of the one to the last of the other",
-    Rule.UNDATED: "No date stands with it",
+    Rule.UNDATED: "Undated: the text gives no date for it",
 }
 _PUBLICATION: Mapping[PublicationRule, str] = {
     PublicationRule.GIVEN: "given by the reader",
@@ -45,6 +46,13 @@ _PUBLICATION: Mapping[PublicationRule, str] = {
     PublicationRule.DATELINE: "the dateline",
     PublicationRule.LINE: "a line of its own near the top",
 }
+
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+_DATE = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 
 
 def explain(text: str, basis: Basis) -> str:
@@ -67,11 +75,20 @@ def _quote(text: str, words: Span) -> str:
 
 
 def _anchor(text: str, anchor: Anchor | None) -> str:
-    """The anchor with its date: "the publication date, 2021-07-05"."""
+    """The anchor with its date: "the publication date, 5 July 2021"."""
     if anchor is None:
         return "no date"
     name = f"“{_quote(text, anchor.words)}”" if anchor.words else _ANCHORS[anchor.kind]
-    return f"{name}, {anchor.value}" if anchor.value else name
+    return f"{name}, {_date(anchor.value)}" if anchor.value else name
+
+
+def _date(value: str) -> str:
+    """A TIMEX3 value of a month or day in words ("5 July 2021"), any other as it is ("2021-Q2")."""
+    match = _DATE.fullmatch(value.partition("T")[0])
+    if match is None or not 1 <= int(match["month"]) <= 12:
+        return value
+    month = f"{_MONTHS[int(match['month']) - 1]} {int(match['year'])}"
+    return f"{int(match['day'])} {month}" if match["day"] else month
 
 
 def _step(step: Step) -> str:
@@ -122,7 +139,7 @@ def _duration(text: str, basis: Basis) -> str:
 
 
 def _quarter(text: str, basis: Basis) -> str:
-    return f"the period reported on, by {_anchor(text, basis.anchor)}"
+    return f"the period that the report is about, from {_anchor(text, basis.anchor)}"
 
 
 def _compared_quarter(text: str, basis: Basis) -> str:
@@ -131,11 +148,11 @@ def _compared_quarter(text: str, basis: Basis) -> str:
 
 def _open_range(text: str, basis: Basis) -> str:
     reason = "open on one side"
-    return f"{reason}, reckoned from {_anchor(text, basis.anchor)}" if basis.anchor else reason
+    return f"{reason}, counted from {_anchor(text, basis.anchor)}" if basis.anchor else reason
 
 
 def _limit(text: str, basis: Basis) -> str:
-    return f"counted from {_anchor(text, basis.anchor)}"
+    return f"a limit counted from {_anchor(text, basis.anchor)}"
 
 
 def _document_time(text: str, basis: Basis) -> str:
@@ -143,7 +160,7 @@ def _document_time(text: str, basis: Basis) -> str:
 
 
 def _discourse_time(text: str, basis: Basis) -> str:
-    return f"No date stands with it: it goes on from {_anchor(text, basis.anchor)}"
+    return f"Undated: taken to be on the date of {_anchor(text, basis.anchor)}"
 
 
 def _quoted(text: str, basis: Basis) -> str:

@@ -1,15 +1,28 @@
-"""What a refiner may look at besides the candidates themselves."""
+"""What a refiner is, and what it may look at besides the candidates themselves."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
+from tui.document.dates.candidate import Candidate
 from tui.document.dates.tokens import Tokens
+from tui.document.dates.words import ContextWords
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The tokens of the chunk that the candidates were found in, and the document's text."""
+    """The tokens of the chunk that the candidates were found in, the document's text, and the language's words."""
 
     tokens: Tokens
     text: str
+    words: ContextWords
+
+    def between(self, left: Candidate, right: Candidate) -> str:
+        """The tokens between two candidates in lower case, joined by single spaces."""
+        return " ".join(self.tokens.words[left.end : right.first]).lower()
+
+
+Refiner: TypeAlias = Callable[[list[Candidate], Context], list[Candidate]]
+"""Settles the candidates of a chunk, in text order; gives back new ones where it changes them."""

@@ -1,49 +1,57 @@
-"""Lets an expression take the words before and after it that belong to it: "early May", "nearly two weeks", "or so"."""
+"""Extend expressions over the words before them that belong to them: "early May", "nearly two weeks"."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.english.words import LENGTH_MODIFIERS, POINT_MODIFIERS
+from tui.document.dates.meaning import Duration, Fixed, Meaning, Offset
 from tui.document.dates.refiners.context import Context
 from tui.document.model import Modifier
 
-_LONGEST = max(len(phrase.split()) for phrase in (*POINT_MODIFIERS, *LENGTH_MODIFIERS))
+_MOST = 2  # modifiers before one expression: "the end of early May"
 
 
 def take_modifiers(candidates: list[Candidate], context: Context) -> list[Candidate]:
     """Extend each candidate to the left over the modifiers of its kind; the first one met gives its sense."""
-    tokens = context.tokens
-    taken = -1
+    words = context.words
+    longest = max((len(phrase.split()) for phrase in (*words.point_modifiers, *words.length_modifiers)), default=0)
+    extended: list[Candidate] = []
+    taken = 0
     for candidate in candidates:
-        meaning = candidate.meaning
-        length = candidate.type == "DURATION" or (meaning.anchor and not meaning.weekday and candidate.rule in _OFFSETS)
-        table = LENGTH_MODIFIERS if length else POINT_MODIFIERS
-        vague = candidate.type == "DURATION" and meaning.count is None
-        if candidate.type != "SET" and not meaning.value and not meaning.lies and not vague:
-            for _ in range(2):
-                size, sense = _phrase_before(candidate, tokens.words, table, taken)
+        if _takes_modifiers(candidate.meaning):
+            table = words.length_modifiers if _is_length(candidate.meaning) else words.point_modifiers
+            for _ in range(_MOST):
+                size, sense = _phrase_before(context.tokens.words, candidate.first, taken, table, longest)
                 if not size:
                     break
-                candidate.first -= size
-                candidate.start = tokens.starts[candidate.first]
-                candidate.modifier = candidate.modifier or sense
-                candidate.touched.append("modifiers")
+                first = candidate.first - size
+                modifier = candidate.modifier or sense
+                start = context.tokens.starts[first]
+                candidate = candidate.changed("modifiers", first=first, start=start, modifier=modifier)
         taken = candidate.end
-    return candidates
+        extended.append(candidate)
+    return extended
 
 
-_OFFSETS = frozenset(("ago", "later"))
+def _takes_modifiers(meaning: Meaning) -> bool:
+    """Whether words before may belong to the expression: not to a fixed value, or a length that is vague or placed."""
+    if isinstance(meaning, Duration):
+        return meaning.count is not None and not meaning.lies
+    return not isinstance(meaning, Fixed)
+
+
+def _is_length(meaning: Meaning) -> bool:
+    """Whether the expression measures time: "three days", "three days ago"."""
+    return isinstance(meaning, Duration) or (isinstance(meaning, Offset) and meaning.counted)
 
 
 def _phrase_before(
-    candidate: Candidate, words: list[str], table: dict[str, Modifier], taken: int
+    words: Sequence[str], first: int, taken: int, table: Mapping[str, Modifier], longest: int
 ) -> tuple[int, Modifier | None]:
-    """How many tokens before the candidate form a modifier, the longest first, and its sense."""
-    for size in range(_LONGEST, 0, -1):
-        begin = candidate.first - size
-        if begin < max(taken, 0):
-            continue
-        phrase = " ".join(words[begin : candidate.first]).lower()
+    """How many of the tokens from `taken` to `first` form a modifier, the longest first, and its sense."""
+    for size in range(min(longest, first - taken), 0, -1):
+        phrase = " ".join(words[first - size : first]).lower()
         if phrase in table:
             return size, table[phrase]
     return 0, None

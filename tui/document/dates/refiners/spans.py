@@ -1,4 +1,4 @@
-"""Ties an expression to the one that it is counted from: "from Monday to Friday", "two days after 5 May 2001"."""
+"""Tie an expression to the one that it is counted from: "from Monday to Friday", "two days after 5 May 2001"."""
 
 from __future__ import annotations
 
@@ -6,31 +6,44 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.english.words import COUNTED_FROM, RANGE_LINKS
+from tui.document.dates.meaning import Duration, Meaning, Offset, Point, Shift, stated_year
 from tui.document.dates.refiners.context import Context
 
-_GLOSSES = frozenset((",", ", in", "in"))
 _LINK = 2  # words of a link, at most
 
 
 def tie_spans(candidates: list[Candidate], context: Context) -> list[Candidate]:
     """Let the last weekday of a span come after its first, and note which lengths are counted from what follows."""
-    for left, right in pairwise(candidates):
+    words = context.words
+    tied = list(candidates)
+    for number, (left, right) in enumerate(pairwise(candidates)):
         if not 0 < right.first - left.end <= _LINK:
             continue
-        link = " ".join(context.tokens.words[left.end : right.first]).lower()
-        if link in RANGE_LINKS and _is_bare_weekday(left) and _is_bare_weekday(right):
-            right.meaning.anchor, right.direction = "story", 1
-            right.touched.append("end of a span")
-        elif link in _GLOSSES and left.meaning.unit == "year" and left.meaning.anchor == "story" and right.meaning.year:
-            left.meaning = replace(right.meaning)  # "forty-four years later, in 1596"
-            left.touched.append("told in full behind it")
-        elif link in COUNTED_FROM and left.type == "DURATION" and left.meaning.count is not None:
-            left.counts = COUNTED_FROM[link]
-            left.touched.append("counted from the next")
-    return candidates
+        link = context.between(left, right)
+        meaning, held = right.meaning, tied[number]
+        if (
+            link in words.range_links
+            and _is_weekday(left.meaning)
+            and isinstance(meaning, Point)
+            and _is_weekday(meaning)
+        ):
+            later = replace(meaning, shift=Shift("weekday", 0, "focus"))
+            tied[number + 1] = right.changed("end of a span", meaning=later, direction=1)
+        elif link in words.glosses and _counts_years(left.meaning) and stated_year(meaning):
+            tied[number] = held.changed("given in full behind it", meaning=meaning)  # "forty years later, in 1596"
+        elif link in words.counted_from and isinstance(left.meaning, Duration) and left.meaning.count is not None:
+            tied[number] = held.changed("counted from the next", counts=words.counted_from[link])
+    return tied
 
 
-def _is_bare_weekday(candidate: Candidate) -> bool:
-    meaning = candidate.meaning
-    return meaning.weekday is not None and meaning.month is None and meaning.step is None
+def _is_weekday(meaning: Meaning) -> bool:
+    """Whether the expression is a weekday that nothing places: neither a date nor "last"."""
+    return isinstance(meaning, Point) and meaning.is_bare_weekday and meaning.shift is None
+
+
+def _counts_years(meaning: Meaning) -> bool:
+    """Whether the expression counts years from the date in focus."""
+    if isinstance(meaning, Offset):
+        return (meaning.unit, meaning.anchor) == ("year", "focus")
+    shift = meaning.shift if isinstance(meaning, Point) else None
+    return shift is not None and (shift.unit, shift.anchor) == ("year", "focus")

@@ -1,175 +1,155 @@
-"""Resolves points and periods of which the text states a part: full dates, months, seasons, decades, centuries."""
+"""Resolve points of the calendar of which the text states a part: full dates, months, seasons, times of day."""
 
 from __future__ import annotations
 
 from calendar import isleap
 
-from tui.document.basis import Anchor, Part, Relation, Rule
-from tui.document.dates.candidate import Candidate, Meaning
+from tui.document.basis import Anchor, Relation, Rule
+from tui.document.calendar import PartialDate, month_length
+from tui.document.dates.candidate import Candidate
+from tui.document.dates.discourse import Discourse
+from tui.document.dates.meaning import Point
 from tui.document.dates.named_days import day_in
-from tui.document.dates.resolvers.clock import Clock
+from tui.document.dates.resolvers.periods import full_year
 from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
-from tui.document.dates.values import Moment, day_value, last_day, year_value
+from tui.document.dates.values import day_value, year_value
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 _NEW_YEAR_GAP = 9  # a narrative that goes from a month to one that many months lower has entered a new year
-_TOLD_YEAR_GAP = 3  # the same where the new year has been told in passing
-_AHEAD = 30  # years that a year of two digits may lie ahead of its anchor
+_GIVEN_YEAR_GAP = 3  # the same where the new year has been given in passing
 _NEAR = 250  # characters that a year of long ago reaches in a news text
-_THIS_CENTURY = 2000
 
 
-def resolve_period(candidate: Candidate, clock: Clock) -> Resolved | None:
-    """A decade or a century."""
-    meaning = candidate.meaning
-    if meaning.century is not None:
-        return Resolved(f"{'BC' if meaning.bce else ''}{meaning.century - 1:02}", Rule.STATED)
-    if meaning.decade is not None:
-        return Resolved(f"{meaning.decade:03}", Rule.STATED)
-    if meaning.unit == "decade" and meaning.short_year is not None:
-        decade = (_full_year(meaning, clock) or 0) // 10
-        return Resolved(f"{decade:03}", Rule.CENTURY_IMPLIED, _anchor(clock, meaning), ("century",))
-    return None
-
-
-def resolve_point(candidate: Candidate, clock: Clock) -> Resolved | None:
+def resolve_point(point: Point, discourse: Discourse, candidate: Candidate) -> Resolved | None:
     """A point of the calendar; the year, or the day of a mere time, may come from the anchor."""
-    meaning = candidate.meaning
-    year = _full_year(meaning, clock)
-    if year is not None:
-        value = timed(_stated(meaning, year), meaning)
-        if meaning.short_year is None:
-            return Resolved(value, Rule.STATED)
-        implied: tuple[Part, ...] = ("century",)
-        return Resolved(value, Rule.CENTURY_IMPLIED, _anchor(clock, meaning), implied)
-    if not meaning.states():
-        return _time_of_day(candidate, clock) if meaning.clock else None
-    if meaning.day and not meaning.month:
-        return _day_of_month(meaning.day, clock.now("story"))
-    follows = clock.narrative or _carries_on(candidate, clock)
-    now = clock.now("story" if follows else meaning.anchor)
+    asked = point.shift.anchor if point.shift else ""
+    if point.short_year is not None:
+        value = timed(_stated(point, full_year(point.short_year, discourse, asked)), point.clock)
+        now = discourse.anchor(asked)
+        return Resolved(value, Rule.CENTURY_IMPLIED, now[1] if now else None, ("century",))
+    if point.year is not None:
+        return Resolved(timed(_stated(point, point.year), point.clock), Rule.STATED)
+    if not point.is_dated:
+        return _time_of_day(point, discourse, candidate.start) if point.clock else None
+    if point.day and not point.month:
+        return _day_of_month(point.day, discourse.anchor("focus"))
+    return _without_year(point, discourse, candidate)
+
+
+def _without_year(point: Point, discourse: Discourse, candidate: Candidate) -> Resolved:
+    """A date of which the year is implied."""
+    follows = discourse.is_narrative or _carries_on(point, discourse, candidate)
+    now = discourse.anchor("focus" if follows else point.shift.anchor if point.shift else "")
     if now is None:
-        return Resolved(timed(_stated(meaning, None), meaning), Rule.UNRESOLVED)
-    moment, anchor = now
-    year, relation = _year_of_weekday(meaning, moment) or _implied_year(candidate, clock, moment, follows)
-    if (meaning.month, meaning.day) == (2, 29):
+        return Resolved(timed(_stated(point, None), point.clock), Rule.UNRESOLVED)
+    start, anchor = now
+    year, relation = _year_of_weekday(point, start) or (
+        _shifted_year(point, start, follows)
+        or (_year_in_focus(point, discourse, start) if follows else _nearest_year(point, start, candidate.direction))
+    )
+    if (point.month, point.day) == (2, 29):
         year = _leap_year(year)
-    value = timed(_stated(meaning, year), meaning)
+    value = timed(_stated(point, year), point.clock)
     return Resolved(value, Rule.YEAR_IMPLIED, anchor, ("year",), relation=relation)
 
 
-def _time_of_day(candidate: Candidate, clock: Clock) -> Resolved:
-    """A time without a day: on the day just told, or its heading's, else on the anchor's."""
-    meaning = candidate.meaning
-    now = clock.now(meaning.anchor) if meaning.anchor else clock.day_of_times(candidate.start)
+def _time_of_day(point: Point, discourse: Discourse, place: int) -> Resolved:
+    """A time without a day: on the day just given, or its heading's, else on the anchor's."""
+    asked = point.shift.anchor if point.shift else ""
+    now = discourse.anchor(asked) if asked else discourse.day_of_times(place)
     if now is None or now[0].day is None:
-        return Resolved(f"XXXX-XX-XXT{meaning.clock}", Rule.UNRESOLVED)
-    moment, anchor = now
-    return Resolved(timed(day_value(moment), meaning), Rule.DAY_IMPLIED, anchor, DAY)
+        return Resolved(f"XXXX-XX-XXT{point.clock}", Rule.UNRESOLVED)
+    start, anchor = now
+    return Resolved(timed(day_value(start), point.clock), Rule.DAY_IMPLIED, anchor, DAY)
 
 
-def _day_of_month(day: int, now: tuple[Moment, Anchor] | None) -> Resolved:
+def _day_of_month(day: int, now: tuple[PartialDate, Anchor] | None) -> Resolved:
     """Place "the 25th" in the month given last."""
-    if now is None or now[0].month is None or day > last_day(now[0].year, now[0].month):
+    if now is None or now[0].month is None or day > month_length(now[0].year, now[0].month):
         return Resolved(f"XXXX-XX-{day:02}", Rule.UNRESOLVED)
-    moment, anchor = now
-    return Resolved(day_value(Moment(moment.year, moment.month, day)), Rule.MONTH_IMPLIED, anchor, ("year", "month"))
+    start, anchor = now
+    return Resolved(day_value(PartialDate(start.year, start.month, day)), Rule.MONTH_IMPLIED, anchor, ("year", "month"))
 
 
-def _anchor(clock: Clock, meaning: Meaning) -> Anchor | None:
-    """The anchor that `meaning` asks for, None where there is none."""
-    now = clock.now(meaning.anchor)
-    return now[1] if now else None
-
-
-def _full_year(meaning: Meaning, clock: Clock) -> int | None:
-    """The year stated; for two digits the one nearest to the anchor's time that is not far ahead of it."""
-    if meaning.short_year is None:
-        return meaning.year
-    now = clock.now(meaning.anchor)
-    base = now[0].year if now else clock.published.year if clock.published else _THIS_CENTURY
-    year = base // 100 * 100 + meaning.short_year
-    return year - 100 if year > base + _AHEAD else year
-
-
-def _stated(meaning: Meaning, year: int | None) -> str:
+def _stated(point: Point, year: int | None) -> str:
     """The value of the stated parts in `year`."""
-    if meaning.named:
-        return day_in(meaning.named, year).isoformat() if year and 1 <= year <= 9999 else "XXXX-XX-XX"
+    if point.named:
+        return day_in(point.named, year).isoformat() if year and 1 <= year <= 9999 else "XXXX-XX-XX"
     start = "XXXX" if year is None else year_value(year)
-    if meaning.season:
-        return f"{start}-{meaning.season}"
-    if meaning.quarter:
-        return f"{start}-Q{meaning.quarter}"
-    if meaning.half:
-        return f"{start}-H{meaning.half}"
-    if meaning.month is None:
+    if point.season:
+        return f"{start}-{point.season}"
+    if point.quarter:
+        return f"{start}-Q{point.quarter}"
+    if point.half:
+        return f"{start}-H{point.half}"
+    if point.month is None:
         return start
-    return f"{start}-{meaning.month:02}" + (f"-{meaning.day:02}" if meaning.day else "")
+    return f"{start}-{point.month:02}" + (f"-{point.day:02}" if point.day else "")
 
 
-def _year_of_weekday(meaning: Meaning, anchor: Moment) -> tuple[int, Relation] | None:
+def _year_of_weekday(point: Point, anchor: PartialDate) -> tuple[int, Relation] | None:
     """The year nearest to the anchor's in which the stated day falls on the stated weekday; None if neither is near."""
-    if not meaning.weekday or not meaning.month or not meaning.day or meaning.step is not None:
+    if not point.weekday or not point.month or not point.day or point.shift is not None:
         return None
     for step, how in ((0, Relation.SAME), (-1, Relation.BEFORE), (1, Relation.AFTER)):
-        day = Moment(anchor.year + step, meaning.month, meaning.day).date()
-        if day is not None and day.isoweekday() == meaning.weekday:
+        day = PartialDate(anchor.year + step, point.month, point.day).date()
+        if day is not None and day.isoweekday() == point.weekday:
             return anchor.year + step, how
     return None
 
 
-def _implied_year(candidate: Candidate, clock: Clock, anchor: Moment, follows: bool) -> tuple[int, Relation]:
-    """The year that a month, quarter or season without one belongs to, and how it lies to the anchor.
-
-    `follows` says that the anchor is a story's date, which this expression carries on.
-    """
-    meaning = candidate.meaning
-    if meaning.unit == "year" and meaning.step is not None:
-        step = int(meaning.step)
-        return anchor.year + step, Relation.BEFORE if step < 0 else Relation.AFTER if step else Relation.SAME
+def _shifted_year(point: Point, anchor: PartialDate, follows: bool) -> tuple[int, Relation] | None:
+    """The year that the words themselves choose: "May last year", "next summer"; None where they choose none."""
+    shift = point.shift
+    if shift is not None and shift.unit == "year":
+        return anchor.year + shift.step, (Relation.SAME, Relation.AFTER, Relation.BEFORE)[
+            (shift.step > 0) - (shift.step < 0)
+        ]
     if anchor.month is None:
         return anchor.year, Relation.SAME
-    month = meaning.month or _SEASON_MONTH.get(meaning.season) or 3 * (meaning.quarter or 0) or 6 * (meaning.half or 0)
-    if meaning.unit in ("season", "month") and meaning.step == 0:
+    if shift is None or shift.unit not in ("season", "month"):
+        return None
+    if shift.step == 0:
         return anchor.year, Relation.SAME
-    if meaning.unit in ("season", "month") and meaning.step and not (follows and meaning.anchor != "story"):
-        return _next_or_last(month, int(meaning.step), anchor)
-    if follows:
-        if clock.section_year is not None and anchor.year < clock.section_year:
-            return clock.section_year, Relation.NOT_RECALLED  # an earlier year was only recalled
-        gap = _TOLD_YEAR_GAP if clock.passing == anchor.year + 1 else _NEW_YEAR_GAP
-        new_year = anchor.month - month >= gap
-        return (anchor.year + 1, Relation.AFTER) if new_year else (anchor.year, Relation.SAME)
-    return _nearest_year(month, anchor, candidate)
-
-
-def _carries_on(candidate: Candidate, clock: Clock) -> bool:
-    """Whether a heading or date of a news text has just told another year, so that "in October" is that year's."""
-    story, meaning = clock.story, candidate.meaning
-    if story is None or clock.published is None:
-        return False
-    if clock.section_year is not None and meaning.month and meaning.step is None:
-        return True
-    if story.month is None:
-        return False
-    if not meaning.month or meaning.step is not None or not candidate.opens or candidate.direction > 0:
-        return False
-    return candidate.start - clock.story_at < _NEAR and story.year < clock.published.year - 1
-
-
-def _next_or_last(month: int, step: int, anchor: Moment) -> tuple[int, Relation]:
-    """The year of "last April" or "next summer"."""
-    here = anchor.month or 1
-    if step < 0:
+    if follows and shift.anchor != "focus":
+        return None  # in a narrative "last summer" is one that it has been through
+    month, here = _month_of(point), anchor.month
+    if shift.step < 0:
         return (anchor.year - 1, Relation.BEFORE) if month >= here else (anchor.year, Relation.SAME)
     return (anchor.year, Relation.SAME) if month > here else (anchor.year + 1, Relation.AFTER)
 
 
-def _nearest_year(month: int, anchor: Moment, candidate: Candidate) -> tuple[int, Relation]:
-    """The year in which a month comes nearest to the anchor, leaning to the side the tense tells, else to the past."""
-    distance = month - (anchor.month or 1)
-    lean = 2 * candidate.direction if candidate.meaning.day else 4 * candidate.direction or -2
+def _month_of(point: Point) -> int:
+    """The month that a point lies in, for a longer one a month late in it."""
+    return point.month or _SEASON_MONTH.get(point.season) or 3 * (point.quarter or 0) or 6 * (point.half or 0)
+
+
+def _year_in_focus(point: Point, discourse: Discourse, anchor: PartialDate) -> tuple[int, Relation]:
+    """The year of a point that carries on from the date in focus, `anchor`."""
+    if discourse.section_year is not None and anchor.year < discourse.section_year:
+        return discourse.section_year, Relation.NOT_RECALLED  # an earlier year was only recalled
+    gap = _GIVEN_YEAR_GAP if discourse.passing == anchor.year + 1 else _NEW_YEAR_GAP
+    if (anchor.month or 1) - _month_of(point) >= gap:
+        return anchor.year + 1, Relation.AFTER
+    return anchor.year, Relation.SAME
+
+
+def _carries_on(point: Point, discourse: Discourse, candidate: Candidate) -> bool:
+    """Whether a heading or date of a news text has just given another year, so that "in October" is that year's."""
+    focus = discourse.focus
+    if focus is None or discourse.published is None or not point.month or point.shift is not None:
+        return False
+    if discourse.section_year is not None:
+        return True
+    if focus.month is None or not candidate.opens or candidate.direction > 0:
+        return False
+    return candidate.start - discourse.focus_at < _NEAR and focus.year < discourse.published.year - 1
+
+
+def _nearest_year(point: Point, anchor: PartialDate, direction: int) -> tuple[int, Relation]:
+    """The year in which a month comes nearest to the anchor, leaning to the side of the tense, else to the past."""
+    distance = _month_of(point) - (anchor.month or 1)
+    lean = 2 * direction if point.day else 4 * direction or -2
     if distance - lean > 6:
         return anchor.year - 1, Relation.BEFORE
     if distance - lean < -7:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tui.document.basis import Anchor, Part, Relation, Rule, Step
-from tui.document.dates.candidate import Meaning
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +23,6 @@ DAY: tuple[Part, ...] = ("year", "month", "day")
 """The parts that an expression counted in days leaves to its anchor."""
 
 
-def timed(value: str, meaning: Meaning) -> str:
-    """`value` with the time of day the meaning states."""
-    return f"{value}T{meaning.clock}" if meaning.clock else value
+def timed(value: str, clock: str) -> str:
+    """`value` with a time of day, where one is stated."""
+    return f"{value}T{clock}" if clock else value

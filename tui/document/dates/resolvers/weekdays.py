@@ -1,47 +1,48 @@
-"""Resolves weekdays: "Monday", "last Friday", "Sunday night"."""
+"""Resolve weekdays: "Monday", "last Friday", "Sunday night"."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
 from tui.document.basis import Relation, Rule
-from tui.document.dates.candidate import Candidate
-from tui.document.dates.resolvers.clock import Clock
+from tui.document.dates.discourse import Discourse
+from tui.document.dates.meaning import Point, Shift
 from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
 
 _WEEKS = {-1: Relation.WEEK_BEFORE, 0: Relation.WEEK_OF, 1: Relation.WEEK_AFTER}
 
 
-def resolve_weekday(candidate: Candidate, clock: Clock) -> Resolved | None:
-    """The day of that name that the words, the tense and the kind of text point to."""
-    meaning = candidate.meaning
-    if meaning.weekday is None or meaning.month is not None:
-        return None
-    now = clock.now(meaning.anchor)
+def resolve_weekday(point: Point, discourse: Discourse, direction: int) -> Resolved:
+    """The day of that name that the words, the tense (`direction`) and the genre point to."""
+    weekday, shift = point.weekday or 1, point.shift
+    now = discourse.anchor(shift.anchor if shift else "")
     base = now[0].date() if now else None
-    if now is None or base is None:
-        return Resolved(timed(f"XXXX-WXX-{meaning.weekday}", meaning), Rule.UNRESOLVED)
-    try:
-        day, relation = _choose(candidate, clock, base)
-    except OverflowError:
-        return Resolved(timed(f"XXXX-WXX-{meaning.weekday}", meaning), Rule.UNRESOLVED)
-    return Resolved(timed(day.isoformat(), meaning), Rule.WEEKDAY, now[1], DAY, relation=relation)
+    if now is not None and base is not None:
+        try:
+            day, relation = _choose(weekday, shift, base, looks_forward=_looks_forward(shift, discourse, direction))
+            return Resolved(timed(day.isoformat(), point.clock), Rule.WEEKDAY, now[1], DAY, relation=relation)
+        except OverflowError:
+            pass  # beyond the calendar
+    return Resolved(timed(f"XXXX-WXX-{weekday}", point.clock), Rule.UNRESOLVED)
 
 
-def _choose(candidate: Candidate, clock: Clock, base: date) -> tuple[date, Relation]:
+def _looks_forward(shift: Shift | None, discourse: Discourse, direction: int) -> bool:
+    """Whether a weekday that is neither "last" nor "next" lies after its anchor rather than before."""
+    if discourse.is_narrative or direction > 0:
+        return True
+    return shift is not None and shift.step == 0 and direction == 0
+
+
+def _choose(weekday: int, shift: Shift | None, base: date, *, looks_forward: bool) -> tuple[date, Relation]:
     """The weekday and how it lies to `base`. Raises OverflowError beyond the calendar."""
-    weekday, step = candidate.meaning.weekday or 1, candidate.meaning.step
+    step = shift.step if shift else 0
     back = timedelta(days=(base.isoweekday() - weekday) % 7)
     on = timedelta(days=(weekday - base.isoweekday()) % 7)
     week = timedelta(days=7)
-    if candidate.meaning.unit == "week":
-        return base + timedelta(days=weekday - base.isoweekday() + 7 * int(step or 0)), _WEEKS[int(step or 0)]
-    if step is not None and step < 0:
+    if shift is not None and shift.unit == "week":
+        return base + timedelta(days=weekday - base.isoweekday() + 7 * step), _WEEKS[step]
+    if step < 0:
         return base - (back or week), Relation.BEFORE
-    if step is not None and step > 0:
+    if step > 0:
         return base + (on or week), Relation.AFTER
-    if clock.narrative or (step == 0 and candidate.direction >= 0):
-        return base + on, Relation.ON_OR_AFTER
-    if candidate.direction > 0:
-        return base + on, Relation.ON_OR_AFTER
-    return base - back, Relation.ON_OR_BEFORE
+    return (base + on, Relation.ON_OR_AFTER) if looks_forward else (base - back, Relation.ON_OR_BEFORE)

@@ -1,9 +1,11 @@
-"""Reads from the tense around an expression whether it looks forward or back."""
+"""Read from the English tenses around an expression whether it looks forward or back."""
 
 from __future__ import annotations
 
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.english.words import (
+from tui.document.dates.meaning import Duration, Meaning, Point
+from tui.document.dates.refiners.context import Context
+from tui.languages.en.dates.words import (
     ATTRIBUTED,
     AUXILIARIES,
     BEFORE_ATTRIBUTE,
@@ -13,7 +15,6 @@ from tui.document.dates.english.words import (
     PAST_CUES,
     PLANS,
 )
-from tui.document.dates.refiners.context import Context
 
 _BEFORE, _AFTER = 30, 12
 _GROUP = 8  # words back over which an auxiliary governs
@@ -22,33 +23,39 @@ _STOPS = frozenset((".", "!", "?", ";", "''", '"'))
 
 def read_direction(candidates: list[Candidate], context: Context) -> list[Candidate]:
     """Set `direction` of each candidate that leaves its week or year unsaid, by the verb nearest to it."""
-    for candidate in candidates:
-        meaning = candidate.meaning
-        if meaning.lies > 0 or (
-            meaning.year is None
-            and not meaning.step
-            and (meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half)
-        ):
-            candidate.direction = _direction(candidate, context)
-    return candidates
+    return [
+        candidate._replace(direction=_direction(candidate, context))
+        if _depends_on_tense(candidate.meaning)
+        else candidate
+        for candidate in candidates
+    ]
+
+
+def _depends_on_tense(meaning: Meaning) -> bool:
+    """Whether the expression may lie before or after its anchor: "Monday", "in May", "the next three days"."""
+    if isinstance(meaning, Duration):
+        return meaning.lies > 0
+    if not isinstance(meaning, Point) or meaning.year is not None or (meaning.shift and meaning.shift.step):
+        return False
+    return bool(meaning.weekday or meaning.month or meaning.season or meaning.quarter or meaning.half)
 
 
 def _direction(candidate: Candidate, context: Context) -> int:
-    """1 where the words look forward, -1 where back, 0 where they do not tell."""
+    """1 where the words look forward, -1 where back, 0 where they do not say."""
     words = context.tokens.words
     first, end = candidate.first, candidate.end
     if [word.lower() for word in words[end : end + 2]] == ["'", "s"]:
         return 0  # "Friday's ruling" may be either
     before = words[max(first - _BEFORE, 0) : first][::-1]
-    if candidate.leads in FORWARD_LEADS:
+    if candidate.before in FORWARD_LEADS:
         return -1 if "had" in before[:_GROUP] else 1  # "had filed reports by Wednesday"
-    if candidate.leads in ATTRIBUTED and candidate.meaning.month:
+    if candidate.before in ATTRIBUTED and isinstance(candidate.meaning, Point) and candidate.meaning.month:
         return 0  # "a June agreement"
     return _nearest(before) or _nearest(words[end : end + _AFTER])
 
 
 def _nearest(words: list[str]) -> int:
-    """The direction of the first telling word of `words`, which run away from the expression to its sentence's end."""
+    """The direction of the first word of tense in `words`, which run away from the expression to its sentence's end."""
     for number, word in enumerate(words):
         if word in _STOPS or word[0] == "\n":
             break
@@ -64,14 +71,14 @@ def _nearest(words: list[str]) -> int:
 
 
 def _is_plan(word: str, behind: list[str]) -> bool:
-    """Whether `word` plans what is told by the words `behind` it, nearest last: "agreed to meet", "is to open"."""
+    """Whether `word` plans what the words `behind` it (nearest last) say: "agreed to meet", "is to open"."""
     if word in AUXILIARIES:
         return bool(behind) and behind[-1].lower() == "to"
     return word in PLANS and any(other.lower() in ("to", "for") for other in behind)
 
 
 def _is_attribute(found: int, ahead: list[str]) -> bool:
-    """Whether a telling word tells no time, by the words before it: "will be held", "an unnamed town"."""
+    """Whether a word of tense is none here, by the words before it: "will be held", "an unnamed town"."""
     if found < 0:
         return "be" in ahead[:2] or (bool(ahead) and ahead[0] in BEFORE_ATTRIBUTE)
     return bool(ahead) and ahead[0] in GIVEN_UP

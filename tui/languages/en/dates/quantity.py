@@ -1,8 +1,8 @@
-"""How much of which unit a match tells."""
+"""The count and the unit of a quantity of time."""
 
 from __future__ import annotations
 
-from tui.document.dates.parsers.match import Match
+from tui.document.dates.match import Match
 
 
 def count_of(match: Match) -> float | None:

@@ -1,12 +1,12 @@
-"""Builders of durations and sets: "three days", "the past fortnight", "weeks", "every Monday", "daily"."""
+"""Builders of English durations and sets: "three days", "the past fortnight", "weeks", "every Monday", "daily"."""
 
 from __future__ import annotations
 
-from tui.document.dates.candidate import Meaning
-from tui.document.dates.english.words import MONEY, MONTHS
-from tui.document.dates.parsers.match import REJECTED, Built, Match
-from tui.document.dates.parsers.quantity import count_of, unit_of
+from tui.document.dates.match import REJECTED, Built, Match
+from tui.document.dates.meaning import Duration, Fixed
 from tui.document.dates.values import duration_value
+from tui.languages.en.dates.quantity import count_of, unit_of
+from tui.languages.en.dates.words import MONEY, MONTHS
 
 _MONTH_NAMES = frozenset(MONTHS)
 _HUNDRED = 100  # "a hundred years" is one number
@@ -19,7 +19,7 @@ def duration(match: Match) -> Built | None:
     if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not _qualifies(match):
         return None
     if match.has("A") and number is not None and number < _HUNDRED:
-        return None  # "a three hour speech" is told by "three hour"
+        return None  # "a three hour speech" is read as "three hour"
     if match.has("A") and (match.after() == "-" or _is_rate(match)):
         return None
     if unit == "second" and match.has("A"):
@@ -27,8 +27,8 @@ def duration(match: Match) -> Built | None:
     if unit == "quarter" and (match.has("A", "a", "SOME") or match.after() == "of"):
         return None  # "some quarters", "three quarters of the troops"
     if match.after() == "of" and match.has("ORD") and match.tokens.word(match.end + 1) in _MONTH_NAMES:
-        return None  # "the first two weeks of May" are told by May
-    return "DURATION", Meaning(count=count_of(match), unit=unit)
+        return None  # "the first two weeks of May" are dated by May
+    return "DURATION", Duration(count=count_of(match), unit=unit)
 
 
 def _qualifies(match: Match) -> bool:
@@ -44,7 +44,7 @@ def _is_rate(match: Match) -> bool:
 
 def per_unit(match: Match) -> Built | None:
     """The unit of a rate, which histories count as a time: "30 attacks a day"."""
-    return ("DURATION", Meaning(count=1, unit=unit_of(match))) if _is_rate(match) else None
+    return ("DURATION", Duration(count=1, unit=unit_of(match))) if _is_rate(match) else None
 
 
 def every_point(match: Match) -> Built | None:
@@ -52,9 +52,9 @@ def every_point(match: Match) -> Built | None:
     weekday, month = match.number("WEEKDAY"), match.number("MONTH")
     if weekday is not None:
         part = match.text("PART") or match.text("PARTS")
-        return "SET", Meaning(value=f"XXXX-WXX-{weekday}{'T' + part if part else ''}")
+        return "SET", Fixed(f"XXXX-WXX-{weekday}{'T' + part if part else ''}")
     season = match.text("SEASON") or match.text("SEASONS")
-    return "SET", Meaning(value=f"XXXX-{month:02}" if month else f"XXXX-{season}")
+    return "SET", Fixed(f"XXXX-{month:02}" if month else f"XXXX-{season}")
 
 
 def age(_match: Match) -> Built | None:
@@ -64,7 +64,7 @@ def age(_match: Match) -> Built | None:
 
 def long(match: Match) -> Built | None:
     """A vague length as an adjective: "decades-long"; one of the unit where it is in the singular."""
-    return "DURATION", Meaning(count=1 if match.has("UNIT") else None, unit=unit_of(match))
+    return "DURATION", Duration(count=1 if match.has("UNIT") else None, unit=unit_of(match))
 
 
 def near_duration(match: Match) -> Built | None:
@@ -72,13 +72,13 @@ def near_duration(match: Match) -> Built | None:
     unit = unit_of(match)
     lies = -1 if match.has("LAST") else 1
     if match.has("LAST") and match.after() == "of":
-        return None  # "the last days of August" are told by August
+        return None  # "the last days of August" are dated by August
     if match.has("UNIT") and not match.has("NUM", "A", "a") and unit != "fortnight":
         return None
     count = count_of(match)
     if count is None and not match.has("SOME", "few") and unit == "fortnight":
         count = 1
-    return "DURATION", Meaning(count=count, unit=unit, lies=lies, anchor="publication")
+    return "DURATION", Duration(count=count, unit=unit, lies=lies)
 
 
 def bare_units(match: Match) -> Built | None:
@@ -88,40 +88,40 @@ def bare_units(match: Match) -> Built | None:
         return None
     if match.after() == "of" and (match.tokens.word(match.end + 1) in _MONTH_NAMES or unit == "hour"):
         return None  # "the closing weeks of August", "the early hours of Monday"
-    return "DURATION", Meaning(unit=unit)
+    return "DURATION", Duration(None, unit)
 
 
 def recent(match: Match) -> Built | None:
     """The vague near past: "recent weeks"."""
-    return "DURATION", Meaning(unit=unit_of(match), lies=-1, anchor="publication")
+    return "DURATION", Duration(None, unit_of(match), lies=-1)
 
 
 def coming(match: Match) -> Built | None:
     """The vague near future: "the coming months"."""
-    return "DURATION", Meaning(unit=unit_of(match), lies=1, anchor="publication")
+    return "DURATION", Duration(None, unit_of(match), lies=1)
 
 
 def every(match: Match) -> Built | None:
     """A set of units: "every day", "each year", "every three weeks"."""
-    return "SET", Meaning(value=duration_value(match.number("NUM") or 1, unit_of(match)))
+    return "SET", Fixed(duration_value(match.number("NUM") or 1, unit_of(match)))
 
 
 def every_other(match: Match) -> Built | None:
     """Every second unit or weekday: "every other week"."""
     if match.has("WEEKDAY"):
-        return "SET", Meaning(value=f"XXXX-WXX-{match.number('WEEKDAY')}")
-    return "SET", Meaning(value=duration_value(2, unit_of(match)))
+        return "SET", Fixed(f"XXXX-WXX-{match.number('WEEKDAY')}")
+    return "SET", Fixed(duration_value(2, unit_of(match)))
 
 
 def rate(match: Match) -> Built | None:
     """How often in each unit: "twice a year", "three times a week"."""
-    return "SET", Meaning(value=duration_value(1, unit_of(match)))
+    return "SET", Fixed(duration_value(1, unit_of(match)))
 
 
 def weekday_set(match: Match) -> Built | None:
     """A set of weekdays: "Mondays", "Tuesday nights"."""
     part = match.text("PART")
-    return "SET", Meaning(value=f"XXXX-WXX-{match.number('WEEKDAYS')}{'T' + part if part else ''}")
+    return "SET", Fixed(f"XXXX-WXX-{match.number('WEEKDAYS')}{'T' + part if part else ''}")
 
 
 def set_word(match: Match) -> Built | None:
@@ -129,4 +129,4 @@ def set_word(match: Match) -> Built | None:
     following = match.tokens.words[match.end : match.end + 1]
     if following and following[0][:1].isupper() and match.tokens.tags[match.end] is None and match.before() != "":
         return None
-    return "SET", Meaning(value=match.text("SETWORD"))
+    return "SET", Fixed(match.text("SETWORD"))

@@ -1,10 +1,12 @@
-"""Builders of points and periods of the calendar: full and partial dates, years, seasons, quarters, centuries, eras."""
+"""Builders of English points and periods of the calendar: dates, years, seasons, quarters, centuries, eras."""
 
 from __future__ import annotations
 
-from tui.document.dates.candidate import Meaning
-from tui.document.dates.english.named_days import ATTACK_WORDS
-from tui.document.dates.english.words import (
+from tui.document.dates.match import Builder, Built, Match
+from tui.document.dates.meaning import AnchorName, Period, Point, Report, Shift, offset
+from tui.document.dates.named_days import single_year, usual_month
+from tui.languages.en.dates.named_days import ATTACK_WORDS
+from tui.languages.en.dates.words import (
     AFTER_DAY,
     COUNTED,
     DAY_LEADS,
@@ -15,76 +17,68 @@ from tui.document.dates.english.words import (
     SENTENCE_WORDS,
     YEAR_PREFIXES,
 )
-from tui.document.dates.named_days import single_year, usual_month
-from tui.document.dates.parsers.match import Built, Match
-
-_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+from tui.languages.und.dates.numeric import MONTH_DAYS
 
 
 def date(match: Match) -> Built | None:
-    """A date of some of weekday, day, month and year, the month always stated."""
-    month = match.number("MONTH") or match.number("MON")
-    day = match.number("DAY")
+    """A date of some of weekday, day, month and year, or a year with its month or season."""
+    month, day = match.number("MONTH"), match.number("DAY")
     if day is None:
         day = match.number("ORD")
-    if month is not None and day is not None and not 1 <= day <= _DAYS[month - 1]:
+    if month is not None and day is not None and not 1 <= day <= MONTH_DAYS[month - 1]:
         return None
-    if month is None and not match.has("YEAR", "YEARWORD", "YY", "SEASON", "FALL", "quarter"):
-        return None
-    if match.arguments.get("glued") and (not match.tokens.glued(match.first, match.end) or match.in_longer_number()):
+    if match.has("YY") and not match.tokens.glued(match.items["YY"] - 1, match.items["YY"] + 1):
         return None
     year = match.number("YEAR") or match.number("YEARWORD")
     if (month, day) == (9, 11) and not match.has("YEAR", "YY") and match.after() in ATTACK_WORDS:
         year = 2001
-    meaning = Meaning(year=year, month=month, day=day, weekday=match.number("WEEKDAY"))
-    season = match.text("SEASON") or match.text("FALL")
-    meaning.season = season
-    meaning.short_year = match.number("YY")
-    if meaning.short_year is not None and not match.arguments.get("glued"):
-        mark = match.items["YY"]
-        if not match.tokens.glued(mark - 1, mark + 1):
-            return None
-    if match.has("quarter"):
-        meaning.quarter, meaning.day = match.number("ORD"), None
-    for name in ("LAST", "NEXT", "THIS", "STORY"):
-        if match.has(name):
-            anchor = "story" if name == "STORY" else "publication"
-            meaning.unit, meaning.step, meaning.anchor = "year", match.number(name), anchor
+    return "DATE", Point(
+        year=year,
+        short_year=match.number("YY"),
+        quarter=match.number("ORD") if match.has("quarter") else None,
+        season=match.text("SEASON") or match.text("FALL"),
+        month=month,
+        day=None if match.has("quarter") else day,
+        weekday=match.number("WEEKDAY"),
+        shift=_year_shift(match),
+    )
+
+
+def _year_shift(match: Match) -> Shift | None:
+    """The year that "last", "next", "the previous" or "that" chooses; None where no such word stands there."""
     if match.has("that"):
-        meaning.unit, meaning.step, meaning.anchor = "year", 0, "story"
-    return "DATE", meaning
+        return Shift("year", 0, "focus")
+    for name in ("STORY", "THIS", "NEXT", "LAST"):
+        if match.has(name):
+            anchor: AnchorName = "focus" if name == "STORY" else "publication"
+            return Shift("year", match.number(name) or 0, anchor)
+    return None
 
 
-def named_day(match: Match) -> Built | None:
-    """A day known by its name: "Thanksgiving Day", "D-Day", "Christmas 1963"."""
-    if not any(word[:1].isupper() for word in match.tokens.words[match.first : match.end]):
-        return None
-    rule = match.arguments["day"]
-    year = match.number("YEAR") or single_year(rule)
-    return "DATE", Meaning(named=rule, month=usual_month(rule), year=year, short_year=match.number("YY"))
+def named_day(day: str) -> Builder:
+    """A builder of a day known by its name: "Thanksgiving Day", "D-Day", "Christmas 1963"; `day` is its rule."""
+
+    def build(match: Match) -> Built | None:
+        if not any(word[:1].isupper() for word in match.tokens.words[match.first : match.end]):
+            return None
+        year = match.number("YEAR") or single_year(day)
+        return "DATE", Point(named=day, month=usual_month(day), year=year, short_year=match.number("YY"))
+
+    return build
 
 
 def year_first(match: Match) -> Built | None:
     """A date behind its year, as chronologies write it: "1981, 6 March", "1992 June"; only where it opens a line."""
     if match.before() and match.before()[0] not in "\n-*•–|":
         return None
-    return "DATE", Meaning(year=match.number("YEAR"), month=match.number("MONTH"), day=match.number("DAY"))
-
-
-def digits_date(match: Match) -> Built | None:
-    """A date of eight digits: 19980108."""
-    digits = match.text("DIGITS8")
-    year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
-    if not (1800 <= year <= 2199 and 1 <= month <= 12 and 1 <= day <= _DAYS[month - 1]):
-        return None
-    return "DATE", Meaning(year=year, month=month, day=day)
+    return "DATE", Point(year=match.number("YEAR"), month=match.number("MONTH"), day=match.number("DAY"))
 
 
 def nine_eleven(match: Match) -> Built | None:
     """The attacks known by their date, 9/11."""
     if match.tokens.words[match.first : match.end] != ["9", "/", "11"] or match.after() == "/":
         return None
-    return "DATE", Meaning(year=2001, month=9, day=11)
+    return "DATE", Point(year=2001, month=9, day=11)
 
 
 def bare_month(match: Match) -> Built | None:
@@ -99,7 +93,7 @@ def bare_month(match: Match) -> Built | None:
     if word == "march" and (before in ("long", "s") or (before == "the" and after in ("to", "on", "for", "from"))):
         return None  # "the Long March", "the March on Rome"
     if before in MONTH_LEADS:
-        return "DATE", Meaning(month=match.number("MONTH"))
+        return "DATE", Point(month=match.number("MONTH"))
     begins = not before or not (before[0].isalnum() or before in ",-")
     if begins and word in SENTENCE_WORDS and after not in (",", "-"):
         return None
@@ -109,50 +103,39 @@ def bare_month(match: Match) -> Built | None:
     named = following and following[0][:1].isupper() and tokens.tags[match.end] is None
     if named and word in GIVEN_NAMES and not before_known:
         return None  # "April Smith"
-    return "DATE", Meaning(month=match.number("MONTH"))
+    return "DATE", Point(month=match.number("MONTH"))
 
 
 def bare_day(match: Match) -> Built | None:
-    """A day of the month told before: "on the 25th"."""
+    """A day of the month given before: "on the 25th"."""
     after = match.after()
     if match.before() not in DAY_LEADS or (after[:1].isalpha() and after not in AFTER_DAY):
         return None  # "the 38th parallel"
-    return "DATE", Meaning(day=match.number("DAY"))
-
-
-def iso_month(match: Match) -> Built | None:
-    """A month in ISO order, 2021-07; a span of years such as 2007-08 is left to its two years."""
-    year, month = match.number("YEAR"), match.number("MON")
-    if year is None or month is None or not match.tokens.glued(match.first, match.end):
-        return None
-    digits = match.tokens.words[match.end - 1]
-    if len(digits) != 2 or month > year % 100 or match.after() == "-":
-        return None
-    return "DATE", Meaning(year=year, month=month)
+    return "DATE", Point(day=match.number("DAY"))
 
 
 def year_end(_match: Match) -> Built | None:
     """The end of the year that anchors it."""
-    return "DATE", Meaning(unit="year", step=0, anchor="story")
+    return "DATE", offset("year", 0, "focus")
 
 
 def month_end(_match: Match) -> Built | None:
     """The end of the month that anchors it."""
-    return "DATE", Meaning(unit="month", step=0, anchor="story")
+    return "DATE", offset("month", 0, "focus")
 
 
 def year_ago(match: Match) -> Built | None:
-    """The year before, or its quarter where quarters are told: "the year-ago quarter", "year-earlier"."""
+    """The year before, or its quarter where quarters are reported: "the year-ago quarter", "year-earlier"."""
     if match.has("ORD"):
-        return "DATE", Meaning(quarter=match.number("ORD"), unit="year", step=-1, anchor="publication")
-    return "DATE", Meaning(unit="year", step=-1, anchor="publication", report=True)
+        return "DATE", Point(quarter=match.number("ORD"), shift=Shift("year", -1, "publication"))
+    return "DATE", Report("year", -1)
 
 
 def same_quarter(match: Match) -> Built | None:
-    """The quarter being told of: "the latest quarter", "the 1989 period"; not in "the quarter-to-quarter change"."""
+    """The quarter reported on: "the latest quarter", "the 1989 period"; not in "the quarter-to-quarter change"."""
     if match.after() == "-":
         return None
-    return "DATE", Meaning(unit="quarter", step=0, anchor="publication", report=True, year=match.number("YEAR"))
+    return "DATE", Report("quarter", 0, match.number("YEAR"))
 
 
 _NOT_AFTER_YEAR = frozenset("%$£°#@/")
@@ -165,7 +148,7 @@ def bare_year(match: Match) -> Built | None:
     if year is None:
         return None
     spelt = "SPELT" in (match.tokens.tags[match.first] or {})
-    return ("DATE", Meaning(year=year)) if spelt or _stands_alone(match) else None
+    return ("DATE", Point(year=year)) if spelt or _stands_alone(match) else None
 
 
 def _stands_alone(match: Match) -> bool:
@@ -197,7 +180,7 @@ def short_year(match: Match) -> Built | None:
         return None
     if match.first and tokens.ends[match.first - 1] == tokens.starts[match.first]:
         return None
-    return "DATE", Meaning(short_year=match.number("YY"))
+    return "DATE", Point(short_year=match.number("YY"))
 
 
 def bare_season(match: Match) -> Built | None:
@@ -209,12 +192,12 @@ def bare_season(match: Match) -> Built | None:
         return None
     if match.has("the") and match.after() == "of" and match.tokens.word(match.end + 1) != "the":
         return None
-    return "DATE", Meaning(season=match.text("SEASON"))
+    return "DATE", Point(season=match.text("SEASON"))
 
 
 def attributive_season(match: Match) -> Built | None:
     """A season before what it qualifies, in a history: "the Spring Offensive"."""
-    return "DATE", Meaning(season=match.text("SEASON"))
+    return "DATE", Point(season=match.text("SEASON"))
 
 
 def quarter(match: Match) -> Built | None:
@@ -222,26 +205,22 @@ def quarter(match: Match) -> Built | None:
     number = match.number("ORD")
     if number is None or not 1 <= number <= 4:
         return None
-    return "DATE", Meaning(quarter=number, year=match.number("YEAR"), short_year=match.number("YY"))
+    return "DATE", Point(quarter=number, year=match.number("YEAR"), short_year=match.number("YY"))
 
 
 def period_code(match: Match) -> Built | None:
     """A quarter or half by its code: "Q3 2019", "H1 2020"."""
     code = match.number("QCODE") or 0
-    meaning = Meaning(year=match.number("YEAR"), short_year=match.number("YY"))
-    if code > 10:
-        meaning.half = code - 10
-    else:
-        meaning.quarter = code
-    return "DATE", meaning
+    quarter, half = (None, code - 10) if code > 10 else (code, None)
+    return "DATE", Point(quarter=quarter, half=half, year=match.number("YEAR"), short_year=match.number("YY"))
 
 
 def half(match: Match) -> Built | None:
     """A half of a year."""
     number = 2 if match.has("LAST", "latter") else match.number("ORD")
     if number not in (1, 2) or match.after() == "s":
-        return None  # "the last half of the '80s" is told by the decade
-    return "DATE", Meaning(half=number, year=match.number("YEAR"), short_year=match.number("YY"))
+        return None  # "the last half of the '80s" is dated by the decade
+    return "DATE", Point(half=number, year=match.number("YEAR"), short_year=match.number("YY"))
 
 
 def decade(match: Match) -> Built | None:
@@ -250,12 +229,12 @@ def decade(match: Match) -> Built | None:
     first = match.items.get("YEAR", match.items.get("YY", 0))
     if not match.tokens.glued(first, match.end) or (year or short or 0) % 10:
         return None
-    return "DATE", Meaning(decade=year // 10 if year else None, short_year=short, unit="decade")
+    return "DATE", Period(decade=year // 10 if year else None, short_decade=short)
 
 
 def decade_word(match: Match) -> Built | None:
     """A decade in words: "the nineties", "the nineteen sixties"."""
-    return "DATE", Meaning(short_year=10 * (match.number("TENS") or 0), unit="decade")
+    return "DATE", Period(short_decade=10 * (match.number("TENS") or 0))
 
 
 def century(match: Match) -> Built | None:
@@ -263,7 +242,7 @@ def century(match: Match) -> Built | None:
     number = match.number("ORD") or match.number("DAY")
     if number is None or not 1 <= number <= 30:
         return None
-    return "DATE", Meaning(century=number, bce=match.number("ERA") == -1)
+    return "DATE", Period(century=number, bce=match.number("ERA") == -1)
 
 
 def era_year(match: Match) -> Built | None:
@@ -274,4 +253,4 @@ def era_year(match: Match) -> Built | None:
     word = match.tokens.words[match.items["ERA"]]
     if word in ("ad", "am", "ce", "Ad", "Ce"):
         return None
-    return "DATE", Meaning(year=1 - number if match.number("ERA") == -1 else number)
+    return "DATE", Point(year=1 - number if match.number("ERA") == -1 else number)

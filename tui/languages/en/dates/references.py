@@ -1,42 +1,40 @@
-"""Builder of references to the past, present or future without a date."""
+"""Builders of English references to the past, present or future without a date, and of sets and lengths like them."""
 
 from __future__ import annotations
 
-from tui.document.dates.candidate import Meaning
-from tui.document.dates.english.words import AFTER_SOON, TIME_LEADS
-from tui.document.dates.parsers.match import Built, Match
+from tui.document.dates.match import Builder, Built, Match
+from tui.document.dates.meaning import Fixed
+from tui.languages.en.dates.words import AFTER_SOON, TIME_LEADS
 
 
-def reference(match: Match) -> Built | None:
-    """ "now", "recently", "soon", "the future"."""
-    value = match.arguments.get("value") or next(
-        (match.text(name) for name in ("PRESENT", "PASTWORD", "FUTUREWORD") if match.has(name)), ""
-    )
-    return "DATE", Meaning(value=value)
+def reference(value: str) -> Builder:
+    """A builder of references with one TIMEX3 value, whatever the words: "these days" is PRESENT_REF."""
+    built: Built = ("DATE", Fixed(value))
+    return lambda _match: built
 
 
 def recently(match: Match) -> Built | None:
     """The near past: "recent", "recently"."""
     if match.has("recent") and match.before() == "most":
         return None
-    return "DATE", Meaning(value="PAST_REF")
+    return "DATE", Fixed("PAST_REF")
 
 
 def soon(match: Match) -> Built | None:
-    """The near future, unless the words tell what came soon after something."""
+    """The near future, unless the words say what came soon after something."""
     if match.before() == "as" or match.after() in AFTER_SOON:
         return None
-    return "DATE", Meaning(value="FUTURE_REF")
+    return "DATE", Fixed("FUTURE_REF")
 
 
 def this_time(match: Match) -> Built | None:
-    """A reference to the time the story is at: "by this time"."""
+    """A reference to the time in focus: "by this time"."""
     before = match.before()
     if match.has("the") and not match.has("same") and before not in ("at", "of"):
         return None
     if match.has("this", "that") and match.has("time") and before not in TIME_LEADS:
         return None  # "this time the army held"
-    return "DATE", Meaning(value="PRESENT_REF")
+    return "DATE", Fixed("PRESENT_REF")
 
 
 def part_set(match: Match) -> Built | None:
@@ -44,9 +42,9 @@ def part_set(match: Match) -> Built | None:
     if match.before() not in ("at", "by", "every", "each"):
         return None
     part = match.text("PART") or match.text("PARTS")
-    return "SET", Meaning(value=f"XXXX-XX-XXT{part}")
+    return "SET", Fixed(f"XXXX-XX-XXT{part}")
 
 
 def vague_length(_match: Match) -> Built | None:
     """A length of time that nothing measures: "a while"."""
-    return "DURATION", Meaning(value="PXX")
+    return "DURATION", Fixed("PXX")

@@ -7,6 +7,8 @@ are words too.
 
 from __future__ import annotations
 
+from tui.document.dates.numbers import NumberTable
+from tui.document.dates.words import Side
 from tui.document.model import Modifier
 
 Value = int | float | str
@@ -42,6 +44,16 @@ ORDINALS: dict[str, int] = {
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
+
+NUMBERS: NumberTable = {
+    "and": ("joint", 0),
+    **{
+        word: ("unit" if number < 10 else "teen" if number < 20 else "tens", number)
+        for word, number in CARDINALS.items()
+    },
+    **{word: ("hundred" if number == 100 else "scale", number) for word, number in MULTIPLIERS.items()},
+    **{word: ("ordinal", number) for word, number in ORDINALS.items()},
+}
 
 CATEGORIES: dict[str, dict[str, Value]] = {
     "MONTH": {**MONTHS},
@@ -79,7 +91,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "QCODE": {"q1": 1, "q2": 2, "q3": 3, "q4": 4, "h1": 11, "h2": 12},
     "TZ": dict.fromkeys(listed("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk ist"), 1),
     "ERA": {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "a.d": 1, "c.e.": 1},
-    # How a unit relates to the anchor. "this/last/next" count from now, "previous/following" from the story's time.
+    # How a unit relates to the anchor. "this/last/next" count from now, "previous/following" from the date in focus.
     "LAST": {"last": -1, "past": -1},
     "NEXT": {"next": 1, "coming": 1, "upcoming": 1},
     "THIS": {"this": 0, "current": 0},
@@ -130,12 +142,23 @@ LENGTH_MODIFIERS: dict[str, Modifier] = {
     "just over": "more", "just under": "less", "another": "about",
 }  # fmt: skip
 
-# What may stand between the two ends of a range; "and" only after "between".
+# What may stand between the two ends of a range, and behind which opener alone some of it links them.
 RANGE_LINKS = listed("to - – — until till through thru") | {"up to", "and until", "through to"}
+RANGE_OPENERS = listed("from between")
+PAIR_LINKS = {"and": "between", "until": "from"}
+# What may stand between expressions that share a month or a year.
+HEAD_LINKS = listed("and or to - , through until till & /") | {"- -"}
+ARTICLE_LINKS = frozenset((", and", "and the", "to the"))
+# What may stand between a time of day and its day, and between a year counted from another and that year in full.
+DAY_LINKS = frozenset(("", ",", "of", "on", "of the"))
+GLOSSES = frozenset((",", ", in", "in"))
 # What stands between a length of time and the date that it is counted from, and which way it counts.
 COUNTED_FROM: dict[str, int] = {"after": 1, "following": 1, "before": -1, "prior to": -1, "ahead of": -1}
 # Prepositions that make a range open on one side: which side the expression gives.
-RANGE_OPENERS: dict[str, str] = {"since": "from", "until": "to", "till": "to", "by": "to"}
+SIDES: dict[str, Side] = {"since": "from", "until": "to", "till": "to", "by": "to"}
+# Prepositions that make a limit of a length of time, and what may stand between any of these and the expression.
+LIMITS = frozenset(("within",))
+DETERMINERS = listed("the its their his her at least")
 # Prepositions whose sense an expression keeps as its modifier.
 PREPOSITIONS: dict[str, Modifier] = {
     "before": "before", "after": "after", "until": "until", "till": "until", "since": "since", "by": "by",
@@ -164,7 +187,7 @@ PAST_CUES = listed(
     "slid spent swept taught wore withdrew"
 )
 
-# What tells a month from the word or the name it also is.
+# What sets a month apart from the word or the name it also is.
 SENTENCE_WORDS = listed("may march")
 GIVEN_NAMES = listed("april may june august")
 MONTH_LEADS = listed(
@@ -199,5 +222,8 @@ UNIT_LEADS = listed("of in for during by over")
 NOT_AFTER_UNIT = listed("of commencing beginning starting ending")
 # What stands before "this time" where it means a time.
 TIME_LEADS = listed("at by around about during in from since until before after")
-# Words after which "soon" tells what came next, not what will come.
+# Words after which "soon" says what came next, not what will come.
 AFTER_SOON = listed("as after before thereafter afterwards afterward became")
+
+# What people type with a date and that adds nothing to it.
+TYPED_NOISE = listed("in on at the go to of from since and between until")

@@ -10,7 +10,7 @@ reckoned by the Gregorian calendar; single days by the events they are named for
 
 from __future__ import annotations
 
-from tui.document.dates.english.words import listed
+from tui.languages.en.dates.words import listed
 
 NAMED_DAYS: dict[str, str] = {
     "new year's day": "01-01",

@@ -1,13 +1,31 @@
-"""Builders of dates in other languages and of solar and lunar Hijri dates."""
+"""Dates in other languages and calendars, which a text in any language may quote or print: Gregorian and Hijri.
+
+A day and a year beside one of the month names in `months.py`, or a Hijri year with its era.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from tui.document.dates.candidate import Meaning
-from tui.document.dates.parsers.match import Built, Match
-from tui.document.dates.world.words import NAMES
+from tui.document.dates.match import Built, Match, Rule
+from tui.document.dates.meaning import Fixed, Point
+from tui.languages.und.dates.months import FOREIGN_MONTHS, LUNAR_MONTHS, NAMES, SOLAR_MONTHS
+
+CATEGORIES: dict[str, dict[str, int]] = {
+    "FMONTH": FOREIGN_MONTHS,
+    "SOLAR": SOLAR_MONTHS,
+    "LUNAR": LUNAR_MONTHS,
+    # Months named by several words: "Rabi al-thani" is 3 and 1, the fourth.
+    "LUNAR_HEAD": {"rabi": 3, "jumada": 5, "dhu": 11},
+    "LUNAR_TAIL": {
+        "awwal": 0, "awal": 0, "ula": 0, "qadah": 0, "qidah": 0, "thani": 1, "akhir": 1, "akhira": 1, "hijjah": 1,
+        "hijja": 1,
+    },
+    "AH": {"ah": 1, "a.h.": 1, "a.h": 1},
+    "SH": {"sh": 1, "s.h.": 1, "a.p.": 1, "هجری": 1},
+}  # fmt: skip
+"""Words that name a month of another calendar or language, or the era of one, wherever they stand."""
 
 _SOLAR_YEARS = range(1150, 1501)  # 1771-2122: before that Afghan and Iranian sources print lunar dates
 _LUNAR_YEARS = range(1000, 1501)
@@ -16,11 +34,11 @@ _UMM_AL_QURA = range(1343, 1501)  # the years hijridate knows by the calendar of
 
 
 def foreign_date(match: Match) -> Built | None:
-    """A Gregorian date with the month's name in another language: "le 5 juillet 2021", "5. Juli 2021"."""
+    """A Gregorian date with the month's name in its own language: "le 5 juillet 2021", "5. Juli 2021"."""
     day, month = match.number("DAY"), match.number("FMONTH")
     if day is None and (match.tokens.word(match.first) in NAMES or match.before() == "de"):
         return None  # "Mars 2020", "Rio de Janeiro 1996"
-    return "DATE", Meaning(year=match.number("YEAR"), month=month, day=day)
+    return "DATE", Point(year=match.number("YEAR"), month=month, day=day)
 
 
 def solar_date(match: Match) -> Built | None:
@@ -50,7 +68,7 @@ def _built(convert: Callable[[int, int, int], date], year: int, month: int | Non
     except (ValueError, OverflowError):
         return None
     value = first.isoformat() if first == last else f"{first.isoformat()}/{last.isoformat()}"
-    return "DATE", Meaning(value=value)
+    return "DATE", Fixed(value)
 
 
 def _lunar_month(match: Match) -> int | None:
@@ -82,3 +100,19 @@ def _lunar(year: int, month: int, day: int) -> date:
         raise ValueError(f"no lunar month has {day} days")
     months = 29 * (month - 1) + month // 2
     return date.fromordinal(_FIRST_OF_HEJIRA - 1 + (year - 1) * 354 + (3 + 11 * year) // 30 + months + day)
+
+
+_LUNAR_MONTH = "(LUNAR | LUNAR_HEAD al - LUNAR_TAIL)"
+
+
+def calendar_rules(day: str) -> tuple[Rule, ...]:
+    """The rules of dates in other languages and calendars; `day` is the pattern of a day of a Hijri month."""
+    return (
+        Rule("foreign date", "(le | el | il)? DAY (. | de | er)? FMONTH (de | del | ,)? YEAR", foreign_date),
+        Rule("foreign day", "(le | el | il) DAY (. | de)? FMONTH", foreign_date),
+        Rule("foreign month", "FMONTH (de | del)? YEAR", foreign_date),
+        Rule("solar Hijri date", f"({day} SOLAR | SOLAR (DAY TH?)?) ,? YEAR SH?", solar_date),
+        Rule("lunar Hijri date", f"{day} {_LUNAR_MONTH} ,? YEAR AH? | {_LUNAR_MONTH} ,? YEAR AH?", lunar_date),
+        Rule("solar Hijri year", "YEAR SH", solar_date),
+        Rule("lunar Hijri year", "YEAR AH | AH YEAR", lunar_date),
+    )

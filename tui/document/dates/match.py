@@ -1,4 +1,4 @@
-"""What a builder is given: the tokens a rule matched, with the values of the items its pattern names."""
+"""What rules are, and what their builders are given: the tokens a pattern matched, with the values of its items."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from tui.document.dates.candidate import Meaning
+from tui.document.dates.meaning import Fixed, Meaning
 from tui.document.dates.tokens import Tokens
-from tui.document.model import TimexType
+from tui.document.model import Genre, TimexType
 
 Built: TypeAlias = tuple[TimexType, Meaning]
 """What a builder makes of a match: a TIMEX3 type and a meaning."""
 
 
-REJECTED: Built = ("DATE", Meaning())
+REJECTED: Built = ("DATE", Fixed(""))
 """What a builder gives back for words that are no time expression, though a part of them looks like one."""
 
 
@@ -26,7 +26,6 @@ class Match:
     first: int
     end: int
     items: Mapping[str, int]
-    arguments: Mapping[str, str]
 
     def has(self, *names: str) -> bool:
         """Whether any of the items `names` took part."""
@@ -46,6 +45,10 @@ class Match:
         tag = self.tokens.tags[index] if index is not None else None
         return str(tag[name]) if tag is not None else ""
 
+    def glued(self) -> bool:
+        """Whether nothing, not even a space, lies between the tokens."""
+        return self.tokens.glued(self.first, self.end)
+
     def in_longer_number(self, joints: str = "-/.:") -> bool:
         """Whether one of the signs `joints` makes the match a part of a longer run of figures: "9-1-49-0"."""
         tokens, first, end = self.tokens, self.first, self.end
@@ -63,3 +66,17 @@ class Match:
 
 
 Builder: TypeAlias = Callable[[Match], Built | None]
+"""Reads a match; None where the words are no time expression after all, so that a shorter match may be tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of a language's rules: its name, pattern, and the builder that reads a match.
+
+    `genre` is the only kind of text in which what it finds counts as a time expression, None for any.
+    """
+
+    name: str
+    pattern: str
+    builder: Builder
+    genre: Genre | None = None

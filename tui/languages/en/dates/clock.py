@@ -1,10 +1,10 @@
-"""Builders of times of day."""
+"""Builders of English times of day."""
 
 from __future__ import annotations
 
-from tui.document.dates.candidate import Meaning
-from tui.document.dates.english.words import COUNTED, TIME_LEADS
-from tui.document.dates.parsers.match import Built, Match
+from tui.document.dates.match import Built, Match
+from tui.document.dates.meaning import Point
+from tui.languages.en.dates.words import COUNTED, TIME_LEADS
 
 
 def clock(match: Match) -> Built | None:
@@ -18,14 +18,14 @@ def clock(match: Match) -> Built | None:
         return None
     if half is not None:
         hour = hour % 12 + half
-    return "TIME", Meaning(clock=f"{hour:02}:{minute or 0:02}")
+    return "TIME", Point(clock=f"{hour:02}:{minute or 0:02}", written_clock=True)
 
 
 def military_clock(match: Match) -> Built | None:
     """A time of four digits: "0430 GMT", "1900 hours"."""
     if not match.has("TZ") and match.before() not in TIME_LEADS:
         return None  # "it took 1900 hours"
-    return "TIME", Meaning(clock=match.text("HHMM"))
+    return "TIME", Point(clock=match.text("HHMM"))
 
 
 def spoken_clock(match: Match) -> Built | None:
@@ -41,7 +41,7 @@ def spoken_clock(match: Match) -> Built | None:
     if match.has("PART"):
         hour = _by_part(hour, match.text("PART"))
     hours, minutes = divmod((60 * hour + minutes) % (24 * 60), 60)
-    return "TIME", Meaning(clock=f"{hours:02}:{minutes:02}")
+    return "TIME", Point(clock=f"{hours:02}:{minutes:02}")
 
 
 def _by_part(hour: int, part: str) -> int:
@@ -53,14 +53,14 @@ def clock_word(match: Match) -> Built | None:
     """Noon or midnight, but not "high noon"."""
     if match.before() == "high":
         return None
-    return "TIME", Meaning(clock=match.text("CLOCKWORD"))
+    return "TIME", Point(clock=match.text("CLOCKWORD"))
 
 
 def bare_part(match: Match) -> Built | None:
-    """A part of the day the story is at: "the morning"."""
+    """A part of the day in focus: "the morning"."""
     if match.has("HOUR:1"):
         hour = _by_part(match.number("HOUR:1") or 0, match.text("PART"))
-        return "TIME", Meaning(clock=f"{hour:02}:00")
+        return "TIME", Point(clock=f"{hour:02}:00")
     if match.has("the") and match.after() == "after":
         return None
-    return "TIME", Meaning(clock=match.text("PART") or match.text("CLOCKPART"))
+    return "TIME", Point(clock=match.text("PART") or match.text("CLOCKPART"))

@@ -1,1 +1,0 @@
-"""English: the words of time and the rules that put them together, as data. Another language is another such folder."""

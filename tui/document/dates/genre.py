@@ -1,0 +1,52 @@
+"""The genre of a text, decided once from its own dates: news, or a narrative whose running date anchors what follows.
+
+Evidence: stated years that lie away from the publication date speak for a narrative (a history, a biography, a
+chronology); expressions that make sense only near the day of publication ("Monday", "yesterday", "last year") speak
+for news, and each outweighs several years, as a news text, too, recalls earlier ones. The figures were set on
+TimeBank and AQUAINT (news) and WikiWars (histories). `find_times` stores the answer in `Document.genre`; whoever knows
+better sets that field before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from tui.document.dates.candidate import Candidate
+from tui.document.dates.meaning import Duration, Meaning, Offset, Point, stated_year
+from tui.document.model import Genre
+
+_ENOUGH = 3  # years away from publication that make a text a narrative
+_WEIGHT = 6  # how many of them a word like "Monday", "yesterday" or "last year" outweighs
+
+
+def genre_of(candidates: Iterable[Candidate], published: date | None) -> Genre:
+    """The genre of a text by its time expressions; a text without a publication date counts as a narrative."""
+    if published is None:
+        return "narrative"
+    far = near = 0
+    for candidate in candidates:
+        year = stated_year(candidate.meaning)
+        if year is not None:
+            far += abs(published.year - year) > 1
+        else:
+            near += _is_deictic(candidate.meaning)
+    return "narrative" if far >= _ENOUGH and far > _WEIGHT * near else "news"
+
+
+def keep_for_genre(candidates: Sequence[Candidate], genre: Genre) -> list[Candidate]:
+    """Drop what counts as a time expression only in the other genre ("former", "at this time"; "soon")."""
+    return [candidate for candidate in candidates if candidate.rule.genre in (None, genre)]
+
+
+def _is_deictic(meaning: Meaning) -> bool:
+    """Whether an expression makes sense only near the day of publication."""
+    match meaning:
+        case Point():
+            bare_weekday = meaning.weekday is not None and meaning.day is None
+            return bare_weekday or (meaning.shift is not None and meaning.shift.anchor == "publication")
+        case Offset():
+            return meaning.anchor == "publication"
+        case Duration():
+            return meaning.lies != 0
+    return False

@@ -1,1 +1,0 @@
-"""Dates of other languages and calendars as English texts quote them, or as whole texts print them."""
