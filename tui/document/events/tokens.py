@@ -32,11 +32,12 @@ class Token(NamedTuple):
 
 def tokens_of(text: str, start: int, end: int, verbs: Verbs) -> list[Token]:
     """Split `text[start:end]`, at most `LONGEST` code points of it, into words and marks."""
-    tokens: list[Token] = []
     is_verb = verbs.is_verb
-    for match in _TOKEN.finditer(text, start, min(end, start + LONGEST)):
-        word = match[0] if match.start() > start else match[0].lower()
-        tokens.append(Token(word, match.start(), match.end(), is_verb(word)))
+    matches = _TOKEN.finditer(text, start, min(end, start + LONGEST))
+    tokens = [Token(match[0], match.start(), match.end(), is_verb(match[0])) for match in matches]
+    if tokens and tokens[0].start == start:
+        word = tokens[0].word.lower()
+        tokens[0] = Token(word, start, tokens[0].end, is_verb(word))
     return tokens
 
 

@@ -1,4 +1,4 @@
-"""The same event told twice, and the tray of undated events."""
+"""Two places that report one event, and two events that look alike."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def dated(document: Document, value: str) -> list[tuple[str, list[str]]]:
     ]
 
 
-def test_two_tellings_with_one_date_and_the_same_words_are_one_event() -> None:
+def test_two_places_with_one_date_and_the_same_words_are_one_event() -> None:
     document = parse(
         "The Arlen dam broke on 3 May 1904 and drowned the town.\n\nThe council met in 1910.\n\n"
         "The dam at Arlen broke on 3 May 1904, a court found.",
@@ -51,25 +51,6 @@ def test_different_events_of_one_day_stay_apart() -> None:
 def test_the_same_words_on_different_days_stay_apart() -> None:
     document = parse("The Arlen dam broke on 3 May 1904. The Arlen dam broke on 9 June 1911.", PUBLISHED)
     assert len(dated(document, "1904-05-03")) == len(dated(document, "1911-06-09")) == 1
-
-
-HISTORY = (
-    "Napoleon sailed from Egypt in 1799. Napoleon dismissed General Kleber and General Menou. Rain fell. "
-    "Napoleon crossed the Alps in May 1800. Who could stop Napoleon and France? He was in Paris. It was late in 1801."
-)
-
-
-def test_what_is_undated_but_weighty_goes_to_the_tray() -> None:
-    document = parse(HISTORY)
-    undated = [document.text[event.start : event.end] for event in document.events if event.earliest is None]
-    assert undated == ["Napoleon dismissed General Kleber and General Menou."]
-    assert document.events[-1].earliest is None, "undated events come last"
-
-
-def test_the_tray_stays_small() -> None:
-    document = parse("\n\n".join([HISTORY.replace("Kleber", f"Kleber{chr(97 + n % 26)}") for n in range(40)]))
-    undated = [event for event in document.events if event.earliest is None and event.latest is None]
-    assert len(undated) <= max(3, len(document.sentences) // 12)
 
 
 def test_two_hours_of_a_day_are_two_events() -> None:
