@@ -185,7 +185,8 @@ class Event(_Dated):
 
     `id` is stable under edits elsewhere in the text. `start`, `end` span the clause or dated entry; `also` holds
     further places that tell the same event. `entities` are names of `Document.entities`; `times` indexes of
-    `Document.times`. `salience` runs from 0 to 1. An event whose interval has neither end is undated but worth keeping.
+    `Document.times`. `salience` runs from 0 to 1. Neither the title nor the span is ever empty. An event whose interval
+    has neither end is undated but worth keeping.
     """
 
     id: str
@@ -200,6 +201,13 @@ class Event(_Dated):
     salience: float = 0.5
     headed: bool = False
     also: tuple[Span, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse an event without a title or without words. Raises ValueError."""
+        if not self.title:
+            raise ValueError(f"an event needs a title (id {self.id})")
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"an event needs words of the text, not [{self.start}, {self.end}) (id {self.id})")
 
     @property
     def certainty(self) -> Certainty:

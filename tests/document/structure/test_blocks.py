@@ -7,18 +7,18 @@ import pytest
 from tui.document.parse import parse
 from tui.document.structure.blocks import find_blocks
 
-Told = list[tuple[str, str]]
+Expected = list[tuple[str, str]]
 
 PROSE = "The bridge was closed at dawn because of the flood, and the ferry took its place until the water fell."
 
 
-def told(text: str) -> Told:
+def blocks_of(text: str) -> Expected:
     """The kinds and words of the blocks of `text`, words on one line."""
     document = parse(text, stages=(find_blocks,))
     return [(block.kind, " ".join(document.text[block.start : block.end].split())) for block in document.blocks]
 
 
-MARKDOWN: list[tuple[str, Told]] = [
+MARKDOWN: list[tuple[str, Expected]] = [
     ("# The canal\n\n" + PROSE, [("title", "# The canal"), ("paragraph", PROSE)]),
     (
         f"# Canal\n\n{PROSE}\n\n## Digging\n\n{PROSE}",
@@ -38,7 +38,7 @@ MARKDOWN: list[tuple[str, Told]] = [
     (f"{PROSE}\n\n```\nx = 2001\n\ny = 1\n```\n", [("paragraph", PROSE), ("boilerplate", "``` x = 2001 y = 1 ```")]),
 ]
 
-WRAPPED: list[tuple[str, Told]] = [
+WRAPPED: list[tuple[str, Expected]] = [
     (
         "The bridge was closed at dawn because of the flood, and the ferry took\nits place until the water fell again. "
         "Nobody was hurt, the mayor said,\nbut a barge broke loose.\n\nIt was found a week later.",
@@ -65,7 +65,7 @@ WRAPPED: list[tuple[str, Told]] = [
     ),
 ]
 
-CHRONOLOGIES: list[tuple[str, Told]] = [
+CHRONOLOGIES: list[tuple[str, Expected]] = [
     (
         "1859 – Digging begins\n1869 – The canal opens\n1956: It is nationalised",
         [("list", "1859 – Digging begins"), ("list", "1869 – The canal opens"), ("list", "1956: It is nationalised")],
@@ -83,7 +83,7 @@ CHRONOLOGIES: list[tuple[str, Told]] = [
     ),
 ]
 
-FLATTENED: list[tuple[str, Told]] = [
+FLATTENED: list[tuple[str, Expected]] = [
     ("date 2019-03-04 " + PROSE, [("metadata", "date 2019-03-04"), ("paragraph", PROSE)]),
     ("Published: 4 March 2019\n\n" + PROSE, [("metadata", "Published: 4 March 2019"), ("paragraph", PROSE)]),
     # a heading glued to the end of the paragraph before a dated entry
@@ -122,7 +122,7 @@ FLATTENED: list[tuple[str, Told]] = [
     ),
 ]
 
-NEWS: list[tuple[str, Told]] = [
+NEWS: list[tuple[str, Expected]] = [
     (
         f"Flood closes bridge\nBy Ann Other\n4 March 2019\n\n{PROSE}",
         [
@@ -135,7 +135,7 @@ NEWS: list[tuple[str, Told]] = [
     (f"PORT ARLEN, July 5 (Agency) -- {PROSE}", [("dateline", "PORT ARLEN, July 5 (Agency) --"), ("paragraph", PROSE)]),
 ]
 
-NEGATIVE: list[tuple[str, Told]] = [
+NEGATIVE: list[tuple[str, Expected]] = [
     # not followed by a date: the run stays in its paragraph
     (
         f"{PROSE} The dam breaks\n\nWater floods the lower town.",
@@ -162,8 +162,8 @@ NEGATIVE: list[tuple[str, Told]] = [
 
 
 @pytest.mark.parametrize(("text", "blocks"), MARKDOWN + WRAPPED + CHRONOLOGIES + FLATTENED + NEWS + NEGATIVE)
-def test_blocks(text: str, blocks: Told) -> None:
-    assert told(text) == blocks
+def test_blocks(text: str, blocks: Expected) -> None:
+    assert blocks_of(text) == blocks
 
 
 def test_a_title_is_taken_from_the_text() -> None:

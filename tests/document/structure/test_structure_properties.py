@@ -14,6 +14,7 @@ from tui.document.parse import parse
 from tui.document.stage import Stage
 from tui.document.structure.blocks import find_blocks
 from tui.document.structure.sentences import find_sentences
+from tui.languages import load
 
 PIECES = st.sampled_from(
     [
@@ -88,10 +89,10 @@ def test_work_is_linear_in_hostile_text(piece: str) -> None:
 
 
 @pytest.mark.parametrize("stage", [find_blocks, find_sentences])
-def test_progress_is_told_at_least_every_64_kb(stage: Stage) -> None:
+def test_progress_is_reported_at_least_every_64_kb(stage: Stage) -> None:
     before = parse("The dam broke. Water came down.\n\n" * 20_000, stages=(find_blocks,))
     shares: list[float] = []
-    stage(before, shares.append)
+    stage(before, load("en"), shares.append)
     assert shares == sorted(shares)
     assert len(shares) >= len(before.text) // 65536
     assert all(0 <= share <= 1 for share in shares)

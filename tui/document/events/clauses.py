@@ -1,53 +1,40 @@
 """Clauses: a sentence cut at the words that open one, each with the part it plays.
 
 No grammar is parsed: a clause begins at a conjunction, a relative word, a semicolon, a dash, or behind a verb of
-saying, where both sides have a verb of their own. That is enough to tell which words a date belongs to.
+saying, where both sides have a verb of their own. That is enough to find the words that a date belongs to.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import Literal, NamedTuple, TypeAlias
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
 
-from tui.document.events.english import clauses as english
-from tui.document.events.english import verbs
-from tui.document.events.english.clauses import Part
-from tui.document.events.english.nouns import ARTICLES, DETERMINERS
+from tui.document.events.language import ClausePart, Grammar
+from tui.document.events.tokens import Tense, Token, tense_of, tokens_of
 
-Tense: TypeAlias = Literal["past", "perfect", "pluperfect", "present", "future", "none"]
-
-LONGEST = 1200
-"""Code points of a sentence that are looked at; what is longer is cut there and goes on as one more clause."""
-
-_TOKEN = re.compile(r"\w[\w’'.-]*\w|\w|[,;:()“”\"–—]|--")
-
-
-class Token(NamedTuple):
-    """A word or mark of a sentence with its span in the text; the sentence's first word is in lower case."""
-
-    word: str
-    start: int
-    end: int
-
-    @property
-    def is_verb(self) -> bool:
-        """Whether this form can be the verb of a clause."""
-        return is_verb(self.word)
+_MARKS = frozenset((";", "--", "—", "–", ":"))
+"""Marks behind which a clause begins."""
+_VERB_WITHIN = 6
+"""Words behind a coordinator among which the verb of its clause is looked for."""
+_SAYING_WITHIN = 8
+"""Words before a complementiser among which the verb of saying is looked for."""
+_LONG_GERUND = 6
+"""Letters that a gerund has at least: "facing", not "king"."""
 
 
 @dataclass(frozen=True)
 class Clause:
-    """A stretch of a sentence with at most one verb group; `opener` is the word that opens it, if one does."""
+    """A stretch of a sentence with at most one verb group; `opener` is the word or mark that opens it, else ""."""
 
-    text: str
+    text: str = field(repr=False)
     start: int
     end: int
-    part: Part
+    part: ClausePart
     opener: str
     tokens: tuple[Token, ...]
+    grammar: Grammar = field(repr=False, compare=False)
 
     @property
     def words(self) -> str:
@@ -61,184 +48,163 @@ class Clause:
 
     @cached_property
     def saying(self) -> Token | None:
-        """The verb of saying of this clause, in a form that reports; "a claimed find" has none."""
-        before = ("", *(token.word for token in self.tokens))
-        return next(
-            (
-                token
-                for token, previous in zip(self.tokens, before, strict=False)
-                if token.word in verbs.REPORTING and previous not in ARTICLES
-            ),
-            None,
-        )
+        """The verb of saying that reports what somebody said, None where there is none ("a claimed find")."""
+        articles = self.grammar.nouns.articles
+        before = ""
+        for token in self.tokens:
+            if token.word in self.grammar.verbs.reporting and before not in articles:
+                return token
+            before = token.word
+        return None
 
     @property
     def is_question(self) -> bool:
-        """Whether it asks rather than tells."""
+        """Whether it is a direct question."""
         return self.words.rstrip("\"”’') ").endswith("?")
 
     @cached_property
     def tense(self) -> Tense:
         """The tense of its first verb group."""
-        return tense_of(self.tokens)
+        return tense_of(self.tokens, self.grammar)
 
 
 def part_of(clause: Clause, start: int, end: int) -> Clause:
-    """The words [start, end) of `clause` as a clause of their own."""
+    """Take the words `[start, end)` of `clause` as a clause of their own."""
     if (start, end) == (clause.start, clause.end):
         return clause
     tokens = tuple(token for token in clause.tokens if start <= token.start < end)
-    return Clause(clause.text, start, end, clause.part, clause.opener if start == clause.start else "", tokens)
+    opener = clause.opener if start == clause.start else ""
+    return Clause(clause.text, start, end, clause.part, opener, tokens, clause.grammar)
 
 
-def tense_of(tokens: Sequence[Token]) -> Tense:
-    """The tense of the first verb group in `tokens`; "none" where no verb is known."""
-    for index, token in enumerate(tokens):
-        word = token.word
-        if word in verbs.FUTURE and not _is_noun(tokens, index):
-            return "future"
-        if word in verbs.HAD:
-            return "pluperfect" if _participle_follows(tokens, index) else "past"
-        if word in verbs.HAVE:
-            return "perfect" if _participle_follows(tokens, index) else "present"
-        if word in verbs.PAST_AUXILIARIES:
-            return "past"
-        if word in verbs.AUXILIARIES or word in verbs.PRESENT:
-            return "present"
-        if word in verbs.SAYING:
-            return "past" if word.endswith("ed") or word in verbs.IRREGULAR else "present"
-        if word in verbs.IRREGULAR or is_past_in_ed(word):
-            return "past"
-    return "none"
-
-
-def _is_noun(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the word at `index` is a noun by the word before it: "her father's will"."""
-    before = tokens[index - 1].word if index else ""
-    return before in DETERMINERS - {"that", "this", "these", "those"} or before.endswith(("'s", "’s"))
-
-
-@lru_cache(10_000)
-def is_verb(word: str) -> bool:
-    """Whether `word`, in lower case, can be the verb of a clause; asked again and again of the same words."""
-    return (
-        word in verbs.AUXILIARIES
-        or word in verbs.SAYING
-        or word in verbs.IRREGULAR
-        or word in verbs.PRESENT
-        or is_past_in_ed(word)
-    )
-
-
-def is_past_in_ed(word: str) -> bool:
-    """Whether `word` looks like a regular past form; "US-based" does not."""
-    return len(word) > 3 and word.endswith("ed") and "-" not in word and word not in verbs.NOT_PAST
-
-
-def _participle_follows(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a past participle stands behind the auxiliary at `index`, past adverbs."""
-    for token in tokens[index + 1 : index + 6]:
-        word = token.word
-        if is_past_in_ed(word) or word in verbs.IRREGULAR or word == "been":
-            return True
-        if not (word.endswith("ly") or word in verbs.BETWEEN):
-            return False
-    return False
-
-
-def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """The words and marks of `text[start:end]`, at most `LONGEST` code points of it.
-
-    A capital within the sentence stays: it tells the name "United States" from the verb "states".
-    """
-    found = _TOKEN.finditer(text, start, min(end, start + LONGEST))
-    return [Token(m[0] if m.start() > start else m[0].lower(), m.start(), m.end()) for m in found]
-
-
-def clauses_of(text: str, start: int, end: int) -> list[Clause]:
-    """The clauses of the sentence `text[start:end]`, in order; together they cover it."""
-    tokens = tokens_of(text, start, end)
-    cuts = _cuts(tokens)
-    merged: list[Clause] = []
-    for (first, part, opener), (last, _, _) in zip(cuts, [*cuts[1:], (len(tokens), "main", "")], strict=True):
-        if first == last and merged:
-            continue
-        begin = start if not merged else tokens[first].start
-        clause = Clause(text, begin, 0, part, opener, tuple(tokens[first:last]))
-        before = merged[-1] if merged else None
-        if before and part != "relative" and before.part != "relative" and not (clause.has_verb and before.has_verb):
-            merged[-1] = _joined(merged[-1], clause)
-        else:
-            merged.append(clause)
-    ends = [clause.start for clause in merged[1:]] + [end]
+def clauses_of(text: str, start: int, end: int, grammar: Grammar) -> list[Clause]:
+    """Split the sentence `text[start:end]` into clauses, in order; together they cover it but for marks between."""
+    tokens = tokens_of(text, start, end, grammar.verbs)
+    groups = _with_verbs(_groups(tokens, _cuts(tokens, grammar)))
+    starts = [start, *(group.tokens[0].start for group in groups[1:])]
     return [
-        Clause(text, clause.start, _rstrip(text, clause.start, stop), clause.part, clause.opener, clause.tokens)
-        for clause, stop in zip(merged, ends, strict=True)
+        Clause(text, begin, _rstrip(text, begin, stop), group.part, group.opener, group.tokens, grammar)
+        for group, begin, stop in zip(groups, starts, [*starts[1:], end], strict=True)
     ]
 
 
-def _joined(first: Clause, second: Clause) -> Clause:
-    """Both as one clause; it plays the part of the first."""
-    return Clause(first.text, first.start, 0, first.part, first.opener, first.tokens + second.tokens)
+class _Cut(NamedTuple):
+    """Where a clause may begin: the index of its first token, its part and opener.
+
+    `resumes`: the clause is an aside or opens the sentence, so that a comma may lead back to the main clause.
+    """
+
+    first: int
+    part: ClausePart
+    opener: str
+    resumes: bool
+
+
+class _Group(NamedTuple):
+    """The tokens between two cuts."""
+
+    part: ClausePart
+    opener: str
+    tokens: tuple[Token, ...]
+
+    @property
+    def has_verb(self) -> bool:
+        return any(token.is_verb for token in self.tokens)
+
+
+def _groups(tokens: list[Token], cuts: list[_Cut]) -> list[_Group]:
+    """Split `tokens` at `cuts`."""
+    ends = [*(cut.first for cut in cuts[1:]), len(tokens)]
+    return [_Group(cut.part, cut.opener, tuple(tokens[cut.first : end])) for cut, end in zip(cuts, ends, strict=True)]
+
+
+def _with_verbs(groups: list[_Group]) -> list[_Group]:
+    """Join groups until each has a verb; relative ones stay apart. A joined group plays the part of its first."""
+    joined: list[_Group] = []
+    for group in groups:
+        before = joined[-1] if joined else None
+        if before is None:
+            joined.append(group)
+        elif "relative" not in (group.part, before.part) and not (group.has_verb and before.has_verb):
+            joined[-1] = before._replace(tokens=before.tokens + group.tokens)
+        else:
+            joined.append(group)
+    return joined
 
 
 def _rstrip(text: str, start: int, end: int) -> int:
-    """`end` less the white space and commas before it."""
+    """Move `end` before white space, commas and dashes."""
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;–—"):
         end -= 1
     return end
 
 
-def _cuts(tokens: list[Token]) -> list[tuple[int, Part, str]]:
-    """Where clauses may begin: (index of the first token, part, opener)."""
-    cuts: list[tuple[int, Part, str]] = [(0, _first_part(tokens), tokens[0].word if tokens else "")]
-    resume = cuts[0][1] == "subordinate"  # a relative or opening subordinate clause is open, and a comma may end it
+def _cuts(tokens: list[Token], grammar: Grammar) -> list[_Cut]:
+    """Find where clauses may begin."""
+    part = _first_part(tokens, grammar)
+    cuts = [_Cut(0, part, tokens[0].word if tokens else "", part == "subordinate")]
+    openers, complementisers = grammar.clauses.openers, grammar.clauses.complementisers
     for index in range(1, len(tokens)):
-        token, before = tokens[index], tokens[index - 1].word
-        word = token.word
-        if word in english.OPENERS:
-            part = english.OPENERS[word]
-            if part == "relative" and before in english.BEFORE_RELATIVE:
-                continue  # "a valley in which ..."
-            if part == "coordinate" and before != "," and not _verb_soon(tokens, index + 1):
-                continue
-            cuts.append((index, part, word))
-            resume = part == "relative"
-        elif word == english.COMPLEMENTISER and _after_saying(tokens, index):
-            cuts.append((index, "complement", word))
-            resume = False
-        elif before in (";", "--", "—", "–", ":"):
-            cuts.append((index, "coordinate", before))
-        elif before == "," and resume and word in english.BEFORE_RELATIVE and _resumes(tokens, index):
-            continue  # "who will sail, in July 2006, have sold ..."
-        elif before == "," and resume:
-            cuts.append((index, "main", ""))
-            resume = False
-        elif before == "," and token.is_verb and word not in verbs.AUXILIARIES and word not in verbs.REPORTING:
-            aside = any(one.is_verb for one in tokens[cuts[-1][0] : index]) or _resumes(tokens, index)
-            if aside:
-                cuts.append((index, "relative", ""))  # ", begun two years ago, has been"
-                resume = True
-        elif before == "," and word.endswith("ing") and len(word) > 5:
-            cuts.append((index, "subordinate", word))
+        word, before = tokens[index].word, tokens[index - 1].word
+        cut: _Cut | None = None
+        if word in openers:
+            cut = _at_opener(tokens, index, grammar)
+        elif word in complementisers and _after_saying(tokens, index, grammar):
+            cut = _Cut(index, "complement", word, False)
+        elif before in _MARKS:
+            cut = _Cut(index, "coordinate", before, cuts[-1].resumes)
+        elif before == ",":
+            cut = _behind_comma(tokens, index, cuts[-1], grammar)
+        if cut is not None:
+            cuts.append(cut)
     return cuts
 
 
-def _resumes(tokens: list[Token], index: int) -> bool:
+def _first_part(tokens: list[Token], grammar: Grammar) -> ClausePart:
+    """The part of a sentence's first clause: "even though it rained" opens a subordinate one as "though" does."""
+    if not tokens:
+        return "main"
+    words = grammar.clauses
+    first = 1 if len(tokens) > 1 and tokens[0].word in words.focusing else 0
+    return "subordinate" if tokens[first].word in words.subordinators else "main"
+
+
+def _at_opener(tokens: list[Token], index: int, grammar: Grammar) -> _Cut | None:
+    """Cut before a conjunction or relative word, unless it joins phrases or hangs on a preposition ("in which")."""
+    word, before = tokens[index].word, tokens[index - 1].word
+    part = grammar.clauses.openers[word]
+    if part == "relative" and before in grammar.clauses.before_relative:
+        return None
+    if part == "coordinate" and before != "," and not _verb_soon(tokens, index + 1):
+        return None
+    return _Cut(index, part, word, part == "relative")
+
+
+def _behind_comma(tokens: list[Token], index: int, last: _Cut, grammar: Grammar) -> _Cut | None:
+    """Cut behind a comma where an aside ends, or where a participle or gerund begins one; `last` is the cut before."""
+    token, verbs = tokens[index], grammar.verbs
+    if last.resumes:
+        if token.word in grammar.clauses.before_relative and _verb_behind_comma(tokens, index):
+            return None  # "who will sail, in July 2006, have sold ..."
+        return _Cut(index, "main", "", False)
+    if token.is_verb and token.word not in verbs.auxiliaries and token.word not in verbs.reporting:
+        if any(one.is_verb for one in tokens[last.first : index]) or _verb_behind_comma(tokens, index):
+            return _Cut(index, "relative", "", True)  # ", begun two years ago, has been"
+        return None
+    if token.word.endswith(verbs.gerund_endings) and len(token.word) >= _LONG_GERUND:
+        return _Cut(index, "subordinate", token.word, last.resumes)
+    return None
+
+
+def _verb_behind_comma(tokens: list[Token], index: int) -> bool:
     """Whether a verb stands right behind the next comma: then what is between is an aside."""
     comma = next((n for n in range(index, len(tokens) - 1) if tokens[n].word == ","), None)
     return comma is not None and tokens[comma + 1].is_verb
 
 
-def _first_part(tokens: list[Token]) -> Part:
-    """The part of a sentence's first clause: "even though it rained" opens a subordinate one as "though" does."""
-    first = 1 if len(tokens) > 1 and tokens[0].word in english.FOCUSING else 0
-    return "subordinate" if tokens and tokens[first].word in english.SUBORDINATORS else "main"
-
-
 def _verb_soon(tokens: list[Token], index: int) -> bool:
-    """Whether a verb stands within the next six words, before any mark."""
-    for token in tokens[index : index + 6]:
+    """Whether a verb stands among the next words, before any mark."""
+    for token in tokens[index : index + _VERB_WITHIN]:
         if token.word in ",;:":
             return False
         if token.is_verb:
@@ -246,6 +212,7 @@ def _verb_soon(tokens: list[Token], index: int) -> bool:
     return False
 
 
-def _after_saying(tokens: list[Token], index: int) -> bool:
-    """Whether a verb of saying stands within the eight words before `index`."""
-    return any(token.word in verbs.SAYING for token in tokens[max(0, index - 8) : index])
+def _after_saying(tokens: Sequence[Token], index: int, grammar: Grammar) -> bool:
+    """Whether a verb of saying stands among the words before `index`."""
+    saying = grammar.verbs.saying
+    return any(token.word in saying for token in tokens[max(0, index - _SAYING_WITHIN) : index])

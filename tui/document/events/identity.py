@@ -1,20 +1,23 @@
-"""Ids of events that outlive edits elsewhere in the text."""
+"""Ids of events that stay the same under edits elsewhere in the text."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from hashlib import blake2b
 
 _WORD = re.compile(r"\w+")
+_WORDS = 64
+"""Words of an event that its id is made of."""
 
 
-def event_ids(told: list[str]) -> list[str]:
-    """An id for each of the `told` words: a hash of them, without case and marks, and of their how-manieth."""
+def event_ids(texts: Iterable[str]) -> list[str]:
+    """Hash each text into an id: its words without case and marks, and a count that tells equal ones apart."""
     seen: Counter[str] = Counter()
     ids = []
-    for words in told:
-        plain = " ".join(_WORD.findall(words.casefold())[:64])
-        seen[plain] += 1
-        ids.append(blake2b(f"{plain}\x00{seen[plain]}".encode(), digest_size=6).hexdigest())
+    for text in texts:
+        words = " ".join(_WORD.findall(text.casefold())[:_WORDS])
+        seen[words] += 1
+        ids.append(blake2b(f"{words}\x00{seen[words]}".encode(), digest_size=6).hexdigest())
     return ids

@@ -1,85 +1,92 @@
-"""The same event told twice: one event with two places in the text.
+"""Merge candidates of one event: one event with two places in the text.
 
-Two tellings are taken for one only where both give the same explicit date, to the day or the same months or years, and
-not two times of day, and their words agree: a noun that carries the date ("the 9/11 attacks"), or half of the telling
-words of the shorter one.
+Two candidates are one event only where both give the same explicit date, to the day or the same months or years, and
+not two times of day, and their words agree: they share a word where one is the noun of a date ("the 9/11 attacks"),
+else half of the informative words of the shorter one.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
-from tui.document.events.draft import Draft
-from tui.document.events.english.verbs import EMPTY
+from tui.document.events.candidate import Candidate
 from tui.document.model import Document
 from tui.document.span import Span
 
-_WORD = re.compile(r"[^\W_]{3,}")
 MOST = 15
-"""Events of one date that a further telling is compared with: the latest, so that work stays linear."""
+"""Events of one date that a further candidate is compared with: the latest, so that work stays linear."""
 ENOUGH = 0.5
-"""Share of the shorter telling's words that the other one must have."""
+"""Share of the shorter candidate's words that the other one must have, and `LEAST` is their number."""
+LEAST = 2
+STEM = 6
+"""Letters of a word that are compared."""
+_WORD = re.compile(r"[^\W_]{3,}")
+_NUMERIC = re.compile(r"\d+/\d+")
 
 
-def merged(document: Document, drafts: list[Draft]) -> list[Draft]:
-    """`drafts` with those that tell the same event made one; the weightiest telling stays, others join its `also`."""
-    groups: dict[tuple[object, object], list[Draft]] = defaultdict(list)
-    kept: list[Draft] = []
-    for draft in drafts:
-        if draft.when is None or not (draft.when.times or draft.heading) or draft.when.precision == "vague":
-            kept.append(draft)
+def merge(document: Document, candidates: Sequence[Candidate], uninformative: Set[str]) -> list[Candidate]:
+    """Merge those of `candidates` that report the same event; the most salient stays, the others join its `also`.
+
+    `uninformative` are words that do not count.
+    """
+    groups: dict[tuple[object, object], list[Candidate]] = defaultdict(list)
+    kept: list[Candidate] = []
+    for one in candidates:
+        dating = one.dating
+        if dating is None or not (dating.times or one.heading) or dating.interval.precision == "vague":
+            kept.append(one)
         else:
-            groups[draft.when.earliest, draft.when.latest].append(draft)
+            groups[dating.interval.earliest, dating.interval.latest].append(one)
     for group in groups.values():
-        kept += _merged_group(document, group)
+        kept += group if len(group) == 1 else _merge_group(document, group, uninformative)
     return kept
 
 
-def _merged_group(document: Document, group: list[Draft]) -> list[Draft]:
-    """The drafts of one date, merged."""
-    if len(group) == 1:
-        return group
-    kept: list[tuple[Draft, set[str], list[Span]]] = []
-    for draft in sorted(group, key=lambda one: (not one.heading, one.loose, one.start)):
-        words = _telling_words(document, draft)
+def _merge_group(document: Document, group: Sequence[Candidate], uninformative: Set[str]) -> list[Candidate]:
+    """Merge candidates of one date."""
+    kept: list[tuple[Candidate, set[str], list[Span]]] = []
+    for one in sorted(group, key=lambda one: (not one.heading, one.of_noun, one.start)):
+        words = _informative(document, one, uninformative)
         for other, known, places in kept[-MOST:]:
-            if not _overlap(draft, other) and not _apart(draft, other) and _agree(draft, words, known):
-                places.append(Span(draft.start, draft.end))
+            if not _overlap(one, other) and not _differ_in_hour(one, other) and _agree(one, words, known):
+                places.append(Span(one.start, one.end))
                 break
         else:
-            kept.append((draft, words, []))
-    return [replace(draft, also=(*draft.also, *places)) if places else draft for draft, _, places in kept]
+            kept.append((one, words, []))
+    return [replace(one, also=(*one.also, *places)) if places else one for one, _, places in kept]
 
 
-def _overlap(first: Draft, second: Draft) -> bool:
+def _overlap(first: Candidate, second: Candidate) -> bool:
     return first.start < second.end and second.start < first.end
 
 
-def _apart(first: Draft, second: Draft) -> bool:
-    """Whether both are told of other hours of the day."""
-    clocks = {draft.when.clock for draft in (first, second) if draft.when} - {""}
+def _differ_in_hour(first: Candidate, second: Candidate) -> bool:
+    """Whether both give a time of day, and not the same."""
+    clocks = {one.dating.clock for one in (first, second) if one.dating} - {""}
     return len(clocks) == 2
 
 
-def _agree(draft: Draft, words: set[str], known: set[str]) -> bool:
-    """Whether the words of a further telling agree with those known of the event."""
-    if draft.loose and words & known:
+def _agree(one: Candidate, words: set[str], known: set[str]) -> bool:
+    """Whether the `words` of a further candidate agree with those `known` of the event."""
+    if one.of_noun and words & known:
         return True
     common = len(words & known)
-    return common >= 2 and common >= ENOUGH * min(len(words), len(known))
+    return common >= LEAST and common >= ENOUGH * min(len(words), len(known))
 
 
-def _telling_words(document: Document, draft: Draft) -> set[str]:
-    """The words of `draft` that tell what happened: without the date's own and the commonest, cut to their stems."""
-    spans: Iterable[Span] = (Span(draft.start, draft.end), *draft.also)
-    dates = [document.times[number] for number in draft.when.times] if draft.when else []
-    said = {word for time in dates for word in _words(document.text[time.start : time.end])}
-    found = {word for span in spans for word in _words(document.text[span.start : span.end])}
-    return found - said - EMPTY if not draft.loose else found - EMPTY
+def _informative(document: Document, one: Candidate, uninformative: Set[str]) -> set[str]:
+    """The stems of the words of `one` that say what happened; those of its date count only where it dates a noun."""
+    spans: Iterable[Span] = (Span(one.start, one.end), *one.also)
+    found = {stem for span in spans for stem in _stems(document.text[span.start : span.end])} - uninformative
+    if one.of_noun or one.dating is None:
+        return found
+    dates = [document.times[number] for number in one.dating.times]
+    return found - {stem for time in dates for stem in _stems(document.text[time.start : time.end])}
 
 
-def _words(text: str) -> set[str]:
-    return {word.lower()[:6] for word in _WORD.findall(text)} | set(re.findall(r"\d+/\d+", text))
+def _stems(text: str) -> set[str]:
+    """The words of `text` cut to `STEM` letters, and its numeric dates."""
+    return {word.lower()[:STEM] for word in _WORD.findall(text)} | set(_NUMERIC.findall(text))

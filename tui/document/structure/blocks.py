@@ -1,4 +1,4 @@
-"""Blocks: first as the lines of the text tell them, then refined."""
+"""Blocks: from the lines of a text, then refined."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from tui.document.structure.lines import line_blocks
 from tui.document.structure.refine import REFINERS
 
 
-def find_blocks(document: Document, _language: Language, tick: Tick, /) -> Document:
-    """Fill in `blocks`, and `title` where it is empty and the text has one.
+def find_blocks(document: Document, language: Language, tick: Tick, /) -> Document:
+    """Set `blocks`, and `title` where it is empty and the text has one.
 
     Blocks cover all text but white space, in order, and never overlap; they may begin and end within a line.
     """
@@ -21,15 +21,15 @@ def find_blocks(document: Document, _language: Language, tick: Tick, /) -> Docum
     def step(number: int) -> Tick:
         return lambda share: tick((number + share) / steps)
 
-    blocks = line_blocks(document.text, step(0))
+    blocks = line_blocks(document.text, language.structure, step(0))
     for number, refine in enumerate(REFINERS, 1):
-        blocks = refine(document.text, blocks, step(number))
+        blocks = refine(document.text, blocks, language.structure, step(number))
     tick(1.0)
     return replace(document, blocks=tuple(blocks), title=document.title or _title(document.text, blocks))
 
 
 def _title(text: str, blocks: list[Block]) -> str:
-    """The words of the title block, on one line, without Markdown's marks; empty where there is none."""
+    """Read the words of the title block on one line, without Markdown's marks; "" where there is no such block."""
     block = next((block for block in blocks[:8] if block.kind == "title"), None)
     words = text[block.start : block.end].split() if block else []
     return " ".join(word for word in words if word.strip("#=-*_")).strip("*_") if words else ""

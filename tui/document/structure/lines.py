@@ -1,8 +1,9 @@
 """Lines to blocks: blank lines, Markdown's marks, hard line breaks and chronologies with one entry a line.
 
 Markdown's marks are those of CommonMark 0.31 (headings, quotes, lists, thematic breaks, fences) and the tables of its
-GitHub dialect. A line break inside a paragraph of hard-wrapped text joins; it parts where the next line's first word
-would have fitted on the line before, or where a line stands alone by its make (a date, a byline, a caption ...).
+GitHub dialect. A line break within a paragraph of hard-wrapped text is white space; it ends the paragraph where the
+next line's first word would have fitted on the line before, or where a line is a block by its form (a date, a byline,
+a caption ...).
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from tui.document.model import Block, BlockKind
+from tui.document.progress import Progress
 from tui.document.stage import Tick
-from tui.document.structure.english.marks import is_boilerplate, is_byline, is_caption, is_credit
-from tui.document.structure.english.openings import is_dashed_entry, is_date_alone, metadata_end
+from tui.document.structure.language import StructureLanguage
+from tui.document.structure.marks import is_boilerplate, is_byline, is_caption, is_credit
+from tui.document.structure.openings import is_dashed_entry, is_date_alone, metadata_end
 
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _RULE = re.compile(r"(?:[-*_=~+#•·][ \t]*){3,}$")
@@ -25,11 +28,15 @@ _NUMBERED = re.compile(r"(?:\d{1,3}|[a-zA-Z])[.)][ \t]+\S")
 _ENDS = (".", "!", "?", ":", "…", "”", '"', "’", ")", "]", "*", "|")
 
 NARROWEST, WIDEST = 50, 100
-"""Columns between which a text is taken to be wrapped by hand."""
+"""Columns between which a text is taken to be hard-wrapped."""
+LONGEST_DATE = 80
+"""Code points of a line that are searched for the date and separator of an entry."""
+LONGEST_ALONE = 120
+"""Code points of a line that can be a block by its form."""
 
 
 def measure_of(lines: list[str]) -> int:
-    """The measure (columns) that `lines` are wrapped to: the 90th percentile of lines that another one follows."""
+    """Estimate the columns that `lines` are wrapped to: the 90th percentile of lines that another one follows."""
     lengths = sorted(len(line) for line, after in pairwise(lines) if NARROWEST <= len(line) <= WIDEST and after)
     return lengths[len(lengths) * 9 // 10] if lengths else NARROWEST
 
@@ -67,20 +74,19 @@ class _Builder:
         self.blocks.append(Block(kind, start, start + len(line), level))
 
 
-def line_blocks(text: str, tick: Tick) -> list[Block]:
-    """The blocks of `text` as its lines tell them, in order, without surrounding white space."""
+def line_blocks(text: str, language: StructureLanguage, tick: Tick) -> list[Block]:
+    """Make blocks of the lines of `text`, in order, without surrounding white space."""
     lines = text.split("\n")
     measure = measure_of(lines)
     builder = _Builder()
-    position = told = 0
+    progress = Progress(len(text), tick)
+    position = 0
     fence = ""
     for raw in lines:
         line = raw.strip()
         start = position + (len(raw) - len(raw.lstrip()) if line else 0)
         position += len(raw) + 1
-        if position - told > 65536:
-            told = position
-            tick(min(1.0, position / len(text)))
+        progress.reach(position)
         if fence:
             fence = _in_fence(builder, start, line, fence)
         elif not line:
@@ -89,7 +95,7 @@ def line_blocks(text: str, tick: Tick) -> list[Block]:
             fence = line[:3]
             builder.begin("boilerplate", start, line)
         else:
-            _take(builder, start, line, measure, indented=raw[0] in " \t")
+            _take(builder, start, line, measure, language, indented=raw[0] in " \t")
     builder.flush()
     return builder.blocks
 
@@ -104,7 +110,9 @@ def _in_fence(builder: _Builder, start: int, line: str, fence: str) -> str:
     return fence
 
 
-def _take(builder: _Builder, start: int, line: str, measure: int, *, indented: bool) -> None:
+def _take(
+    builder: _Builder, start: int, line: str, measure: int, language: StructureLanguage, *, indented: bool
+) -> None:
     """Add one line that is neither blank nor fenced."""
     first = line[0]
     if first.isalpha() and not (len(line) < 3 or line[1] in ".)"):
@@ -119,10 +127,10 @@ def _take(builder: _Builder, start: int, line: str, measure: int, *, indented: b
         return builder.extend(start, line)
     if kind:
         return builder.begin(kind, start, line)
-    if builder.start >= 0 and _joins(builder, line, measure, indented=indented):
+    if builder.start >= 0 and _joins(builder, line, measure, language, indented=indented):
         return builder.extend(start, line)
-    entry = first.isdigit() or first.isalpha()
-    return builder.begin("list" if entry and is_dashed_entry(line[:80]) else "paragraph", start, line)
+    entry = (first.isdigit() or first.isalpha()) and is_dashed_entry(line[:LONGEST_DATE], language.openings)
+    return builder.begin("list" if entry else "paragraph", start, line)
 
 
 def _marked_kind(builder: _Builder, line: str) -> BlockKind | None:
@@ -145,30 +153,33 @@ def _take_rule(builder: _Builder, start: int, line: str) -> None:
     builder.single("boilerplate", start, line)
 
 
-def stands_alone(line: str) -> bool:
-    """Whether `line` is a line of its own by its make: a date, byline, caption, credit, metadata, boilerplate."""
-    if len(line) > 120:
+def stands_alone(line: str, language: StructureLanguage) -> bool:
+    """Whether `line` is a block by its form: a date, byline, caption, credit, metadata or boilerplate."""
+    if len(line) > LONGEST_ALONE:
         return False
     return (
-        is_date_alone(line)
-        or is_byline(line)
-        or is_credit(line)
-        or is_caption(line)
-        or is_boilerplate(line)
-        or metadata_end(line, 0, len(line)) == len(line)
+        is_date_alone(line, language.openings)
+        or is_byline(line, language.marks)
+        or is_credit(line, language.marks)
+        or is_caption(line, language.marks)
+        or is_boilerplate(line, language.marks)
+        or metadata_end(line, 0, len(line), language.openings) == len(line)
     )
 
 
-def _joins(builder: _Builder, line: str, measure: int, *, indented: bool) -> bool:
-    """Whether `line` goes on the paragraph being collected, rather than beginning a new one."""
+def _joins(builder: _Builder, line: str, measure: int, language: StructureLanguage, *, indented: bool) -> bool:
+    """Whether `line` continues the block being collected, rather than beginning a new one."""
     last = builder.last
     ended = last.endswith(_ENDS)
     slack = measure - len(last)
-    if slack < -20:  # not wrapped by hand: a line is a paragraph
+    if slack < -20:  # not hard-wrapped: a line is a paragraph
         return not ended and line[0].islower()
-    if is_dashed_entry(line[:80]) and (ended or is_dashed_entry(last[:80])):
+    openings = language.openings
+    if is_dashed_entry(line[:LONGEST_DATE], openings) and (ended or is_dashed_entry(last[:LONGEST_DATE], openings)):
         return False
-    if (ended or builder.lines == 1) and (stands_alone(line) or (builder.lines == 1 and stands_alone(last))):
+    if (ended or builder.lines == 1) and stands_alone(line, language):
+        return False
+    if builder.lines == 1 and stands_alone(last, language):
         return False
     word = line.split(None, 1)[0]
     if slack <= len(word):

@@ -1,5 +1,11 @@
-"""No language: what the structure stages ask."""
+"""No language: blank lines, Markdown, punctuation, and dates in figures."""
 
-from tui.document.structure.language import StructureLanguage
+from tui.document.pattern import Pattern
+from tui.document.structure.language import Openings, StructureLanguage
 
-LANGUAGE = StructureLanguage()
+_DATE = Pattern(
+    r"(?:(?P<full>\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d)?|\d{1,2}[/.]\d{1,2}[/.]\d{4}(?!\d))"
+    r"|(?:1\d|20|21)\d\d(?!\d)(?:\s?[-–—/]\s?(?:(?:1\d|20|21)\d\d|\d\d)(?!\d))?)"
+)
+
+LANGUAGE = StructureLanguage(openings=Openings(date=_DATE))

@@ -1,0 +1,61 @@
+"""Undated sentences that continue the ones before, and those that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.document.events.reading import ENGLISH, LEAD, events_at, value_at
+from tui.document.basis import Rule
+from tui.document.events.discourse_time import families_of
+
+CONTINUED = [
+    # a pronoun or "also" keeps a recent day
+    ("On Tuesday the engineer resigned. He blamed the council.", "blamed", "2021-07-06"),
+    ("On Tuesday the engineer resigned. The mayor also left. They gave no reason.", "gave", "2021-07-06"),
+    # and so does "then"
+    ("The ship will leave on 9 July. It will then call at three towns.", "call", "2021-07-09"),
+    # a demonstrative subject keeps any date
+    ("The engineer died in 2003. This led to a long dispute.", "dispute", "2003"),
+    ("The dam will be opened in 2024. This coincides with a fair.", "fair", "2024"),
+    # and so does a definite noun of an event
+    ("Two guards were shot on 3 May 2019. The council met. The shooting left a scar.", "scar", "2019-05-03"),
+    ("The lines signed a pact in April. The council met. The deal runs for a year.", "runs", "2021-04"),
+]
+DOCUMENT_TIME = [
+    ("On Tuesday the engineer resigned. The council met.", "met"),
+    # a day long ago is background
+    ("The engineer came here in 2003. He left the dam alone.", "left"),
+    ("The engineer came here in 2003. He then left the dam alone.", "left"),
+    # no subject
+    ("The engineer died in 2003. This town was in mourning.", "mourning"),
+    ("The engineer died in 2003. That said, the dam holds.", "dam holds"),
+    ("The ship left on Tuesday. By then the town was dark.", "dark"),
+    # what others said of an event came later; two events cannot be told apart
+    ("Guards were shot on 3 May 2019. The shooting was condemned by all.", "condemned"),
+    ("Guards were shot on 3 May 2019 and on 4 May 2020. The shooting was filmed.", "filmed"),
+    ("Guards were shot on 3 May 2019. The shooting range was closed.", "closed"),
+]
+
+
+@pytest.mark.parametrize(("sentences", "words", "value"), CONTINUED)
+def test_continued(sentences: str, words: str, value: str) -> None:
+    event = events_at(LEAD + sentences, words)[0]
+    assert (event.value, event.basis.rule, event.certainty) == (value, Rule.DISCOURSE_TIME, "inferred")
+
+
+@pytest.mark.parametrize(("sentences", "words"), DOCUMENT_TIME)
+def test_not_continued(sentences: str, words: str) -> None:
+    assert value_at(LEAD + sentences, words) == "2021-07-05"
+
+
+@pytest.mark.parametrize(
+    ("words", "families"),
+    [
+        ("The lines signed a pact", {"deal"}),
+        ("Toller Lines took over the mill", {"takeover"}),
+        ("Over the hills", set()),
+        ("An earthquake and a flood", {"earthquake", "flood"}),
+    ],
+)
+def test_families(words: str, families: set[str]) -> None:
+    assert families_of(words, ENGLISH.discourse.families) == families

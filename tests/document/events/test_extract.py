@@ -1,0 +1,94 @@
+"""Which events a sentence reports, and when: by kind, with what must not be reported."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.document.events.reading import LEAD, events_at, events_of, value_at
+
+DATED = [
+    # the date that the clause gives
+    ("The cups were stolen two days after 5 May 2001.", "stolen", "2001-05-07"),
+    ("The dam was built in 1904.", "built", "1904"),
+    ("On 3 May 1904 the dam was opened.", "opened", "1904-05-03"),
+    # two events in one sentence
+    ("He was captured in 1979 and freed in 1981.", "captured", "1979"),
+    ("He was captured in 1979 and freed in 1981.", "freed", "1981"),
+    ("The town fell in March 1904, but the castle held out until June 1905.", "fell", "1904-03"),
+    ("The town fell in March 1904, but the castle held out until June 1905.", "held out", "1905-06"),
+    # an utterance and what was said
+    (LEAD + "The mayor said on Wednesday that the guards had fled in June.", "said", "2021-07-07"),
+    (LEAD + "The mayor said on Wednesday that the guards had fled in June.", "fled", "2021-06"),
+    (LEAD + "Officials confirmed that the dam was inspected in 2019.", "confirmed", "2021-07-05"),
+    (LEAD + "Officials confirmed that the dam was inspected in 2019.", "inspected", "2019"),
+    # and without a complementiser
+    (LEAD + "The mayor said the guards fled in June.", "said", "2021-07-05"),
+    (LEAD + "The mayor said the guards fled in June.", "fled", "2021-06"),
+    # the date of a relative clause is not that of the main one
+    (LEAD + "The engineer, who designed it in 1998, has left the country.", "left the country", "2021-07-05"),
+    (LEAD + "The engineer, who designed it in 1998, has left the country.", "designed", "1998"),
+    # nor is that of an aside, before the verb or in a relative clause
+    (LEAD + "The new dam, originally planned for 2019, will be opened in 2024.", "opened", "2024"),
+    (LEAD + "The new dam, begun in 2019, will be opened in 2024.", "begun", "2019"),
+    (LEAD + "The dam, originally built in 1890, was sold in 1904.", "originally", "1890"),
+    (LEAD + "Toller Lines, which will be first to sail, in July 2022, have sold all.", "first to sail", "2022-07"),
+    (LEAD + "Toller Lines, which will be first to sail, in July 2022, have sold all tickets.", "sold", "2021-07-05"),
+    # the week of publication ends, for what happened in it, on the day of publication
+    (LEAD + "The union sued the council this week.", "sued", "2021-07-05/2021-07-07"),
+    # a main clause takes the date of a subordinate clause
+    ("When the dam was opened in 1904, the band played.", "played", "1904"),
+    # intervals
+    ("The war lasted from 1953 to 1957.", "lasted", "1953/1957"),
+    (LEAD + "She has led the council since 2014.", "led", "2014/.."),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "value"), DATED)
+def test_events_take_their_date(text: str, words: str, value: str) -> None:
+    assert value_at(text, words) == value
+
+
+UNDATED = [
+    # background, before the time of the story
+    (LEAD + "The council had ignored all warnings.", "ignored"),
+    (LEAD + "The wall was previously thought to be safe.", "thought"),
+    (LEAD + "Who opened the gates?", "opened"),
+    # boilerplate and credits report nothing
+    (LEAD + "\n\nRelated topics\n\nImage copyright by Agency 2019", "2019"),
+    (LEAD + "\n\n```\nstarted in 2019\n```\n", "2019"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), UNDATED)
+def test_no_dated_event(text: str, words: str) -> None:
+    assert [event.value for event in events_at(text, words) if event.earliest is not None] == []
+
+
+def test_a_plan_given_up_dates_nothing() -> None:
+    found = events_at(LEAD + "The new dam, originally planned for 2019, will be opened in 2024.", "dam")
+    assert "2019" not in {event.value for event in found}
+
+
+def test_a_deadline_is_planned_on_its_day() -> None:
+    (event,) = events_at(LEAD + "The troops must leave by 11 September.", "leave")
+    assert (event.earliest, event.latest) == (date(2021, 9, 11), date(2021, 9, 11))
+    assert (event.kind, event.modifier) == ("planned", "by")
+
+
+def test_a_time_limit_counts_from_the_day_of_the_story() -> None:
+    found = events_at(LEAD + "The council agreed to rebuild it within 14 months.", "within 14 months")
+    assert (date(2021, 7, 5), date(2022, 9, 5)) in {(event.earliest, event.latest) for event in found}
+
+
+def test_an_agreement_about_the_future_is_of_the_day_of_the_story() -> None:
+    text = LEAD + "They agreed to sell the ships in 2030."
+    assert value_at(text, "agreed") == "2021-07-05"
+    assert value_at(text, "ships") == "2030"
+
+
+def test_the_main_event_spans_its_sentence_and_others_their_words() -> None:
+    text = "He was captured in 1979 and freed in 1981."
+    spans = {event.value: text[event.start : event.end] for event in events_of(text)}
+    assert spans == {"1979": text, "1981": "and freed in 1981."}

@@ -1,0 +1,28 @@
+"""Events of a text in no language that is here: dated entries, and dated sentences as they stand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tui.document import parse
+from tui.languages import load
+
+
+def test_a_dated_sentence_is_an_event_with_its_words_as_title() -> None:
+    text = "Am 2020-02-29 wurde in Doha ein Abkommen geschlossen. Niemand war zufrieden."
+    (event,) = parse(text, date(2021, 7, 5), language="und").events
+    assert (event.value, text[event.start : event.end]) == ("2020-02-29", text[: text.index(" Niemand")])
+    assert event.title.startswith("Am 2020-02-29 wurde in Doha ein Abkommen")
+
+
+def test_dated_entries_are_headed_events() -> None:
+    text = "# Der Damm\n\n1859 – Der Bau beginnt\n1869-05-03 – Der Damm wird eingeweiht\n"
+    events = parse(text, date(2021, 7, 5), language="und").events
+    assert [(event.value, event.title, event.headed) for event in events] == [
+        ("1859", "Der Bau beginnt", True),
+        ("1869-05-03", "Der Damm wird eingeweiht", True),
+    ]
+
+
+def test_it_knows_no_words() -> None:
+    assert not load("und").events.grammar.verbs.is_verb("broke")

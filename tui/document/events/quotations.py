@@ -1,0 +1,45 @@
+"""Quotations: where they are, and deictic days ("today") within them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tui.document.basis import Anchor, AnchorKind, Rule
+from tui.document.events.dating import PlacedDating
+from tui.document.events.document_time import DocumentTime
+from tui.document.model import Document
+from tui.document.span import Span
+
+LOOK_BACK = 2000
+"""Code points that are looked back through for the beginning of a quotation."""
+
+
+def is_quoted(document: Document, block: int, place: int) -> bool:
+    """Whether the word at `place`, in the block `block`, is in a quotation; one that opens there counts too."""
+    begin = max(document.blocks[block].start, place - LOOK_BACK)
+    before = document.text[begin : place + 1]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def as_quoted(document: Document, block: int, placed: PlacedDating, time: DocumentTime) -> PlacedDating:
+    """Shift a deictic day in a quotation ("today") to the day of the story, on which it was said.
+
+    Other datings, and all where the day of the story is that of publication, stay as they are.
+    """
+    place, dating = placed
+    said, published = time.story.interval.earliest, time.publication.interval.earliest
+    day = dating.interval.earliest
+    if not isinstance(said, date) or not isinstance(published, date) or said == published or len(dating.times) != 1:
+        return placed
+    if dating.interval.precision not in ("day", "time") or dating.basis.rule is not Rule.DEICTIC:
+        return placed
+    if not isinstance(day, date) or day != dating.interval.latest or not is_quoted(document, block, place):
+        return placed
+    day += timedelta(days=(said - published).days)
+    expression = document.times[dating.times[0]]
+    anchor = Anchor(AnchorKind.LEAD, said.isoformat())
+    words = Span(expression.start, expression.end)
+    interval = replace(dating.interval, earliest=day, latest=day, value=day.isoformat(), precision="day")
+    basis = replace(dating.basis, rule=Rule.QUOTED, words=words, anchor=anchor)
+    return PlacedDating(place, replace(dating, interval=interval, basis=basis))

@@ -1,1 +1,0 @@
-"""English words that tell structure: openings of dated entries, abbreviations, captions, credits, boilerplate."""

@@ -1,0 +1,46 @@
+"""English words around a date that say what it dates."""
+
+import re
+
+from tui.document.events.language import DateWords
+from tui.document.pattern import Pattern
+from tui.languages.en.events.words import words
+
+DATES = DateWords(
+    names_day=Pattern(
+        r"\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|tonight|tomorrow|yesterday"
+        r"|this|last|next|same|following|previous|eve)|\d{3}|\d[/-]\d",
+        re.IGNORECASE,
+    ),
+    names_year=Pattern(r"\d|\b(?:the|this|that|last|next|same|following|previous)\b", re.IGNORECASE),
+    prepositions={"since": "since", "by": "by", "until": "until", "till": "until"},
+    before_date=Pattern(
+        r"\b(since|by|until|till)\s+"
+        r"(?:the\s+|its\s+|their\s+|his\s+|her\s+|early\s+|late\s+|mid-?\s*|about\s+|around\s+|at\s+least\s+)*$",
+        re.IGNORECASE,
+    ),
+    settings=words("in at during since"),
+    plain=words("on"),
+    alternatives=frozenset(("or", "or in", "/")),
+    separator=Pattern(r"[,;:–—]\s+(?:and\s+|but\s+|with\s+|then\s+)?|\s+(?:and|or|but|with|while|then|to)\s+"),
+    conjunction=Pattern(r"\b(?:and|or|but|then|to)\b|;"),
+    length=Pattern(r"\b(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur)\w*$", re.IGNORECASE),
+    relation_after=Pattern(r"\s+(?:after|before|since|prior to|following|later than|from)\b(?!\s*[,.])", re.IGNORECASE),
+    relation_between=Pattern(
+        r"\s+(?:after|before|since|from|until|till|to|ahead of|prior to|following)\s+(?:the\s+)?", re.IGNORECASE
+    ),
+    comparison=Pattern(r"\b(?:later|earlier|before|sooner)$", re.IGNORECASE),
+    than=Pattern(" than "),
+    denied=Pattern(r"\b(?:(?<!did )(?<!if )not|rather than|instead of)\s+(?:in\s+|on\s+)?$", re.IGNORECASE),
+    superseded=Pattern(
+        r"\b(?:originally|initially|previously)\s+(?:been\s+)?"
+        r"(?:due|planned|scheduled|expected|slated|set|supposed|intended)\b[^,.;:]{0,30}$",
+        re.IGNORECASE,
+    ),
+    expected=Pattern(
+        r"\b(?:ahead of|before|prior to|(?:lead|run)[ -]?up to|prepar\w+ for|in time for)\s+"
+        r"(?P<phrase>(?:[\w’'.-]+\s+){0,5}?(?P<noun>\w+))\s+(?:on|in|at|for)\s+(?:the\s+)?$",
+        re.IGNORECASE,
+    ),
+    words_after=Pattern(r"[ \n-](?:[A-Za-z]+ly )?(\w+)(?:[ \n](\w+))?(?:[ \n](\w+))?"),
+)
