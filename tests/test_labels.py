@@ -86,7 +86,7 @@ def test_gaps(days: int, words: str) -> None:
     assert labels.gap(days) == words
 
 
-def test_weekdays_are_not_told_before_the_gregorian_calendar() -> None:
+def test_no_weekdays_before_the_gregorian_calendar() -> None:
     assert labels.weekday(date(2021, 7, 5)) == "Monday"
     assert labels.weekday(date(1066, 10, 14)) == ""
     assert labels.weekday(BceDay(44, 3, 15)) == ""

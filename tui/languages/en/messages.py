@@ -170,4 +170,8 @@ _REASONS: Mapping[Rule, Callable[[str, Basis], str]] = {
     Rule.QUOTED: _quoted,
 }
 
-MESSAGES = Messages(explain=explain, explain_publication=explain_publication)
+MESSAGES = Messages(
+    explain=explain,
+    explain_publication=explain_publication,
+    unknown_language="The text does not look like English: only dates that need no language are read.",
+)
