@@ -17,7 +17,7 @@ DAY = date(2001, 9, 11)
 EVENT = Event("id", "t", 0, 1, Interval(DAY, DAY, "2001-09-11", "day"), "happened", UNDATED)
 
 
-def _dated(event: Event, **changes: Any) -> Event:
+def _dated(event: Event, **changes: Any) -> Event:  # noqa: ANN401 - any field of an Interval
     return replace(event, interval=replace(event.interval, **changes))
 
 

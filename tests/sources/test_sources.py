@@ -39,7 +39,7 @@ def test_text_is_accepted_by_its_content(data: bytes) -> None:
 
 @pytest.mark.parametrize("data", [b"\x7fELF\0\0", b"a" * 7_999 + b"\0"])
 def test_data_that_no_adapter_accepts_is_a_problem(data: bytes) -> None:
-    with pytest.raises(Problem, match="a.txt: is a binary file"):
+    with pytest.raises(Problem, match=r"a\.txt: is a binary file"):
         adapter(data, "a.txt")
 
 

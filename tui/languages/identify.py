@@ -27,13 +27,16 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
 def identify(text: str) -> str:
-    """The code of the language of `text`, UNDETERMINED for one that is not here; the first of CODES where it is too short."""
+    """Return the code of the language of `text`: UNDETERMINED for one that is not here.
+
+    A text too short to tell is in the first of CODES.
+    """
     sample = text[:_SAMPLE]
     return next((code for code in CODES if _could_be(sample, load(code).identification)), UNDETERMINED)
 
 
 def _could_be(sample: str, signs: Identification) -> bool:
-    """Whether nothing speaks against the language with these `signs`."""
+    """Return whether nothing speaks against the language with these `signs`."""
     letters = len(_LETTER.findall(sample))
     if letters >= _ENOUGH_LETTERS and len(signs.letters.findall(sample)) < letters / 2:
         return False
