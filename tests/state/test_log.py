@@ -12,18 +12,23 @@ from tui.state.log import log_failure, log_path
 QUOTED = "the words of the article"
 
 
-def fail(message: str) -> Exception:
+def fail(message: str) -> None:
+    """Raise an error that has a cause."""
+    try:
+        int(f"not a number: {message}")
+    except ValueError as error:
+        raise KeyError(message) from error
+
+
+def failure(message: str) -> BaseException:
     """An error with a cause, as it is met."""
     with pytest.raises(KeyError) as caught:
-        try:
-            int(f"not a number: {message}")
-        except ValueError as error:
-            raise KeyError(message) from error
+        fail(message)
     return caught.value
 
 
 def test_the_log_has_the_lines_and_types_but_not_the_message() -> None:
-    path = log_failure("parsing", fail(QUOTED))
+    path = log_failure("parsing", failure(QUOTED))
     assert path == log_path()
     written = path.read_text(encoding="utf-8")
     assert "parsing: afghan-timeline " in written
@@ -33,19 +38,19 @@ def test_the_log_has_the_lines_and_types_but_not_the_message() -> None:
 
 
 def test_failures_are_added() -> None:
-    log_failure("parsing", fail("1st"))
-    log_failure("reading", fail("2nd"))
+    log_failure("parsing", failure("1st"))
+    log_failure("reading", failure("2nd"))
     written = log_path().read_text(encoding="utf-8")
     assert written.index("parsing:") < written.index("reading:")
 
 
 def test_the_trace_of_a_failure_elsewhere_is_kept() -> None:
-    there = outline(fail(QUOTED))
+    there = outline(failure(QUOTED))
     assert there in outline(Failure("it broke off", there))
 
 
 def test_a_circle_of_causes_ends() -> None:
-    error = fail("x")
+    error = failure("x")
     assert error.__cause__ is not None
     error.__cause__.__cause__ = error
     assert outline(error).splitlines().count("KeyError") == 1
@@ -55,7 +60,7 @@ def test_old_files_are_kept_and_the_oldest_dropped() -> None:
     for number in range(4):
         log_path().parent.mkdir(parents=True, exist_ok=True)
         log_path().write_text(f"file {number}\n" + "x" * 300_000)
-        log_failure("parsing", fail("x"))
+        log_failure("parsing", failure("x"))
     kept = {path.name: path.read_text()[:6] for path in log_path().parent.iterdir()}
     assert set(kept) == {"log.txt", "log.1.txt", "log.2.txt"}
     assert (kept["log.1.txt"], kept["log.2.txt"]) == ("file 3", "file 2")
@@ -64,4 +69,4 @@ def test_old_files_are_kept_and_the_oldest_dropped() -> None:
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
-    assert log_failure("parsing", fail("x")) is None
+    assert log_failure("parsing", failure("x")) is None

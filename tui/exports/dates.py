@@ -1,4 +1,4 @@
-"""Every time expression with its value and the reason for it: what `--explain-dates` prints."""
+"""Every time expression with its value and the reason for it: what `--explain-dates` prints, as a table."""
 
 from __future__ import annotations
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from typing import TYPE_CHECKING
 
-from tui.document.language import Identification
 from tui.languages import CODES, UNDETERMINED, load
+
+if TYPE_CHECKING:
+    from tui.document.language import Identification
 
 _SAMPLE = 20_000
 """Code points looked at: the beginning of a text tells its language."""
