@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class Identification:
     """The signs by which a text in a language is recognised.
 
-    `letters` matches one letter of its script; `function_words` are in lower case, and words that other languages
+    `letters` matches a run of letters of its script; `function_words` are in lower case, and words that other languages
     write the same way are left out.
     """
 

@@ -16,6 +16,6 @@ few now just one two first said says of to there
 """
 
 IDENTIFICATION = Identification(
-    letters=re.compile("[A-Za-zÀ-ɏ]"),
+    letters=re.compile("[A-Za-zÀ-ɏ]+"),
     function_words=frozenset(_FUNCTION_WORDS.split()),
 )
