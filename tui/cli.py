@@ -1,4 +1,7 @@
-"""The command: arguments -> open a source -> parse -> show, print or export. Textual is imported last."""
+"""The command: arguments -> open a source -> parse -> show, print or export.
+
+The parser is imported once there is something to parse, and Textual last.
+"""
 
 from __future__ import annotations
 
@@ -9,17 +12,18 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import IO, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
-from tui import __version__, languages, themes
-from tui.document.clean import one_line
-from tui.document.model import Document
-from tui.document.request import ParseRequest
-from tui.document.stage import Tick, ignore
+from tui import __version__, languages
 from tui.exports import FORMATS, Format
 from tui.problem import Problem
 from tui.resources import seed_article
-from tui.sources import Source, read_source
+
+if TYPE_CHECKING:
+    from tui.document.model import Document
+    from tui.document.request import ParseRequest
+    from tui.document.stage import Tick
+    from tui.sources import Source
 
 PROGRAM = "afghan-timeline"
 _EPILOG = """\
@@ -33,11 +37,18 @@ examples:
 """
 
 
+def _line(message: str) -> str:
+    """Word a message of the command in one safe line."""
+    from tui.document.clean import one_line
+
+    return f"{PROGRAM}: {one_line(message)}"
+
+
 class _Parser(argparse.ArgumentParser):
     """Report a wrong argument in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{PROGRAM}: {one_line(message)} (see {PROGRAM} --help)\n")
+        self.exit(2, f"{_line(message)} (see {PROGRAM} --help)\n")
 
 
 def _day(text: str) -> date:
@@ -81,6 +92,8 @@ def arguments() -> argparse.ArgumentParser:
 
 def _request(source: Source, options: argparse.Namespace) -> ParseRequest:
     """Make the request to parse `source`: the options go before what the source says of itself."""
+    from tui.document.request import ParseRequest
+
     return ParseRequest(
         source.text,
         published=options.date or source.published,
@@ -93,7 +106,7 @@ def _request(source: Source, options: argparse.Namespace) -> ParseRequest:
 
 def _note(source: Source, message: str) -> None:
     """Say on standard error what the user should know of `source`."""
-    print(f"{PROGRAM}: {source.origin}: {message}", file=sys.stderr)  # noqa: T201
+    print(_line(f"{source.origin}: {message}"), file=sys.stderr)  # noqa: T201
 
 
 def _print(source: Source, request: ParseRequest, form: Format) -> None:
@@ -110,6 +123,7 @@ def _print(source: Source, request: ParseRequest, form: Format) -> None:
 
 def _show(source: Source, request: ParseRequest, theme: str | None) -> None:
     """Open the reader."""
+    from tui.document.stage import ignore
     from tui.reader.start import start
 
     def parse(text: str, *, tick: Tick = ignore) -> Document:
@@ -118,13 +132,23 @@ def _show(source: Source, request: ParseRequest, theme: str | None) -> None:
     start(source, parse, theme)
 
 
+def _theme_is_listed(name: str) -> bool:
+    """List the themes if `name` asks for that, else look the theme up. Raises Problem where there is none."""
+    from tui import themes
+
+    if name != "list":
+        themes.find(name)
+        return False
+    print(*themes.names(), sep="\n", flush=True)  # noqa: T201
+    return True
+
+
 def _run(options: argparse.Namespace) -> None:
     """Do what the options ask. Raises Problem for what the user can mend."""
-    if options.theme == "list":
-        print(*themes.names(), sep="\n", flush=True)  # noqa: T201
+    from tui.sources import read_source
+
+    if options.theme and _theme_is_listed(options.theme):
         return
-    if options.theme:
-        themes.find(options.theme)
     if options.language is not None:
         languages.load(options.language)
     source = read_source(options.file if options.file is not None else str(seed_article()))
@@ -148,7 +172,7 @@ def _replace_unencodable() -> None:
 def _complain(message: str) -> int:
     """Say what is wrong in one line on standard error, and return the exit status for it."""
     if sys.stderr is not None:
-        print(f"{PROGRAM}: {one_line(message)}", file=sys.stderr)  # noqa: T201
+        print(_line(message), file=sys.stderr)  # noqa: T201
     return 2
 
 

@@ -22,9 +22,10 @@ from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from tui.document.basis import Basis
-from tui.document.calendar import BceDay, Day, day_of, ends_month
+from tui.document.calendar import BceDay, Day, day_of
+from tui.document.iso_days import event_days
 from tui.document.messages import Messages
-from tui.document.model import Document, Event, Interval, Precision, TimeExpression, TimeRange
+from tui.document.model import Document, Event, Interval, TimeExpression, TimeRange
 from tui.languages import DEFAULT, load
 
 SCHEMA = 2
@@ -34,8 +35,7 @@ Plain = dict[str, Any]
 _OFFSETS = {"start": "char_start", "end": "char_end"}
 _RENAMED = {TimeExpression: _OFFSETS, TimeRange: _OFFSETS, Event: _OFFSETS, Basis: {"words": "span"}}
 """Fields of the model whose key in JSON is another."""
-_MONTHS: frozenset[Precision] = frozenset({"month", "quarter", "season", "half"})
-_YEARS: frozenset[Precision] = frozenset({"year", "decade", "century", "era"})
+_PLAIN = frozenset((str, int, float, bool, NoneType))
 
 
 def to_json(document: Document) -> Plain:
@@ -61,34 +61,6 @@ def from_json(model: Mapping[str, Any]) -> Document:
     return document
 
 
-def event_days(event: Event) -> tuple[str | None, str | None]:
-    """Give the first and last day of `event` as YYYY[-MM[-DD]], no finer than it is known; None where open."""
-    first, last = event.earliest, event.latest
-    if first and last:
-        return shortened(first, last)
-    return _bound(first, event.precision), _bound(last, event.precision)
-
-
-def shortened(first: Day, last: Day) -> tuple[str, str]:
-    """Give two days as ISO dates, cut to months or years where they cover whole ones.
-
-    2015-01-01 and 2015-12-31 are 2015 and 2015.
-    """
-    start, end = first.isoformat(), last.isoformat()
-    if start.endswith("-01-01") and end.endswith("-12-31"):
-        return start[:-6], end[:-6]
-    if first.day == 1 and ends_month(last):
-        return start[:-3], end[:-3]
-    return start, end
-
-
-def _bound(day: Day | None, precision: Precision) -> str | None:
-    """Give the known end of an open span, cut to its precision."""
-    if day is None:
-        return None
-    return day.isoformat()[: -6 if precision in _YEARS else -3 if precision in _MONTHS else None]
-
-
 def _derive(item: TimeExpression | TimeRange | Event, plain: Plain, text: str, messages: Messages) -> None:
     """Add to `plain`, the plain values of `item`, what is derived."""
     plain["basis"]["words"] = messages.explain(text, item.basis)
@@ -110,7 +82,7 @@ def _keys(kind: Any) -> tuple[tuple[str, str], ...]:  # noqa: ANN401 - a datacla
 
 def _encode(value: Any) -> Any:  # noqa: ANN401 - any value of the model
     """Make plain values of one of the model."""
-    if value is None or type(value) in (str, int, float, bool):
+    if value.__class__ in _PLAIN:
         return value
     if isinstance(value, tuple):
         return [_encode(item) for item in value]
@@ -120,7 +92,9 @@ def _encode(value: Any) -> Any:  # noqa: ANN401 - any value of the model
         return value.isoformat()
     plain: Plain = {}
     for name, key in _keys(value.__class__):
-        inner = _encode(getattr(value, name))
+        inner = getattr(value, name)
+        if inner.__class__ not in _PLAIN:  # most are: a call less for each
+            inner = _encode(inner)
         if name == "interval":
             plain.update(inner)
         else:

@@ -6,18 +6,18 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tui.document.dates.language import DateLanguage
     from tui.document.entities.language import EntityLanguage
     from tui.document.events.language import EventLanguage
-    from tui.document.messages import Labels, Messages
+    from tui.document.labels import Labels
+    from tui.document.messages import Messages
     from tui.document.structure.language import StructureLanguage
 
 
-@dataclass(frozen=True, slots=True)
-class Identification:
+class Identification(NamedTuple):
     """The signs by which a text in a language is recognised.
 
     `letters` matches a run of letters of its script; `function_words` are in lower case, and words that other languages

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from types import MappingProxyType
-from typing import IO, TYPE_CHECKING, Any, TypeAlias
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
     from tui.document.model import Document
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 Write: TypeAlias = "Callable[[Document, IO[Any]], None]"
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format by `name`, with the `suffix` of its files and a `description` of one line for the help.
 
     `write(document, out)` writes a Document to a stream: of bytes where the format is `binary`, else of text.

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui import labels
 from tui.document.basis import Certainty
-from tui.document.json_model import event_days
+from tui.document.iso_days import event_days
 from tui.document.model import Document, EventKind
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """An event in words.
 
     `year` is that under which it is listed ("no date" for none), `when` its date without that year, `date` the whole

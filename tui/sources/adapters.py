@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.problem import Problem
 from tui.sources import plain
 from tui.sources.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Adapter:
+class Adapter(NamedTuple):
     """A format: `accepts` says by the first bytes of a file whether it is in it, `read` makes a Source of all bytes.
 
     `read` takes the bytes and the origin, and raises Problem for data that it can't read.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from tui.document.messages import Labels
+from tui.document.labels import Labels
 
 _UNDATED = "no date"
 
