@@ -10,7 +10,7 @@ APP = "afghan-timeline"
 
 
 def _folder(variable: str, default: str) -> Path:
-    """Return the folder that `variable` names by an absolute path, as the specification asks, else `default` at home."""
+    """Return the folder of the absolute path in `variable`, as the specification asks, else `default` under home."""
     named = os.environ.get(variable, "")
     if named and Path(named).is_absolute():
         return Path(named) / APP
