@@ -6,25 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tui.failure import Failure, outline
+from tests.test_failure import failure
 from tui.state.log import log_failure, log_path
 
 QUOTED = "the words of the article"
-
-
-def fail(message: str) -> None:
-    """Raise an error that has a cause."""
-    try:
-        int(f"not a number: {message}")
-    except ValueError as error:
-        raise KeyError(message) from error
-
-
-def failure(message: str) -> BaseException:
-    """An error with a cause, as it is met."""
-    with pytest.raises(KeyError) as caught:
-        fail(message)
-    return caught.value
 
 
 def test_the_log_has_the_lines_and_types_but_not_the_message() -> None:
@@ -42,18 +27,6 @@ def test_failures_are_added() -> None:
     log_failure("reading", failure("2nd"))
     written = log_path().read_text(encoding="utf-8")
     assert written.index("parsing:") < written.index("reading:")
-
-
-def test_the_trace_of_a_failure_elsewhere_is_kept() -> None:
-    there = outline(failure(QUOTED))
-    assert there in outline(Failure("it broke off", there))
-
-
-def test_a_circle_of_causes_ends() -> None:
-    error = failure("x")
-    assert error.__cause__ is not None
-    error.__cause__.__cause__ = error
-    assert outline(error).splitlines().count("KeyError") == 1
 
 
 def test_old_files_are_kept_and_the_oldest_dropped() -> None:
