@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.test_failure import failure
-from tui.state.log import log_failure, log_path
+from tui.state.log import log_error, log_file
 
 QUOTED = "the words of the article"
 
 
 def test_the_log_has_the_lines_and_types_but_not_the_message() -> None:
-    path = log_failure("parsing", failure(QUOTED))
-    assert path == log_path()
+    path = log_error(failure(QUOTED), "parsing")
+    assert path == log_file()
     written = path.read_text(encoding="utf-8")
     assert "parsing: afghan-timeline " in written
     assert "in fail" in written
@@ -23,23 +23,23 @@ def test_the_log_has_the_lines_and_types_but_not_the_message() -> None:
 
 
 def test_failures_are_added() -> None:
-    log_failure("parsing", failure("1st"))
-    log_failure("reading", failure("2nd"))
-    written = log_path().read_text(encoding="utf-8")
+    log_error(failure("1st"), "parsing")
+    log_error(failure("2nd"), "reading")
+    written = log_file().read_text(encoding="utf-8")
     assert written.index("parsing:") < written.index("reading:")
 
 
 def test_old_files_are_kept_and_the_oldest_dropped() -> None:
     for number in range(4):
-        log_path().parent.mkdir(parents=True, exist_ok=True)
-        log_path().write_text(f"file {number}\n" + "x" * 300_000)
-        log_failure("parsing", failure("x"))
-    kept = {path.name: path.read_text()[:6] for path in log_path().parent.iterdir()}
-    assert set(kept) == {"log.txt", "log.1.txt", "log.2.txt"}
-    assert (kept["log.1.txt"], kept["log.2.txt"]) == ("file 3", "file 2")
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        log_file().write_text(f"file {number}\n" + "x" * 300_000)
+        log_error(failure("x"), "parsing")
+    kept = {path.name: path.read_text()[:6] for path in log_file().parent.iterdir()}
+    assert set(kept) == {"errors.log", "errors.1.log", "errors.2.log"}
+    assert (kept["errors.1.log"], kept["errors.2.log"]) == ("file 3", "file 2")
 
 
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
-    assert log_failure("parsing", failure("x")) is None
+    assert log_error(failure("x"), "parsing") is None

@@ -14,18 +14,18 @@ _MOST_BYTES = 256 * 1024
 _KEPT = 2
 
 
-def log_path() -> Path:
-    """Return where the log is, whether or not there is one yet."""
-    return state_folder() / "log.txt"
+def log_file() -> Path:
+    """Return the path of the log, which need not exist."""
+    return state_folder() / "errors.log"
 
 
-def log_failure(doing: str, error: BaseException) -> Path | None:
+def log_error(error: BaseException, doing: str = "parsing") -> Path | None:
     """Append the traceback of `error`, met while `doing` something ("parsing"), and return the log's path.
 
     The error's message is left out, as it could quote the text. Two older files are kept. Returns None where the log
     can't be written.
     """
-    path = log_path()
+    path = log_file()
     entry = f"{doing}: afghan-timeline {__version__}, Python {platform.python_version()}\n{outline(error)}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -39,8 +39,8 @@ def _append(path: Path, entry: str) -> None:
     """Write `entry` with the time, after moving a full file out of the way. Raises OSError."""
     if path.exists() and path.stat().st_size + len(entry) > _MOST_BYTES:
         for number in range(_KEPT, 0, -1):
-            newer = path.with_suffix(f".{number - 1}.txt") if number > 1 else path
+            newer = path.with_suffix(f".{number - 1}.log") if number > 1 else path
             if newer.exists():
-                newer.replace(path.with_suffix(f".{number}.txt"))
+                newer.replace(path.with_suffix(f".{number}.log"))
     with path.open("a", encoding="utf-8") as log:
         log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {entry}\n")
