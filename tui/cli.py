@@ -78,9 +78,10 @@ def _stages(recogniser: str) -> Sequence[Stage] | None:
         return None
     from tui.document.entities.spacy_pipeline import spacy_recogniser
     from tui.document.entities.stage import finder
+    from tui.languages import DEFAULT, load
 
     try:
-        return all_stages(finder(spacy_recogniser()))
+        return all_stages(finder(spacy_recogniser(load(DEFAULT).entities)))
     except LookupError as error:
         raise Problem(str(error.args[0])) from error
 

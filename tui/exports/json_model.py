@@ -58,7 +58,7 @@ def _entity(entity: Entity) -> dict[str, Any]:
         "kind": entity.kind,
         "aliases": list(entity.aliases),
         "roles": [{"text": role.text, "start": role.start, "end": role.end} for role in entity.roles],
-        "why": list(entity.why),
+        "why": [load(DEFAULT).messages.explain_entity(evidence) for evidence in entity.why],
         "mentions": [
             {"start": mention.start, "end": mention.end, "inferred": mention.inferred} for mention in entity.mentions
         ],
