@@ -12,13 +12,14 @@ from tui.document.entities.candidate_spans import CandidateSpans
 from tui.document.entities.cues import CueFinder
 from tui.document.entities.tagger.looks import Looks, shape
 from tui.document.entities.tagger.scores import Memo, S, Scores, WordScores
-from tui.document.entities.tokens import Token, Tokens
+from tui.document.entities.tokens import Tokens
 
 OUTSIDE = "<>"
 """Stands for the words before the first and after the last of a region; no token is written so."""
 _SENTENCE_END = frozenset('.!?:“"‘–•')
 _OPENING = _SENTENCE_END | {OUTSIDE}
 """What stands before the first word of a sentence."""
+_NO_MARKS = ()
 
 
 class _Heard:
@@ -27,25 +28,28 @@ class _Heard:
     def __init__(self) -> None:
         self._cues: defaultdict[str, dict[str, int]] = defaultdict(dict)
 
-    def add(self, key: str, marks: list[str]) -> None:
+    def add(self, key: str, marks: Sequence[str]) -> None:
         """Count the cues `marks` of one occurrence."""
         counts = self._cues[key]
         for mark in marks:
             counts[mark] = counts.get(mark, 0) + 1
 
-    def elsewhere(self, key: str, own: list[str]) -> list[str]:
+    def elsewhere(self, key: str, own: Sequence[str]) -> list[str]:
         """The cues beside the other occurrences, `own` being those beside this one."""
         counts = self._cues.get(key)
         return [mark for mark, n in counts.items() if n > own.count(mark)] if counts else []
 
 
-class _Run(NamedTuple):
-    """A candidate span: its region and token indexes, the cues beside it, its words and last word in lower case."""
+class Run(NamedTuple):
+    """A candidate span: its region and token indexes, the cues beside it, its words and last word in lower case.
+
+    It holds no tokens of its own: the many runs of a text would keep more objects than all else.
+    """
 
     region: int
     first: int
     end: int
-    marks: list[str]
+    marks: Sequence[str]
     whole: str
     last: str
 
@@ -63,17 +67,18 @@ class Encoder(Generic[S]):
         self._looks = looks
         self._breaks = breaks
 
-    def encode(self, regions: Sequence[Tokens], text: str) -> Iterator[tuple[list[Token], list[S]]]:
+    def encode(self, regions: Sequence[Tokens], text: str) -> Iterator[tuple[Run, list[S]]]:
         """Yield the candidate spans of `regions` (paragraphs as tokens of `text`), in order.
 
-        Each is its tokens and, for each token, the score of all its features.
+        With each come the scores of its tokens, each the sum over all features of the token.
         """
         scores = self.scores
         own = self._own_scores([region.words for region in regions])
         heard = _Heard()
         found = self._find_runs(regions, text, heard)
         before = -1
-        for number, first, end, marks, whole, last in found:
+        for run in found:
+            number, first, end, marks, whole, last = run
             tokens: Tokens = regions[number]
             if number != before:
                 before = number
@@ -85,18 +90,18 @@ class Encoder(Generic[S]):
                 shared = shared + scores.heard_head[mark]
             for mark in heard.elsewhere(whole, marks):
                 shared = shared + scores.heard_all[mark]
-            yield tokens.cut(first, end), self._score(padded[first : end + 4], written, shared, own)
+            yield run, self._score(padded[first : end + 4], written, shared, own)
 
-    def _find_runs(self, regions: Sequence[Tokens], text: str, heard: _Heard) -> list[_Run]:
+    def _find_runs(self, regions: Sequence[Tokens], text: str, heard: _Heard) -> list[Run]:
         """Find the candidate spans of all regions, and count their cues in `heard`."""
         find, cues = self._spans.find, self._cues.find
-        found: list[_Run] = []
+        found: list[Run] = []
         for number, region in enumerate(regions):
             words = region.words
             for first, end in find(region, text):
                 marks = cues(words, first, end)
                 whole, last = " ".join(words[first:end]).lower(), words[end - 1].lower()
-                found.append(_Run(number, first, end, marks, whole, last))
+                found.append(Run(number, first, end, marks or _NO_MARKS, whole, last))
                 if marks:
                     heard.add(whole, marks)
                     if end > first + 1:

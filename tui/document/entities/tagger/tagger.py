@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import add
 from typing import TypeAlias
@@ -25,26 +25,21 @@ class Tagger:
         self._model = model
         self._encoder = encoder
 
-    def tag(self, regions: Sequence[Tokens], text: str) -> list[tuple[list[Token], list[str]]]:
-        """Label the candidate spans of `regions` (paragraphs as tokens of `text`), in order.
+    def tag(self, regions: Sequence[Tokens], text: str) -> Iterator[tuple[list[Token], list[str]]]:
+        """Yield the candidate spans of `regions` (paragraphs as tokens of `text`), in order.
 
         Each is its tokens and the label of each token.
         """
         scores = self._encoder.scores
         scores.trim()
-        tokens: list[list[Token]] = []
-        totals: list[list[int]] = []
-        for run, row in self._encoder.encode(regions, text):
-            tokens.append(run)
-            totals.append(row)
-        first = [best_labels(self._model, row) for row in totals]
-        words = [[token.text.lower() for token in run] for run in tokens]
+        runs = list(self._encoder.encode(regions, text))
+        words = [list(map(str.lower, regions[run.region].words[run.first : run.end])) for run, _ in runs]
+        first = [best_labels(self._model, row) for _, row in runs]
         features = gather(zip(words, first, strict=True)).features
         document: _DocumentScores = Memo(lambda key: scores.document[features(*key)])
-        return [
-            (run, self._second_pass(document, lower, row, labels))
-            for run, lower, row, labels in zip(tokens, words, totals, first, strict=True)
-        ]
+        for (run, row), lower, labels in zip(runs, words, first, strict=True):
+            tokens = regions[run.region].cut(run.first, run.end)
+            yield tokens, self._second_pass(document, lower, row, labels)
 
     def _second_pass(
         self, document: _DocumentScores, words: list[str], totals: list[int], labels: list[str]

@@ -68,7 +68,8 @@ def _runs(document: Text, language: EntityLanguage) -> Iterator[LabelledRun]:
     regions = [tokenise(document.text, *match.span(), language.token) for match in _PARAGRAPH.finditer(document.text)]
     gold = [mark for mark in document.gold if not _wraps_person(mark, document.gold)]
     spans = sorted(gold, key=lambda mark: (mark[2] == "other", mark[0] - mark[1]))
-    for tokens, features in language.encoder(list[str], _alone).encode(regions, document.text):
+    for run, features in language.encoder(list[str], _alone).encode(regions, document.text):
+        tokens = regions[run.region].cut(run.first, run.end)
         yield LabelledRun(tokens, features, _labels(tokens, spans))
 
 

