@@ -42,7 +42,7 @@ def test_exports_the_contract_as_json() -> None:
     assert "Enters Kabul" not in model["text"][fall["char_start"] : fall["char_end"]]
     assert "enters Kabul" in model["text"][fall["char_start"] : fall["char_end"]]
     mention = model["entities"][0]["mentions"][0]
-    assert set(mention) == {"start", "end", "inferred", "why"}
+    assert set(mention) == {"start", "end", "inferred", "why", "evidence"}
     assert from_json(model).title == model["title"]
 
 

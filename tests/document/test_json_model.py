@@ -74,7 +74,7 @@ def test_the_fields_are_those_of_the_contract(article: Document) -> None:
         assert model[key], key
         assert all(names <= set(item) for item in model[key]), key
     mention = model["entities"][0]["mentions"][0]
-    assert set(mention) == {"start", "end", "inferred", "why"}
+    assert set(mention) == {"start", "end", "inferred", "why", "evidence"}
     assert mention["why"]
 
 

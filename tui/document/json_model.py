@@ -6,6 +6,7 @@ Every dataclass of the model becomes an object with its fields, so that a field 
 - Offsets count code points of `text`, end exclusive. In times, ranges and events they are `char_start`, `char_end`;
   events have days in `start` and `end`, times and ranges have offsets there too (for programs of the first version).
 - Days are ISO 8601 dates with astronomical years (480 BCE is -0479), null where a side is open.
+- `evidence` of entities and mentions is data; `why` says the same in phrases.
 - `basis.span` holds the offsets of the words that give the date; `basis.words` says in a sentence how it is known.
 
 What is derived from other fields (`basis.words`, an event's `start` and `end` ...) is not read back.
@@ -25,7 +26,7 @@ from tui.document.basis import Basis
 from tui.document.calendar import BceDay, Day, day_of
 from tui.document.iso_days import event_days
 from tui.document.messages import Messages
-from tui.document.model import Document, Event, Interval, TimeExpression, TimeRange
+from tui.document.model import Document, Entity, Event, Interval, Mention, TimeExpression, TimeRange
 from tui.languages import DEFAULT, load
 
 SCHEMA = 2
@@ -33,7 +34,12 @@ SCHEMA = 2
 
 Plain = dict[str, Any]
 _OFFSETS = {"start": "char_start", "end": "char_end"}
-_RENAMED = {TimeExpression: _OFFSETS, TimeRange: _OFFSETS, Event: _OFFSETS, Basis: {"words": "span"}}
+_EVIDENCE = {"why": "evidence"}
+_RENAMED = {
+    **dict.fromkeys((TimeExpression, TimeRange, Event), _OFFSETS),
+    **dict.fromkeys((Entity, Mention), _EVIDENCE),
+    Basis: {"words": "span"},
+}
 """Fields of the model whose key in JSON is another."""
 _PLAIN = frozenset((str, int, float, bool, NoneType))
 
@@ -47,6 +53,8 @@ def to_json(document: Document) -> Plain:
     for key in ("times", "ranges", "events"):
         for item, plain in zip(getattr(document, key), model[key], strict=True):
             _derive(item, plain, document.text, messages)
+    for entity, plain in zip(document.entities, model["entities"], strict=True):
+        _derive_why(entity, plain, messages)
     return model
 
 
@@ -71,6 +79,13 @@ def _derive(item: TimeExpression | TimeRange | Event, plain: Plain, text: str, m
     plain["start"], plain["end"] = item.start, item.end
     if isinstance(item, TimeExpression):
         plain["text"] = text[item.start : item.end]
+
+
+def _derive_why(entity: Entity, plain: Plain, messages: Messages) -> None:
+    """Add to `plain`, the plain values of `entity`, its evidence and that of its mentions in words."""
+    plain["why"] = [messages.explain_entity(evidence) for evidence in entity.why]
+    for mention, place in zip(entity.mentions, plain["mentions"], strict=True):
+        place["why"] = messages.explain_entity(mention.why) if mention.why else ""
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from tui.document.model import Block, Document
 from tui.document.parse import all_stages, parse
 from tui.document.stage import Stage, Tick, ignore
+from tui.languages import DEFAULT, load
 from tui.problem import Problem
 
 RecogniserName: TypeAlias = Literal["own", "spacy"]
@@ -40,17 +41,17 @@ class ParseRequest:
             title=self.title,
             language=self.language,
             blocks=self.blocks,
-            stages=_spacy_stages() if self.recogniser == "spacy" else None,
+            stages=_spacy_stages(self.language) if self.recogniser == "spacy" else None,
             tick=tick,
         )
 
 
-def _spacy_stages() -> tuple[Stage, ...]:
+def _spacy_stages(language: str | None) -> tuple[Stage, ...]:
     """Return the stages with spaCy in place of our own recogniser. Raises Problem where it is not installed."""
     from tui.document.entities.spacy_pipeline import spacy_recogniser
     from tui.document.entities.stage import finder
 
     try:
-        return all_stages(finder(spacy_recogniser()))
+        return all_stages(finder(spacy_recogniser(load(language or DEFAULT).entities)))
     except LookupError as error:
         raise Problem(str(error.args[0])) from error

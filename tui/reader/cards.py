@@ -54,7 +54,7 @@ def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
         yield ", ".join(f"{other.name} {number}" for other, number in together), ""
     if entity.why:
         yield from _section("Why")
-        yield "\n".join(entity.why), "count"
+        yield "\n".join(map(load(DEFAULT).messages.explain_entity, entity.why)), "count"
 
 
 def _card_events(index: Index, entity: Entity) -> Iterator[Marked]:

@@ -1,4 +1,8 @@
-"""What the rest of a document says of a word: how the model labelled its other occurrences in a first reading."""
+"""Document features of a word: how the model labelled its other occurrences in a first pass over the document.
+
+After Krishnan and Manning, "An Effective Two-Stage Model for Exploiting Non-Local Dependencies in Named Entity
+Recognition" (ACL 2006).
+"""
 
 from __future__ import annotations
 
@@ -8,11 +12,11 @@ from functools import lru_cache
 from operator import itemgetter
 
 
-class Evidence:
-    """Counts of labels by word that occurs more than once, and of the longer names a word is the first or last of."""
+class DocumentFeatures:
+    """Counts of the labels, and of the positions in longer names, of each word that occurs more than once."""
 
     def __init__(self, words: list[str], labels: list[str], places: list[str]) -> None:
-        """Count the labels of words, in lower case, and their `places` in names (see `parts`)."""
+        """Count the `labels` of `words`, in lower case, and their `places` in names (see `positions`)."""
         self._labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._parts: defaultdict[str, dict[str, int]] = defaultdict(dict)
         often = {word for word, count in Counter(words).items() if count > 1}
@@ -24,13 +28,16 @@ class Evidence:
                 self._parts[word][part] = count
 
     def features(self, word: str, label: str, part: str) -> tuple[str, ...]:
-        """What is known of `word` (in lower case) from elsewhere; its own `label` and `part` do not count."""
+        """List the features of `word` (in lower case) that its other occurrences give.
+
+        `label` and `part`, those of this occurrence, do not count.
+        """
         labels = self._labels.get(word)
         if not labels:
             return ()
         total = sum(labels.values()) - 1
         mine = label[2:]
-        if len(labels) == 1:  # mostly so: what it has itself
+        if len(labels) == 1:  # mostly so: the label of this occurrence
             best, count = mine, total
         else:
             best, count = max(((kind, n - (kind == mine)) for kind, n in labels.items()), key=itemgetter(1))
@@ -45,8 +52,8 @@ class Evidence:
 
 
 @lru_cache(10_000)
-def parts(labels: tuple[str, ...]) -> list[str]:
-    """For each label, its part in a name of several words ("first place", "last person", "mid"), else ""."""
+def positions(labels: tuple[str, ...]) -> list[str]:
+    """For each label, the position in a name of several words ("first place", "mid person", "last person"), else ""."""
     found = []
     for i, label in enumerate(labels):
         begins = label[0] != "I"
@@ -58,13 +65,13 @@ def parts(labels: tuple[str, ...]) -> list[str]:
     return found
 
 
-def gather(runs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> Evidence:
-    """The evidence of a whole document, of its runs of (words in lower case, labels such as "O" or "B-place")."""
+def gather(runs: Iterable[tuple[Sequence[str], Sequence[str]]]) -> DocumentFeatures:
+    """Count over the runs of a document, each its words in lower case and their labels ("O", "B-place", ...)."""
     words: list[str] = []
     labels: list[str] = []
     places: list[str] = []
     for run, row in runs:
         words += run
         labels += row
-        places += parts(tuple(row))
-    return Evidence(words, labels, places)
+        places += positions(tuple(row))
+    return DocumentFeatures(words, labels, places)

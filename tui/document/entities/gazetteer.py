@@ -1,18 +1,16 @@
-"""What the long word lists say of a word or phrase: is it a town, a given name, a common noun for a person...
+"""Gazetteer: the long lists of a language (towns, given names, surnames, common words), compiled into one file.
 
-The lists of `english/` are compiled into words.bin by training/compile_words.py, so that reading 100,000 words costs
-a millisecond and a megabyte.
+The lists are compiled by training/compile_gazetteer.py, so that reading 100,000 words costs a millisecond and a
+megabyte.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from pathlib import Path
+from functools import lru_cache
 
-from tui.document.entities.hashed import HashedRows, size
+from tui.document.entities.hash_table import HashTable, pack, packed_size
 
-FILE = Path(__file__).parent / "english" / "words.bin"
 CLASSES = "acegloptx"
 """Initials of noun classes: artifact, communication, event, group, location, other, person, time, x for act."""
 FAMOUS = ("act", "artifact", "communication", "event", "group", "location", "person", "time")
@@ -23,12 +21,13 @@ _FAMOUS, _FIRST, _SECOND = 8, 12, 16
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
-    """What the lists say: `classes` are the initials of a noun's first two classes, `famous` a proper name's class.
+class Entry:
+    """The lists that have a word or phrase.
 
-    `city` is a town of some size or a province, `town` a smaller one;
-    `common` and `small` are of the 3,000 and 150 most frequent words; `word` is in the dictionary in lower case;
-    `leads` is the first word of a phrase in the lists.
+    `city` is a town of some size or a province, `town` a smaller one; `common` and `small` are the 3,000 and 150 most
+    frequent words; `word` is a dictionary word in lower case; `leads` is the first word of a phrase in the lists;
+    `famous` is the class of a well-known proper name (see FAMOUS), `classes` are the initials of a noun's first two
+    classes (see CLASSES).
     """
 
     city: bool = False
@@ -48,7 +47,7 @@ class Word:
         return self.city and not (self.given or self.surname or self.word) and self.famous in ("", "location")
 
     def encode(self) -> int:
-        """The word as a number of 24 bits."""
+        """Pack the entry into a number of 24 bits."""
         flags = (self.city, self.given, self.surname, self.common, self.small, self.word, self.leads, self.town)
         number = sum(1 << bit for bit, flag in enumerate(flags) if flag)
         number |= (FAMOUS.index(self.famous) + 1 if self.famous else 0) << _FAMOUS
@@ -58,10 +57,10 @@ class Word:
 
 
 @lru_cache(2_000)
-def decode(number: int) -> Word:
-    """The word of which `number` is the code."""
+def decode(number: int) -> Entry:
+    """Unpack the entry that `Entry.encode` packed into `number`."""
     famous, first, second = number >> _FAMOUS & 15, number >> _FIRST & 15, number >> _SECOND & 15
-    return Word(
+    return Entry(
         city=bool(number & _CITY),
         given=bool(number & _GIVEN),
         surname=bool(number & _SURNAME),
@@ -75,25 +74,25 @@ def decode(number: int) -> Word:
     )
 
 
-class WordTable:
-    """The compiled lists: 4 bytes of the number of keys, the keys (see hashed.py), then 3 bytes a key."""
+class Gazetteer:
+    """The compiled lists: 4 bytes of the number of keys, the keys (see hash_table.py), then 3 bytes a key."""
 
     def __init__(self, data: bytes) -> None:
-        """Read the table from the bytes of its file."""
+        """Read the lists from `data`, the bytes that `compile_lists` wrote."""
         count = int.from_bytes(data[:4], "little")
-        body = 4 + size(count)
-        self._rows = HashedRows(data[4:body])
+        body = 4 + packed_size(count)
+        self._rows = HashTable(data[4:body])
         self._codes = data[body:]
 
     def code(self, key: str) -> int:
-        """What the lists say of `key`, as a number for `decode`; 0 where no list has it."""
+        """The entry of `key` as a number for `decode`; 0 where no list has it."""
         row = self._rows.find(key)
         return int.from_bytes(self._codes[3 * row : 3 * row + 3], "little") if row >= 0 else 0
 
-    def __getitem__(self, key: str) -> Word:
-        """What the lists say of `key`."""
+    def __getitem__(self, key: str) -> Entry:
+        """The entry of `key`, an empty one where no list has it."""
         code = self.code(key)
-        return decode(code) if code else _NOTHING
+        return decode(code) if code else _NO_ENTRY
 
     def leads(self, word: str) -> bool:
         """Whether a phrase of the lists begins with `word`."""
@@ -104,10 +103,16 @@ class WordTable:
         return bool(self.code(word) & _SMALL)
 
 
-_NOTHING = Word()
+_NO_ENTRY = Entry()
 
 
-@cache
-def words() -> WordTable:
-    """The word lists of English."""
-    return WordTable(FILE.read_bytes())
+def compile_lists(lists: dict[str, Entry]) -> bytes:
+    """Compile `lists`, the entry of each word or phrase, into the bytes that `Gazetteer` reads."""
+    keys, order = pack(lists)
+    codes = b"".join(lists[key].encode().to_bytes(3, "little") for key in order)
+    return len(order).to_bytes(4, "little") + keys + codes
+
+
+def empty_gazetteer() -> Gazetteer:
+    """Make a gazetteer without entries."""
+    return Gazetteer(compile_lists({}))

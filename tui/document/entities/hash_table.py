@@ -1,9 +1,10 @@
-"""A table from strings to rows in very little memory: sorted hashes instead of strings.
+"""Hash table from strings to row numbers that stores no strings, only sorted hashes.
 
-Keys are known by their CRC-32 alone: a string that is no key is taken for one once in 40,000 (for 100,000 keys), which
-the model, being trained with it, can bear; what must be right is kept in ordinary tables. The bytes of a table are, all
-little endian: for each value of a hash's upper 16 bits, and one more, the first row of that value, 4 bytes each; then
-the lower 16 bits of the sorted hashes, 2 bytes each.
+A key is known by its CRC-32 alone. A string that is no key is taken for one once in 40,000 look-ups (of a table of
+100,000 keys); the model was trained with these errors. What must be exact is kept in ordinary tables (see lexicon.py).
+
+The bytes of a table, little endian: for each value of the upper 16 bits of a hash, and one more, the first row of that
+value, 4 bytes each; then the lower 16 bits of the sorted hashes, 2 bytes each.
 """
 
 from __future__ import annotations
@@ -17,8 +18,8 @@ _BUCKETS = 1 << 16
 _HEAD = 4 * (_BUCKETS + 1)
 
 
-class HashedRows:
-    """Finds the number of the row that a string has.
+class HashTable:
+    """Look up the row of a string.
 
     The rows of the keys whose hash is `upper << 16 | lower` are among those from `first[upper]` to before
     `first[upper + 1]`, where `lowers` has `lower`.
@@ -33,7 +34,7 @@ class HashedRows:
             self.lowers.byteswap()
 
     def find(self, key: str) -> int:
-        """The number of the row of `key`; -1 where it has none."""
+        """The row of `key`; -1 where it has none."""
         hashed = crc32(key.encode())
         upper, lower = divmod(hashed, _BUCKETS)
         for row in range(self.first[upper], self.first[upper + 1]):
@@ -43,7 +44,10 @@ class HashedRows:
 
 
 def pack(keys: Iterable[str]) -> tuple[bytes, list[str]]:
-    """The bytes of a table of `keys`, and the keys in the order of their rows. Of keys with one hash one stays."""
+    """Make the bytes of a table of `keys`, and list the keys in the order of their rows.
+
+    Of several keys with one hash the first is kept.
+    """
     by_hash: dict[int, str] = {}
     for key in keys:
         by_hash.setdefault(crc32(key.encode()), key)
@@ -58,6 +62,6 @@ def pack(keys: Iterable[str]) -> tuple[bytes, list[str]]:
     return head + body, [by_hash[hashed] for hashed in hashes]
 
 
-def size(keys: int) -> int:
-    """The number of bytes of a table of so many keys."""
+def packed_size(keys: int) -> int:
+    """The number of bytes of a table of `keys` keys."""
     return _HEAD + 2 * keys

@@ -1,0 +1,56 @@
+"""Index of all mentions of a document by their place in the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tui.document.model import Entity, Mention
+
+
+class EntityMention(NamedTuple):
+    """A mention with the entity that it refers to."""
+
+    mention: Mention
+    entity: Entity
+
+
+@dataclass(frozen=True, slots=True)
+class MentionIndex:
+    """All mentions of some entities in text order, of nested ones the longer first; look-ups by bisection.
+
+    `items` are the mentions, `starts` their first offsets, and `longest` is the length of the longest one. Offsets are
+    code points of `Document.text`, ends exclusive.
+    """
+
+    items: tuple[EntityMention, ...]
+    starts: tuple[int, ...]
+    longest: int
+
+    @classmethod
+    def of(cls, entities: Iterable[Entity]) -> MentionIndex:
+        """Index the mentions of `entities`, mostly those of `Document.entities`."""
+        items = [EntityMention(mention, entity) for entity in entities for mention in entity.mentions]
+        items.sort(key=lambda item: (item.mention.start, -item.mention.end))
+        starts = tuple(item.mention.start for item in items)
+        return cls(tuple(items), starts, max((item.mention.end - item.mention.start for item in items), default=0))
+
+    def within(self, start: int, end: int) -> tuple[EntityMention, ...]:
+        """The mentions that begin in `[start, end)`, in text order."""
+        return self.items[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
+
+    def touching(self, start: int, end: int) -> tuple[EntityMention, ...]:
+        """The mentions that share a character with `[start, end)`, in text order."""
+        near = self.within(start - self.longest, end)
+        return tuple(item for item in near if item.mention.end > start and item.mention.start < end)
+
+    def names(self, start: int, end: int) -> tuple[str, ...]:
+        """The names of the entities that `within` finds, each once, in the order of their first mention there."""
+        return tuple(dict.fromkeys(item.entity.name for item in self.within(start, end)))
+
+    def at(self, offset: int) -> EntityMention | None:
+        """The mention that covers `offset`, the shortest of nested ones; None where there is none."""
+        covering = self.touching(offset, offset + 1)
+        return min(covering, key=lambda item: item.mention.end - item.mention.start, default=None)
