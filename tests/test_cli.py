@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.languages.test_identify import FOREIGN
+from tui.document.json_model import from_json
+from tui.exports import FORMATS
 from tui.state.memory import Memory
 
 COMMAND = [sys.executable, "-m", "tui"]
@@ -32,13 +35,15 @@ def test_prints_the_timeline_when_the_output_is_no_terminal() -> None:
 def test_exports_the_contract_as_json() -> None:
     model = json.loads(run("--export", "json").stdout)
     assert model["published"] == "2021-07-05"
-    assert {"text", "title", "published", "blocks", "times", "entities", "events"} <= set(model)
+    assert {"schema", "text", "title", "published", "language", "genre"} <= set(model)
+    assert {"blocks", "sentences", "times", "ranges", "entities", "events"} <= set(model)
     fall = next(event for event in model["events"] if event["title"] == "Fall of Kabul")
     assert fall["start"] == fall["end"] == "2001-11-13"
     assert "Enters Kabul" not in model["text"][fall["char_start"] : fall["char_end"]]
     assert "enters Kabul" in model["text"][fall["char_start"] : fall["char_end"]]
     mention = model["entities"][0]["mentions"][0]
-    assert set(mention) == {"start", "end", "inferred"}
+    assert set(mention) == {"start", "end", "inferred", "why", "evidence"}
+    assert from_json(model).title == model["title"]
 
 
 def test_reads_standard_input() -> None:
@@ -50,6 +55,23 @@ def test_date_is_the_publication_date(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Troops crossed the border on Monday.")
     done = run(tmp_path / "a.txt", "--date", "1999-06-02", "--export", "json")
     assert json.loads(done.stdout)["times"][0]["value"] == "1999-05-31"
+
+
+def test_a_text_in_another_language_is_printed_with_a_word_about_it() -> None:
+    done = run("-", stdin=FOREIGN["German"].encode())
+    assert done.returncode == 0
+    (line,) = done.stderr.decode().splitlines()
+    assert line == (
+        "afghan-timeline: standard input: "
+        "The text does not look like English: only dates that need no language are read."
+    )
+
+
+@pytest.mark.parametrize("code", ["en", "und"])
+def test_a_language_that_is_given_is_not_doubted(code: str) -> None:
+    done = run("-", "--language", code, "--export", "json", stdin=FOREIGN["German"].encode())
+    assert done.stderr == b""
+    assert json.loads(done.stdout)["language"] == code
 
 
 def test_says_its_version_and_helps() -> None:
@@ -76,6 +98,8 @@ def test_stops_quietly_when_the_pipe_is_closed() -> None:
         (["good.txt", "--date", "yesterday"], "write YYYY-MM-DD"),
         (["good.txt", "--theme", "nope"], "no theme 'nope'; there are contrast"),
         (["good.txt", "--export", "pdf"], "invalid choice"),
+        (["good.txt", "--language", "de"], "no language 'de'; there is en, und"),
+        (["good.txt", "--language", ""], "no language ''"),
         (["good.txt", "--nope"], "unrecognized arguments"),
         (["na\0me"], "na"),
     ],
@@ -113,7 +137,7 @@ def test_odd_bytes_are_read(tmp_path: Path, data: bytes) -> None:
     assert "\x1b" not in json.loads(done.stdout)["text"]
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["--export", "json"], ["--export", "text"]])
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], *(["--export", name] for name in FORMATS)])
 def test_printing_never_imports_textual(arguments: list[str]) -> None:
     program = (
         "import sys\n"

@@ -17,7 +17,7 @@ DAY = date(2001, 9, 11)
 EVENT = Event("id", "t", 0, 1, Interval(DAY, DAY, "2001-09-11", "day"), "happened", UNDATED)
 
 
-def _dated(event: Event, **changes: Any) -> Event:
+def _dated(event: Event, **changes: Any) -> Event:  # noqa: ANN401 - any field of an Interval
     return replace(event, interval=replace(event.interval, **changes))
 
 
@@ -86,7 +86,7 @@ def test_gaps(days: int, words: str) -> None:
     assert labels.gap(days) == words
 
 
-def test_weekdays_are_not_told_before_the_gregorian_calendar() -> None:
+def test_no_weekdays_before_the_gregorian_calendar() -> None:
     assert labels.weekday(date(2021, 7, 5)) == "Monday"
     assert labels.weekday(date(1066, 10, 14)) == ""
     assert labels.weekday(BceDay(44, 3, 15)) == ""

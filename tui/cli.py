@@ -1,4 +1,7 @@
-"""The command: arguments -> open a source -> parse -> show, print or export. Textual is imported last."""
+"""The command: arguments -> open a source -> parse -> show, print or export.
+
+The parser is imported once there is something to parse, and Textual last.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,20 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
-from functools import partial
-from typing import NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
-from tui import __version__, document, themes
-from tui.document.clean import one_line
-from tui.document.parse import Parse, all_stages
-from tui.document.stage import Stage
+from tui import __version__, languages
+from tui.exports import FORMATS, Format
 from tui.problem import Problem
 from tui.resources import seed_article
-from tui.sources import Source, read_source
+
+if TYPE_CHECKING:
+    from tui.document.model import Document
+    from tui.document.request import ParseRequest
+    from tui.document.stage import Tick
+    from tui.sources import Source
 
 PROGRAM = "afghan-timeline"
 _EPILOG = """\
@@ -31,11 +37,18 @@ examples:
 """
 
 
+def _line(message: str) -> str:
+    """Word a message of the command in one safe line."""
+    from tui.document.clean import one_line
+
+    return f"{PROGRAM}: {one_line(message)}"
+
+
 class _Parser(argparse.ArgumentParser):
-    """Reports a wrong argument in one line."""
+    """Report a wrong argument in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{PROGRAM}: {one_line(message)} (see {PROGRAM} --help)\n")
+        self.exit(2, f"{_line(message)} (see {PROGRAM} --help)\n")
 
 
 def _day(text: str) -> date:
@@ -46,9 +59,7 @@ def _day(text: str) -> date:
 
 
 def arguments() -> argparse.ArgumentParser:
-    """The command's arguments."""
-    from tui.exports import FORMATS
-
+    """Describe the command's arguments."""
     parser = _Parser(
         prog=PROGRAM,
         description="Read a text with its timeline and its people, places and organisations beside it.",
@@ -56,81 +67,118 @@ def arguments() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    formats = "; ".join(f"{form.name}: {form.description}" for form in FORMATS.values())
     parser.add_argument("file", nargs="?", metavar="FILE", help="a text or Markdown file, or - for standard input")
     parser.add_argument(
         "--date", type=_day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say"
     )
-    parser.add_argument("--export", choices=FORMATS, metavar="FORMAT", help=f"print it as {', '.join(FORMATS)}")
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        help=f"language of the text ({', '.join(languages.CODES)}, or {languages.UNDETERMINED} for any other); "
+        "found out unless given",
+    )
+    parser.add_argument("--export", choices=tuple(FORMATS), metavar="FORMAT", help=f"print it in a format: {formats}")
     parser.add_argument(
         "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
     )
     parser.add_argument(
-        "--recogniser", choices=("own", "spacy"), default="own", help="who finds names: our own (default), or spaCy"
+        "--recogniser", choices=("own", "spacy"), default="own", help="what finds names: our own (default), or spaCy"
     )
     parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="print the version")
     return parser
 
 
-def _stages(recogniser: str) -> Sequence[Stage] | None:
-    """The parser's stages with the recogniser of names asked for; None for the usual ones. Raises Problem."""
-    if recogniser == "own":
-        return None
-    from tui.document.entities.spacy_pipeline import spacy_recogniser
-    from tui.document.entities.stage import finder
+def _request(source: Source, options: argparse.Namespace) -> ParseRequest:
+    """Make the request to parse `source`: the options go before what the source says of itself."""
+    from tui.document.request import ParseRequest
 
-    try:
-        return all_stages(finder(spacy_recogniser()))
-    except LookupError as error:
-        raise Problem(str(error.args[0])) from error
+    return ParseRequest(
+        source.text,
+        published=options.date or source.published,
+        title=source.title,
+        language=options.language or source.language or None,
+        blocks=source.blocks,
+        recogniser=options.recogniser,
+    )
 
 
-def _print(source: Source, parse: Parse, form: str) -> None:
-    """Parse `source` and print it in the format `form`."""
-    from tui.exports import exporter
+def _note(source: Source, message: str) -> None:
+    """Say on standard error what the user should know of `source`."""
+    print(_line(f"{source.origin}: {message}"), file=sys.stderr)  # noqa: T201
 
+
+def _print(source: Source, request: ParseRequest, form: Format) -> None:
+    """Parse the request and print the Document in the format `form`."""
     if source.note:
-        print(f"{PROGRAM}: {source.origin}: {source.note}", file=sys.stderr)  # noqa: T201
-    exporter(form)(parse(source.text), sys.stdout)
-    sys.stdout.flush()
+        _note(source, source.note)
+    document = request.run()
+    if request.language is None and document.language == languages.UNDETERMINED:
+        _note(source, languages.load(languages.DEFAULT).messages.unknown_language)
+    out: IO[Any] = sys.stdout.buffer if form.binary else sys.stdout
+    form.write(document, out)
+    out.flush()
+
+
+def _show(source: Source, request: ParseRequest, theme: str | None) -> None:
+    """Open the reader."""
+    from tui.document.stage import ignore
+    from tui.reader.start import start
+
+    def parse(text: str, *, tick: Tick = ignore) -> Document:
+        return replace(request, text=text).run(tick)
+
+    start(source, parse, theme)
+
+
+def _theme_is_listed(name: str) -> bool:
+    """List the themes if `name` asks for that, else look the theme up. Raises Problem where there is none."""
+    from tui import themes
+
+    if name != "list":
+        themes.find(name)
+        return False
+    print(*themes.names(), sep="\n", flush=True)  # noqa: T201
+    return True
 
 
 def _run(options: argparse.Namespace) -> None:
-    if options.theme == "list":
-        print(*themes.names(), sep="\n", flush=True)  # noqa: T201
+    """Do what the options ask. Raises Problem for what the user can mend."""
+    from tui.sources import read_source
+
+    if options.theme and _theme_is_listed(options.theme):
         return
-    if options.theme:
-        themes.find(options.theme)
+    if options.language is not None:
+        languages.load(options.language)
     source = read_source(options.file if options.file is not None else str(seed_article()))
     if sys.stdout is None:
         raise Problem("standard output is closed")
+    request = _request(source, options)
     form = options.export or ("" if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else "text")
-    parse = partial(document.parse, published=options.date, stages=_stages(options.recogniser))
     if form:
-        _print(source, parse, form)
-        return
-    from tui.reader.start import start
-
-    start(source, parse, options.theme)
+        _print(source, request, FORMATS[form])
+    else:
+        _show(source, request, options.theme)
 
 
-def _replace_unsayable() -> None:
-    """Write what can't be said in the output's encoding as "?", rather than stop."""
+def _replace_unencodable() -> None:
+    """Write what the output's encoding does not have as "?", rather than stop."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
 
 
 def _complain(message: str) -> int:
-    """Tell the user what is wrong, and give the exit status for it."""
+    """Say what is wrong in one line on standard error, and return the exit status for it."""
     if sys.stderr is not None:
-        print(f"{PROGRAM}: {one_line(message)}", file=sys.stderr)  # noqa: T201
+        print(_line(message), file=sys.stderr)  # noqa: T201
     return 2
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command; the exit status is 0, or 2 for anything the user can mend (told in one line on stderr)."""
-    _replace_unsayable()
+    """Run the command and return its exit status: 0, or 2 for anything the user can mend."""
+    _replace_unencodable()
     try:
         _run(arguments().parse_args(argv))
     except Problem as problem:

@@ -1,57 +1,33 @@
-"""Short words for dates and gaps, and one glyph for how sure they are: shared by every view that shows events."""
+"""Word dates and gaps shortly, and give each event one glyph for its kind of date: shared by every view of events."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
 from tui.document.calendar import Day, ends_month, year_of
-from tui.document.model import Event, EventKind, Modifier, Precision
+from tui.document.model import Event, EventKind, Precision
+from tui.languages import DEFAULT, load
 
-UNDATED = "no date"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_BEFORE: Mapping[Modifier, str] = MappingProxyType(
-    {
-        "about": "c. ",
-        "early": "early ",
-        "mid": "mid ",
-        "late": "late ",
-        "before": "before ",
-        "after": "after ",
-        "until": "until ",
-        "since": "since ",
-        "by": "by ",
-    }
-)
+_WORDS = load(DEFAULT).labels
+UNDATED = _WORDS.undated
+GLYPHS = _WORDS.glyphs
 _CLOCK = re.compile(r"T(\d\d:\d\d)")
 _NOT_YET: frozenset[EventKind] = frozenset({"planned", "conditional"})
+_APPROXIMATE = frozenset({"about", "early", "mid", "late"})
 _FINE = frozenset({"time", "day"})
 _MIDDLING = frozenset({"weekend", "week", "month"})
-GLYPHS: Mapping[str, str] = MappingProxyType(
-    {
-        "●": "a day",
-        "◐": "a week or a month",
-        "○": "a season, a year or more",
-        "┃": "a span of time",
-        "~": "about, or by an indirect reckoning",
-        "◇": "planned or expected",
-        "×": "did not happen",
-        "·": UNDATED,
-    }
-)
 
 
 def glyph(event: Event) -> str:
-    """One character of GLYPHS: what kind of date `event` has."""
+    """Return the one character of GLYPHS for the kind of date that `event` has."""
     if event.earliest is None and event.latest is None:
         return "·"
     if event.kind == "negated":
         return "×"
     if event.kind in _NOT_YET:
         return "◇"
-    if event.modifier in ("about", "early", "mid", "late") or event.precision == "vague":
+    if event.modifier in _APPROXIMATE or event.precision == "vague":
         return "~"
     if "/" in event.value or event.earliest is None or event.latest is None:
         return "┃"
@@ -61,23 +37,27 @@ def glyph(event: Event) -> str:
 
 
 def year(number: int) -> str:
-    """An astronomical year in words: 2021, or 480 BCE for -479."""
-    return str(number) if number > 0 else f"{1 - number} BCE"
+    """Word an astronomical year: 2021, or 480 BCE for -479."""
+    return str(number) if number > 0 else _WORDS.bce.format(1 - number)
 
 
 def year_rule(event: Event) -> str:
-    """The year under which a view lists `event`."""
+    """Word the year under which a view lists `event`, UNDATED where it has none."""
     day = event.earliest or event.latest
     return year(year_of(day)) if day else UNDATED
 
 
+def _month(day: Day) -> str:
+    return _WORDS.months[day.month - 1]
+
+
 def _day(day: Day, with_year: bool) -> str:
-    words = f"{day.day} {_MONTHS[day.month - 1]}"
+    words = f"{day.day} {_month(day)}"
     return f"{words} {year(year_of(day))}" if with_year else words
 
 
 def span(first: Day, last: Day, with_year: bool = True) -> str:
-    """The days `first` to `last` (inclusive) as shortly as they can be said: "5 Jul 2021", "May 2006", "2001–2014"."""
+    """Word the days `first` to `last` (inclusive) as shortly as can be: "5 Jul 2021", "May 2006", "2001–2014"."""
     start, end = year_of(first), year_of(last)
     tail = f" {year(end)}" if with_year else ""
     if first == last:
@@ -85,59 +65,60 @@ def span(first: Day, last: Day, with_year: bool = True) -> str:
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return _years(start, end)
     if start != end and not with_year:
-        return f"{_MONTHS[first.month - 1]}–{year(end)}"
+        return f"{_month(first)}–{year(end)}"
     if start != end:
-        return f"{_MONTHS[first.month - 1]} {year(start)} – {_MONTHS[last.month - 1]} {year(end)}"
+        return f"{_month(first)} {year(start)} – {_month(last)} {year(end)}"
     whole = first.day == 1 and ends_month(last)
     if first.month == last.month:
-        return f"{_MONTHS[first.month - 1]}{tail}" if whole else f"{first.day}–{_day(last, with_year)}"
+        return f"{_month(first)}{tail}" if whole else f"{first.day}–{_day(last, with_year)}"
     if whole:
-        return f"{_MONTHS[first.month - 1]}–{_MONTHS[last.month - 1]}{tail}"
+        return f"{_month(first)}–{_month(last)}{tail}"
     return f"{_day(first, False)} – {_day(last, with_year)}"
 
 
-def _point(day: Day, precision: Precision, with_year: bool) -> str:
-    """The end of an open span that was told to the month or the year only as such: "2014", not "1 Jan 2014"."""
-    if precision in _FINE or precision == "vague":
-        return _day(day, with_year)
-    if precision in _MIDDLING:
-        return f"{_MONTHS[day.month - 1]} {year(year_of(day))}" if with_year else _MONTHS[day.month - 1]
-    return year(year_of(day))
-
-
 def _years(start: int, end: int) -> str:
+    """Word the whole years `start` to `end`."""
     if start == end:
         return year(start)
     if end - start == 9 and start % 10 == 0 and start > 0:
-        return f"{start}s"
+        return _WORDS.decade.format(start)
     return f"{start}–{year(end)}" if start > 0 else f"{year(start)} – {year(end)}"
 
 
+def _bound(day: Day, precision: Precision, with_year: bool) -> str:
+    """Word the known end of an open span no finer than its precision: "2014", not "1 Jan 2014"."""
+    if precision in _FINE or precision == "vague":
+        return _day(day, with_year)
+    if precision in _MIDDLING:
+        return f"{_month(day)} {year(year_of(day))}" if with_year else _month(day)
+    return year(year_of(day))
+
+
 def when(event: Event, with_year: bool = True) -> str:
-    """The date of `event` at its own precision; `with_year=False` leaves out a year that the view shows elsewhere."""
+    """Word the date of `event` at its precision; `with_year=False` leaves out a year that the view shows elsewhere."""
     first, last = event.earliest, event.latest
     if first and last:
-        before = _BEFORE.get(event.modifier, "") if event.modifier else ""
+        before = _WORDS.modifiers.get(event.modifier, "") if event.modifier else ""
         return before + span(first, last, with_year)
     if last:
-        return f"until {_point(last, event.precision, with_year)}"
-    return f"since {_point(first, event.precision, with_year)}" if first else UNDATED
+        return _WORDS.until.format(_bound(last, event.precision, with_year))
+    return _WORDS.since.format(_bound(first, event.precision, with_year)) if first else UNDATED
 
 
 def clock(event: Event) -> str:
-    """The time of day of an event that is known to the minute, "09:42"; empty for any other."""
+    """Return the time of day of an event that is known to the minute, "09:42"; empty for any other."""
     match = _CLOCK.search(event.value) if event.precision == "time" and event.earliest == event.latest else None
     return match[1] if match else ""
 
 
 def weekday(day: Day) -> str:
-    """The name of the weekday, or empty for days before the common era (Gregorian names would mislead there)."""
-    return day.strftime("%A") if isinstance(day, date) and day.year > 1582 else ""
+    """Name the weekday; empty before 1583, as the Gregorian calendar was not yet in use."""
+    return _WORDS.weekdays[day.weekday()] if isinstance(day, date) and day.year > 1582 else ""
 
 
 def gap(days: int) -> str:
-    """A stretch of `days` in round words: "3 years", "14 months", "5 weeks"."""
-    for size, unit in ((365.25, "year"), (30.44, "month"), (7, "week")):
+    """Word a stretch of `days` roundly: "3 years", "14 months", "5 weeks"."""
+    for size, units in _WORDS.gaps:
         if days >= 2 * size:
-            return f"{round(days / size)} {unit}s"
-    return f"{days} days"
+            return f"{round(days / size)} {units}"
+    return f"{days} {_WORDS.gaps[-1][1]}"

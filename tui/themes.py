@@ -1,4 +1,4 @@
-"""Themes: one YAML file each, the program's own and the user's, checked as they are loaded."""
+"""Load themes: one YAML file each, the program's own and the user's, checked on the way in."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ class Theme:
 
 
 def user_folder() -> Path:
-    """Where the user's own themes are: a file there goes before the program's own of the same name."""
+    """Return the folder of the user's own themes: a file there replaces the program's own of the same name."""
     return config_folder() / "themes"
 
 
 def _files() -> dict[str, Path]:
-    """Theme name -> file, the user's own last so that they win."""
+    """Map theme names to files; the user's own come last, so that they win."""
     found: dict[str, Path] = {}
     for place in (folder("themes"), user_folder()):
         found |= {path.stem: path for path in sorted(place.glob("*.y*ml")) if path.suffix in (".yaml", ".yml")}
@@ -57,12 +57,12 @@ def _files() -> dict[str, Path]:
 
 
 def names() -> list[str]:
-    """The names of all themes there are, in alphabetical order."""
+    """List the names of all themes in alphabetical order."""
     return sorted(_files())
 
 
 def find(name: str) -> Path:
-    """The file of the theme `name`. Raises Problem if there is none."""
+    """Return the file of the theme `name`. Raises Problem if there is none."""
     files = _files()
     if name not in files:
         raise Problem(f"no theme {name!r}; there are {', '.join(sorted(files))} (own ones go in {user_folder()})")
@@ -70,17 +70,17 @@ def find(name: str) -> Path:
 
 
 def load(name: str) -> Theme:
-    """The theme `name`, checked. Raises Problem that names the file, the key and what would be right."""
+    """Load the theme `name`. Raises Problem, which names the file, the key and what would be right."""
     return read(find(name))
 
 
 def load_own(name: str) -> Theme:
-    """The program's own theme `name`, whatever file of that name the user has."""
+    """Load the program's own theme `name`, even where the user has one of that name."""
     return read(folder("themes") / f"{name}.yaml")
 
 
 def read(path: Path) -> Theme:
-    """The theme in the file `path`, checked. Raises Problem that names the file, the key and what would be right."""
+    """Read the theme in the file `path`. Raises Problem, which names the file, the key and what would be right."""
     fields = _mapping(path)
     for key in fields:
         if key not in _FIELDS:
@@ -98,11 +98,12 @@ def read(path: Path) -> Theme:
 
 
 def _wanted(kind: type) -> str:
+    """Word what a field of type `kind` holds."""
     return {str: "a text", bool: "true or false", dict: "a list of 'name: value' lines"}[kind]
 
 
 def _mapping(path: Path) -> dict[str, Any]:
-    """The YAML mapping in `path`."""
+    """Read the YAML mapping in `path`. Raises Problem where it is none."""
     import yaml  # 30 ms: not for those who only print
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -121,6 +122,7 @@ def _mapping(path: Path) -> dict[str, Any]:
 
 
 def _check_names(path: Path, part: str, given: Mapping[str, object], wanted: tuple[str, ...], example: str) -> None:
+    """Check that `given` has all keys of `wanted`, no others, and texts for values."""
     for key, value in given.items():
         if key not in wanted:
             raise Problem(f"{path}: {part}.{key}: no such key; there are {', '.join(wanted)}")
@@ -132,6 +134,7 @@ def _check_names(path: Path, part: str, given: Mapping[str, object], wanted: tup
 
 
 def _check_colors(path: Path, colors: Mapping[str, str], terminal_colours: bool) -> None:
+    """Check that every colour is a hexadecimal one, or one of the terminal's sixteen."""
     example = '"bright_blue"' if terminal_colours else '"#1d2433"'
     _check_names(path, "colors", colors, COLORS, example)
     for key, value in colors.items():
@@ -140,6 +143,7 @@ def _check_colors(path: Path, colors: Mapping[str, str], terminal_colours: bool)
 
 
 def _check_marks(path: Path, marks: Mapping[str, str]) -> None:
+    """Check that every mark is a Rich style."""
     from rich.errors import StyleSyntaxError
     from rich.style import Style
 

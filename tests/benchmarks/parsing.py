@@ -16,14 +16,12 @@ from pathlib import Path
 from tui.document.clean import clean
 from tui.document.model import Document
 from tui.document.parse import all_stages
+from tui.document.stage import ignore
+from tui.languages import DEFAULT, load
 from tui.resources import seed_article
 
 RUNS = 5
 _WORD = re.compile(r"\w+")
-
-
-def _ignore(_share: float) -> None:
-    """Keep no progress."""
 
 
 def best_of(runs: int, work: Callable[[], object]) -> float:
@@ -40,9 +38,10 @@ def stage_seconds(text: str, runs: int = RUNS) -> dict[str, float]:
     """Seconds of the baseline, of each stage, and of all stages together, for `text`."""
     seconds = {"baseline: find words": best_of(runs, lambda: _WORD.findall(text))}
     document = Document(clean(text))
+    language = load(DEFAULT)
     for stage in all_stages():
-        seconds[getattr(stage, "__name__", str(stage))] = best_of(runs, partial(stage, document, _ignore))
-        document = stage(document, _ignore)
+        seconds[getattr(stage, "__name__", str(stage))] = best_of(runs, partial(stage, document, language, ignore))
+        document = stage(document, language, ignore)
     seconds["all stages"] = sum(took for name, took in seconds.items() if name.startswith("find_"))
     return seconds
 

@@ -1,4 +1,4 @@
-"""The whole parser: it raises nothing for any text and day, tells its progress, and can be stopped."""
+"""The whole parser: it raises nothing for any text and day, reports its progress, and can be stopped."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tui.document import Document, outline, parse
 from tui.document.clean import clean
+from tui.document.model import Block
 
 PIECES = st.sampled_from(
     (
@@ -48,10 +49,10 @@ def test_the_ends_of_the_calendar(day: date) -> None:
 
 
 def test_progress_only_grows_and_ends_at_one(article: Document) -> None:
-    told: list[float] = []
-    parse(article.text * 3, tick=told.append)
-    assert told == sorted(told)
-    assert told[-1] == 1.0
+    shares: list[float] = []
+    parse(article.text * 3, tick=shares.append)
+    assert shares == sorted(shares)
+    assert shares[-1] == 1.0
 
 
 def test_a_tick_that_raises_stops_the_parse() -> None:
@@ -68,3 +69,16 @@ def test_the_outline_has_the_blocks_of_the_parse(article: Document) -> None:
 
 def test_parsing_twice_gives_the_same(article: Document) -> None:
     assert parse(article.text) == parse(article.text)
+
+
+def test_blocks_that_are_given_stay_as_they_are() -> None:
+    text = "Kabul\nFell on 15 August 2021. It was quiet."
+    blocks = (Block("title", 0, 5), Block("caption", 6, 43))
+    document = parse(text, blocks=blocks)
+    assert document.blocks == blocks
+    assert document.title == "Kabul"
+    assert [sentence.block for sentence in document.sentences] == [0, 1, 1]
+    with pytest.raises(ValueError, match="cleaned"):
+        parse("Kabul\r\nfell.", blocks=blocks[:1])
+    with pytest.raises(ValueError, match="outside"):
+        parse(text[:-1], blocks=blocks)

@@ -1,4 +1,4 @@
-"""The log of faults."""
+"""The log tells where a failure happened, stays small, and never quotes the text that was read."""
 
 from __future__ import annotations
 
@@ -6,33 +6,40 @@ from pathlib import Path
 
 import pytest
 
+from tests.test_failure import failure
 from tui.state.log import log_error, log_file
 
-
-def _error(words: str) -> Exception:
-    try:
-        raise ValueError(words)
-    except ValueError as error:
-        return error
+QUOTED = "the words of the article"
 
 
-def test_tracebacks_are_appended_with_the_time() -> None:
-    assert log_error(_error("one")) == log_error(_error("two")) == log_file()
-    text = log_file().read_text()
-    assert text.count("Traceback (most recent call last)") == 2
-    assert text.index("ValueError: one") < text.index("ValueError: two")
-    assert text[:2] == "20"
+def test_the_log_has_the_lines_and_types_but_not_the_message() -> None:
+    path = log_error(failure(QUOTED), "parsing")
+    assert path == log_file()
+    written = path.read_text(encoding="utf-8")
+    assert "parsing: afghan-timeline " in written
+    assert "in fail" in written
+    assert written.index("ValueError") < written.index("KeyError")
+    assert QUOTED not in written
 
 
-def test_a_log_grown_large_begins_anew() -> None:
-    log_error(_error("first"))
-    log_file().write_text("x" * 300_000)
-    log_error(_error("last"))
-    assert log_file().stat().st_size < 10_000
-    assert "ValueError: last" in log_file().read_text()
+def test_failures_are_added() -> None:
+    log_error(failure("1st"), "parsing")
+    log_error(failure("2nd"), "reading")
+    written = log_file().read_text(encoding="utf-8")
+    assert written.index("parsing:") < written.index("reading:")
 
 
-def test_a_folder_that_cannot_be_written_is_no_second_fault(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
+def test_old_files_are_kept_and_the_oldest_dropped() -> None:
+    for number in range(4):
+        log_file().parent.mkdir(parents=True, exist_ok=True)
+        log_file().write_text(f"file {number}\n" + "x" * 300_000)
+        log_error(failure("x"), "parsing")
+    kept = {path.name: path.read_text()[:6] for path in log_file().parent.iterdir()}
+    assert set(kept) == {"errors.log", "errors.1.log", "errors.2.log"}
+    assert (kept["errors.1.log"], kept["errors.2.log"]) == ("file 3", "file 2")
+
+
+def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
-    assert log_error(_error("lost")) is None
+    assert log_error(failure("x"), "parsing") is None

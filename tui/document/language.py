@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from tui.document.dates.language import DateLanguage
     from tui.document.entities.language import EntityLanguage
     from tui.document.events.language import EventLanguage
+    from tui.document.labels import Labels
     from tui.document.messages import Messages
     from tui.document.structure.language import StructureLanguage
+
+
+class Identification(NamedTuple):
+    """The signs by which a text in a language is recognised.
+
+    `letters` matches a run of letters of its script; `function_words` are in lower case, and words that other languages
+    write the same way are left out.
+    """
+
+    letters: re.Pattern[str]
+    function_words: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -25,6 +38,12 @@ class Language:
     code: str
     name: str
     package: str
+
+    @cached_property
+    def identification(self) -> Identification:
+        """The signs by which a text in it is recognised."""
+        part: Identification = import_module(f"{self.package}.identification").IDENTIFICATION
+        return part
 
     @cached_property
     def structure(self) -> StructureLanguage:
@@ -54,4 +73,10 @@ class Language:
     def messages(self) -> Messages:
         """What is said to a reader about a document."""
         part: Messages = import_module(f"{self.package}.messages").MESSAGES
+        return part
+
+    @cached_property
+    def labels(self) -> Labels:
+        """The short words for dates."""
+        part: Labels = import_module(f"{self.package}.labels").LABELS
         return part

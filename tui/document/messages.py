@@ -7,16 +7,24 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from tui.document.basis import Basis, PublicationBasis
+from tui.document.evidence import Evidence
 
 Explain: TypeAlias = Callable[[str, Basis], str]
 """From a document's text and a basis to one sentence about how the date is known."""
 ExplainPublication: TypeAlias = Callable[[str, PublicationBasis], str]
 """From a document's text and a publication basis to a phrase about where the date was found."""
+ExplainEntity: TypeAlias = Callable[[Evidence], str]
+"""From evidence for a mention, or for two names being of one entity, to a short phrase."""
 
 
 @dataclass(frozen=True, slots=True)
 class Messages:
-    """The sentences of a language, rendered from data. Nothing but views may call them."""
+    """The sentences of a language, rendered from data. Nothing but views may call them.
+
+    `unknown_language` is the sentence for a text that is in no language that is here.
+    """
 
     explain: Explain
     explain_publication: ExplainPublication
+    unknown_language: str
+    explain_entity: ExplainEntity

@@ -12,6 +12,7 @@ from typing import Literal, TypeAlias, get_args
 
 from tui.document.basis import Basis, Certainty, PublicationBasis
 from tui.document.calendar import Day
+from tui.document.evidence import Evidence
 from tui.document.span import Span
 
 BlockKind: TypeAlias = Literal[
@@ -146,12 +147,12 @@ class TimeRange(_Dated):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words that refer to an entity; `inferred` where they do not name it ("he", "the group")."""
+    """Words that refer to an entity, and why; `inferred` where they do not name it ("he", "the group")."""
 
     start: int
     end: int
     inferred: bool = False
-    why: str = ""
+    why: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +168,8 @@ class Role:
 class Entity:
     """A person, place, organisation, group, event or other named thing, with all its mentions in text order.
 
-    `name` is unique in its document and serves as the entity's key. `why` says by what evidence it was recognised
-    and its mentions merged, one short sentence each.
+    `name` is unique in its document and serves as the entity's key. `why` is the evidence by which it was recognised
+    and its mentions merged.
     """
 
     name: str
@@ -176,7 +177,7 @@ class Entity:
     mentions: tuple[Mention, ...]
     aliases: tuple[str, ...] = ()
     roles: tuple[Role, ...] = ()
-    why: tuple[str, ...] = ()
+    why: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,21 @@ from typing import Protocol
 
 from tui.document.basis import PublicationBasis, PublicationRule
 from tui.document.clean import clean
-from tui.document.model import Document
-from tui.document.stage import Stage, Tick
-from tui.languages import DEFAULT, load
+from tui.document.model import Block, Document
+from tui.document.stage import Stage, Tick, ignore, part
+from tui.languages import load
+from tui.languages.identify import identify
 
 
 def outline_stages() -> tuple[Stage, ...]:
-    """The stages that a first sight of the text needs."""
+    """Return the stages that a first sight of the text needs."""
     from tui.document.structure.blocks import find_blocks
 
     return (find_blocks,)
 
 
 def all_stages(find_entities: Stage | None = None) -> tuple[Stage, ...]:
-    """All stages in their order; `find_entities` may be another than our own.
+    """Return all stages in their order; `find_entities` may be another than our own.
 
     They are imported when first asked for: a reader shows the text before it needs them.
     """
@@ -40,48 +41,60 @@ def all_stages(find_entities: Stage | None = None) -> tuple[Stage, ...]:
     )
 
 
-def _ignore(_share: float) -> None:
-    """Keep no progress."""
-
-
-def _within(tick: Tick, number: int, of: int) -> Tick:
-    """A tick for one stage, number `number` of `of`, that reports to the tick of the whole."""
-    return lambda share: tick((number + share) / of)
-
-
 def parse(
     text: str,
     published: date | None = None,
     *,
     title: str = "",
     language: str | None = None,
+    blocks: Sequence[Block] = (),
     stages: Sequence[Stage] | None = None,
-    tick: Tick = _ignore,
+    tick: Tick = ignore,
 ) -> Document:
     """Parse `text` into a Document whose offsets count code points of `Document.text` (the cleaned text).
 
-    `published` is the day the text was published; None lets the text say. `tick` is told the share (0 to 1) of the
-    whole work done, and may raise to cancel; `stages` are all of them unless given. `language` is an ISO 639 code.
-    Raises UnknownLanguage for a language that is not here, and nothing of its own for any text.
+    `published` is the day the text was published; None lets the text say. `language` is an ISO 639 code; None
+    identifies it, and "und" reads only what needs no language. `blocks` are those of a source that knows them, in
+    offsets of a text that is already clean. `stages` are all of them unless given. `tick` is called with the share (0
+    to 1) of the whole work done, and may raise to cancel.
+
+    Raises UnknownLanguage for a language that is not here, ValueError for `blocks` that do not fit the text, and
+    nothing of its own for any text.
     """
+    cleaned = clean(text)
+    check_blocks(text, blocks)
+    known = load(language or identify(cleaned))
     basis = PublicationBasis(PublicationRule.GIVEN) if published else None
-    known = load(language or DEFAULT)
-    document = Document(clean(text), title, published, basis, known.code)
+    document = Document(cleaned, title, published, basis, known.code, blocks=tuple(blocks))
     wanted = all_stages() if stages is None else stages
     for number, stage in enumerate(wanted):
-        document = stage(document, known, _within(tick, number, len(wanted)))
+        document = stage(document, known, part(tick, number, len(wanted)))
     tick(1.0)
     return document
+
+
+def check_blocks(text: str, blocks: Sequence[Block]) -> None:
+    """Raise ValueError for `blocks` that overlap, are empty, out of order or outside `text`.
+
+    Nor may the text still have to be cleaned: that would shift their offsets.
+    """
+    if blocks and clean(text) != text:
+        raise ValueError("blocks need a cleaned text")
+    end = 0
+    for block in blocks:
+        if not end <= block.start < block.end <= len(text):
+            raise ValueError(f"blocks overlap, are empty, out of order or outside the text: {block}")
+        end = block.end
 
 
 class Parse(Protocol):
     """Parses a text; `parse` with all but the text and the tick decided."""
 
-    def __call__(self, text: str, *, tick: Tick = _ignore) -> Document:
-        """The Document of `text`."""
+    def __call__(self, text: str, *, tick: Tick = ignore) -> Document:
+        """Return the Document of `text`."""
         ...
 
 
-def outline(text: str, *, title: str = "", language: str | None = None) -> Document:
-    """The Document of `text` with its blocks alone: enough to show it while the rest is still being parsed."""
-    return parse(text, title=title, language=language, stages=outline_stages())
+def outline(text: str, *, title: str = "", language: str | None = None, blocks: Sequence[Block] = ()) -> Document:
+    """Parse `text` as far as its blocks: enough to show it while the rest is still being parsed."""
+    return parse(text, title=title, language=language, blocks=blocks, stages=outline_stages())

@@ -1,4 +1,4 @@
-"""Every time expression with its value and the reason for it: what `--explain-dates` prints."""
+"""Every time expression with its value and the reason for it: what `--explain-dates` prints, as a table."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tui.languages import DEFAULT, load
 
 
 def _print_table(document: Document, out: TextIO) -> None:
-    """A table for a person at a terminal."""
+    """Print a table for a person at a terminal."""
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text

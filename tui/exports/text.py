@@ -11,42 +11,44 @@ from rich.text import Text
 
 from tui import labels
 from tui.document.model import Document
+from tui.exports.timeline import rows
 
 _NARROW, _WIDE = 60, 100
-
-
-def _title(document: Document) -> str:
-    day = document.published
-    told = f"published {labels.span(day, day)}" if day else "no publication date"
-    return f"{document.title or 'Timeline'} ({told}; {len(document.events)} events)"
+_NAMES = 4  # names shown of an event
 
 
 def write(document: Document, out: TextIO) -> None:
-    """Write the events of `document` in calendar order, a row each: year, glyph, date, title, who was there."""
-    console = Console(file=StringIO(), force_terminal=out.isatty(), highlight=False)
+    """Write the events of `document` in calendar order, a row each: year, sign, date, title and names."""
+    # Rich would end the program on a broken pipe, so that it writes to a string first.
+    printed = StringIO()
+    console = Console(file=printed, force_terminal=out.isatty(), highlight=False)
     console.width = max(_NARROW, min(console.width, _WIDE))
-    _print(document, console)
-    out.write(console.file.getvalue())  # type: ignore[attr-defined]  # Rich would end the program on a broken pipe
+    console.print(Text(_heading(document)), style="bold")
+    if document.events:
+        console.print(_table(document))
+    else:
+        console.print(Text("No dated events found. If the text does not say when it was published, give --date."))
+    out.write(printed.getvalue())
 
 
-def _print(document: Document, console: Console) -> None:
-    """Print the timeline of `document` to `console`."""
-    console.print(Text(_title(document)), style="bold")
-    if not document.events:
-        console.print(Text("No dated events were found. Does the text give dates? --date says when it was published."))
-        return
+def _heading(document: Document) -> str:
+    day = document.published
+    published = f"published {labels.span(day, day)}" if day else "no publication date"
+    return f"{document.title or 'Timeline'} ({published}; {len(document.events)} events)"
+
+
+def _table(document: Document) -> Table:
+    """Lay out the events, the year only where it changes."""
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1, 0, 0))
-    table.add_column(no_wrap=True)
-    table.add_column(no_wrap=True)
-    table.add_column(no_wrap=True)
+    for _ in range(3):
+        table.add_column(no_wrap=True)
     table.add_column(ratio=1)
     shown = ""
-    for event in document.events:
-        told = labels.year_rule(event)
-        row = Text(event.title)
-        if event.entities:
-            row.append(f"  ({', '.join(event.entities[:4])})", style="dim")
-        when = f"{labels.when(event, with_year=False)} {labels.clock(event)}".rstrip() if told != labels.UNDATED else ""
-        table.add_row(Text(told if told != shown else ""), Text(labels.glyph(event)), Text(when), row)
-        shown = told
-    console.print(table)
+    for row in rows(document):
+        words = Text(row.title)
+        if row.entities:
+            words.append(f"  ({', '.join(row.entities[:_NAMES])})", style="dim")
+        year = "" if row.year == shown else row.year
+        table.add_row(Text(year), Text(row.sign), Text(f"{row.when} {row.clock}".strip()), words)
+        shown = row.year
+    return table

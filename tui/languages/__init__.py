@@ -7,9 +7,12 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING
 
-from tui.document.language import Language
 from tui.problem import Problem
+
+if TYPE_CHECKING:
+    from tui.document.language import Language
 
 DEFAULT = "en"
 """The language of messages to the reader, and of a text too short to tell its own."""
@@ -27,6 +30,6 @@ class UnknownLanguage(Problem):
 def load(code: str) -> Language:
     """The language called `code`. Raises UnknownLanguage, with a one-line message, for one that is not here."""
     if code not in (*CODES, UNDETERMINED):
-        raise UnknownLanguage(f"no language “{code}” here; there is: {', '.join(CODES)}")
+        raise UnknownLanguage(f"no language {code!r}; there is {', '.join((*CODES, UNDETERMINED))}")
     language: Language = import_module(f"tui.languages.{code}").LANGUAGE
     return language

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from tui import labels
 from tui.document.model import Entity, Event
+from tui.languages import DEFAULT, load
 from tui.reader import explain
 from tui.reader.index import Index
 
@@ -54,7 +55,7 @@ def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
         yield ", ".join(f"{other.name} {number}" for other, number in together), ""
     if entity.why:
         yield from _section("Why")
-        yield "\n".join(entity.why), "count"
+        yield "\n".join(map(load(DEFAULT).messages.explain_entity, entity.why)), "count"
 
 
 def _card_events(index: Index, entity: Entity) -> Iterator[Marked]:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from tui.document.model import Entity, EntityKind
+from tui.languages import DEFAULT, load
 
 _KINDS: dict[EntityKind, str] = {
     "person": "People",
@@ -45,7 +46,8 @@ def matching(entities: Sequence[Entity], query: str) -> list[Named]:
         return [Named(entity, entity.name) for entity in entities]
     from tui.document.entities.search import search  # brings the recogniser: not before the first paint
 
-    return [Named(match.entity, match.text, match.start, match.end) for match in search(entities, query)]
+    normaliser = load(DEFAULT).entities.normaliser
+    return [Named(match.entity, match.text, match.start, match.end) for match in search(entities, query, normaliser)]
 
 
 def _by_count(named: Named) -> tuple[int, str]:

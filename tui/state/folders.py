@@ -1,4 +1,4 @@
-"""The user's folders, by the XDG Base Directory Specification 0.8, and writing to them so that nothing is lost."""
+"""Find the user's folders by the XDG Base Directory Specification 0.8, and write files in them atomically."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ APP = "afghan-timeline"
 
 
 def _folder(variable: str, default: str) -> Path:
-    """The folder of `variable`, if it is an absolute path as the specification asks, else `default` under home."""
+    """Return the folder of the absolute path in `variable`, as the specification asks, else `default` under home."""
     named = os.environ.get(variable, "")
     if named and Path(named).is_absolute():
         return Path(named) / APP
@@ -21,12 +21,12 @@ def _folder(variable: str, default: str) -> Path:
 
 
 def config_folder() -> Path:
-    """Where the user's settings and own themes are."""
+    """Return the folder of the user's settings and own themes."""
     return _folder("XDG_CONFIG_HOME", ".config")
 
 
 def state_folder() -> Path:
-    """Where the program keeps what it remembers from run to run."""
+    """Return the folder of what the program remembers from run to run."""
     return _folder("XDG_STATE_HOME", ".local/state")
 
 

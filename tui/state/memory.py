@@ -16,7 +16,7 @@ from tui.state.folders import state_folder, write_atomically
 class Memory:
     """A small JSON file of remembered values; every change is written at once, atomically.
 
-    A folder that can't be written to makes it forgetful, never an error: `complaint` then says why.
+    Where the folder can't be written to, nothing is remembered and no error raised: `complaint` then says why.
     """
 
     def __init__(self, path: Path | None = None) -> None:
@@ -34,10 +34,10 @@ class Memory:
             values = None
         if isinstance(values, dict):
             return values
-        self.complaint = f"{self.path}: was damaged, and counts as empty"
+        self.complaint = f"{self.path}: is damaged and counts as empty"
         with contextlib.suppress(OSError):
             self.path.replace(self.path.with_suffix(".damaged.json"))
-            self.complaint = f"{self.path}: was damaged, and is set aside as {self.path.stem}.damaged.json"
+            self.complaint = f"{self.path}: is damaged: set aside as {self.path.stem}.damaged.json"
         return {}
 
     def _write(self) -> None:
@@ -48,7 +48,7 @@ class Memory:
 
     @property
     def theme(self) -> str:
-        """The name of the theme last chosen, or empty."""
+        """Return the name of the theme last chosen, or empty."""
         name = self._values.get("theme", "")
         return name if isinstance(name, str) else ""
 

@@ -1,4 +1,4 @@
-"""What an entity card tells beyond the entity: its company, and where in the text it occurs."""
+"""Co-occurrence of entities, and the distribution of an entity over the text."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tui.document.model import Document, Entity
 
 
 def company(document: Document, entity: Entity, most: int = 8) -> list[tuple[Entity, int]]:
-    """Up to `most` other entities that share sentences with `entity`, each with the number of sentences they share.
+    """List up to `most` other entities in sentences with `entity`, each with the number of sentences they share.
 
     Sentences are the document's, or its blocks or lines where it has none. Those that share most come first; equal
     ones in text order.
@@ -25,7 +25,7 @@ def company(document: Document, entity: Entity, most: int = 8) -> list[tuple[Ent
 
 
 def strip(entity: Entity, length: int, cells: int) -> list[int]:
-    """How often `entity` is mentioned in each of `cells` equal parts of a text of `length` code points."""
+    """Count the mentions of `entity` in each of `cells` equal parts of a text of `length` code points."""
     counts = [0] * cells
     for mention in entity.mentions:
         counts[min(cells - 1, mention.start * cells // max(1, length))] += 1

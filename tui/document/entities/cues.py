@@ -1,85 +1,97 @@
-"""What the words around a name say that it is: "the village of X", "X is a band", "guitarist X", "X said"."""
+"""Cues: what the words around a name say about its kind ("the village of X", "X is a band", "guitarist X", "X said").
+
+The cues that this makes are features of the model: their wording may only change when it is trained anew.
+"""
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 from functools import lru_cache
 
-from tui.document.entities.lexicon import lexicon
-from tui.document.entities.words import words as words_of
+from tui.document.entities.tables import Tables
 
-_BE = frozenset({"is", "was", "are", "were", "became", "remains"})
-_ARTICLE = frozenset({"a", "an", "the", "one", "its", "his", "their"})
-_HEAD_ENDS = frozenset(
-    {"of", "in", "from", "for", "that", "which", "who", "and", "with", "on", "at", "to", "by", "located"}
-)
-_PREPOSITION = frozenset(
-    {"in", "at", "near", "from", "to", "into", "outside", "around", "by", "with", "against", "for"}
-)
-_VERBS_AND_MARKS = frozenset({"said", "says", "told", "who", "'s", "’s", "("})
 _LOOK = 12
-_CONTRACTION = re.compile(r"\w{1,5}['’](?:ll|m|ve|re|d)")
+"""Words after a name within which the noun that defines it is looked for."""
+_NO_WORDS: frozenset[str] = frozenset()
 
 
-def can_be_name(words: str) -> bool:
-    """Whether `words` can be a name by its outer form: not "of Defense", nor "I'll"."""
-    return words.partition(" ")[0] not in _HEAD_ENDS and not _CONTRACTION.fullmatch(words)
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """The words of a language that cues are made from, in lower case.
+
+    `copulas` join a name to a noun that defines it, whose `determiners` begin that noun phrase, and `phrase_ends` end
+    it. `prepositions` stand before places and others, `genitives` before what a noun belongs to ("of"); `followers`
+    are the verbs and marks behind names that tell their kind; `plural` is the ending of plural nouns.
+    """
+
+    copulas: frozenset[str] = _NO_WORDS
+    determiners: frozenset[str] = _NO_WORDS
+    phrase_ends: frozenset[str] = _NO_WORDS
+    prepositions: frozenset[str] = _NO_WORDS
+    genitives: frozenset[str] = _NO_WORDS
+    followers: frozenset[str] = _NO_WORDS
+    plural: str = ""
 
 
-def cues(words: list[str], first: int, end: int) -> list[str]:
-    """The cues for the name in `words[first:end]`, words of one region."""
-    found: list[str] = []
-    if first:
-        before = words[first - 1].lower()
-        if before in _PREPOSITION:
-            found.append(f"in {before}")
-        elif before == "of" and first > 1:
-            found += _marks("of", words[first - 2])
-        else:
-            found += _marks("pre", before)
-    noun = _definition(words, end)
-    if noun:
-        found += _marks("is", noun)
-    if end < len(words):
-        after = words[end].lower()
-        found += _marks("post", after)
-        if after in _VERBS_AND_MARKS:
-            found.append(f"then {after[-1]}")
-    return found
+class CueFinder:
+    """Find the cues beside names."""
 
+    def __init__(self, tables: Tables, words: CueWords) -> None:
+        """Look nouns up in `tables`."""
+        self._gazetteer = tables.gazetteer
+        self._nouns = (
+            ("place", tables.lexicon.place_words),
+            ("organisation", tables.lexicon.organisation_words),
+            ("title", tables.lexicon.titles),
+        )
+        self._words = words
+        self._marks = lru_cache(5_000)(self._marks_of)
+        self._classes = lru_cache(5_000)(self._classes_of)
 
-@lru_cache(5_000)
-def _marks(where: str, word: str) -> tuple[str, ...]:
-    """The cues of a common noun that stands so: "pre place" of "village" before a name."""
-    return tuple(f"{where} {mark}" for mark in _classes(word))
+    def find(self, words: list[str], first: int, end: int) -> list[str]:
+        """Find the cues beside the name in `words[first:end]`, words of one region."""
+        found: list[str] = []
+        if first:
+            before = words[first - 1].lower()
+            if before in self._words.prepositions:
+                found.append(f"in {before}")
+            elif before in self._words.genitives and first > 1:
+                found += self._marks("of", words[first - 2])
+            else:
+                found += self._marks("pre", before)
+        noun = self._definition(words, end)
+        if noun:
+            found += self._marks("is", noun)
+        if end < len(words):
+            after = words[end].lower()
+            found += self._marks("post", after)
+            if after in self._words.followers:
+                found.append(f"then {after[-1]}")
+        return found
 
+    def _marks_of(self, where: str, word: str) -> tuple[str, ...]:
+        """The cues of a common noun by where it stands: "pre place" of "village" before a name."""
+        return tuple(f"{where} {mark}" for mark in self._classes(word))
 
-@lru_cache(5_000)
-def _classes(word: str) -> tuple[str, ...]:
-    """What a common noun says of the thing it is said of: what the tables take it for, and its first noun class."""
-    if not word.islower():
-        return ()
-    tables = lexicon()
-    one = word.removesuffix("s")
-    found = [mark for mark, table in _TABLES if word in getattr(tables, table) or one in getattr(tables, table)]
-    return (*found, *words_of()[word].classes[:1])
+    def _classes_of(self, word: str) -> tuple[str, ...]:
+        """The kinds of entity that a common noun is said of: the tables that have it, and its first noun class."""
+        if not word.islower():
+            return ()
+        stem = word.removesuffix(self._words.plural)
+        found = [mark for mark, table in self._nouns if word in table or stem in table]
+        return (*found, *self._gazetteer[word].classes[:1])
 
-
-_TABLES = (("place", "place_words"), ("organisation", "organisation_words"), ("title", "titles"))
-
-
-def _definition(words: list[str], end: int) -> str:
-    """The noun that defines the name which ends before `end`: "village" of "is a small village in", else ""."""
-    at = end
-    if at < len(words) and words[at] == "(":
-        at = next((i + 1 for i in range(at, min(at + _LOOK, len(words))) if words[i] == ")"), at)
-    if at >= len(words) - 2:
-        return ""
-    if words[at] in _BE or words[at] == ",":
+    def _definition(self, words: list[str], end: int) -> str:
+        """The noun that defines the name which ends before `end`: "village" of "is a small village in", else ""."""
+        at = end
+        if at < len(words) and words[at] == "(":
+            at = next((i + 1 for i in range(at, min(at + _LOOK, len(words))) if words[i] == ")"), at)
+        if at >= len(words) - 2 or not (words[at] in self._words.copulas or words[at] == ","):
+            return ""
         at += 1
-        if words[at].lower() not in _ARTICLE:
+        if words[at].lower() not in self._words.determiners:
             return ""
         for i in range(at + 1, min(at + _LOOK, len(words))):
-            if words[i] in _HEAD_ENDS or not words[i][0].isalpha():
+            if words[i] in self._words.phrase_ends or not words[i][0].isalpha():
                 return words[i - 1]
-    return ""
+        return ""

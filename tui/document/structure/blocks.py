@@ -1,4 +1,4 @@
-"""Blocks: from the lines of a text, then refined."""
+"""Find blocks: those of the source where it gives them, else by the lines of the text, then refined."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from tui.document.structure.refine import REFINERS
 
 
 def find_blocks(document: Document, language: Language, tick: Tick, /) -> Document:
-    """Set `blocks`, and `title` where it is empty and the text has one.
+    """Set `blocks`, and `title` where it is empty and the text has one. Blocks that are given stay as they are.
 
     Blocks cover all text but white space, in order, and never overlap; they may begin and end within a line.
     """
+    if document.blocks:
+        tick(1.0)
+        return replace(document, title=document.title or _title(document.text, list(document.blocks)))
     steps = len(REFINERS) + 1
 
     def step(number: int) -> Tick:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from tui.document.basis import Anchor, AnchorKind, Basis, PublicationBasis, PublicationRule, Relation, Rule, Step
 from tui.document.messages import Messages
 from tui.document.span import Span
+from tui.languages.en.entity_messages import explain_entity
 
 _ANCHORS: Mapping[AnchorKind, str] = {
     AnchorKind.PUBLICATION: "the publication date",
@@ -187,4 +188,9 @@ _REASONS: Mapping[Rule, Callable[[str, Basis], str]] = {
     Rule.QUOTED: _quoted,
 }
 
-MESSAGES = Messages(explain=explain, explain_publication=explain_publication)
+MESSAGES = Messages(
+    explain=explain,
+    explain_publication=explain_publication,
+    explain_entity=explain_entity,
+    unknown_language="The text does not look like English: only dates that need no language are read.",
+)

@@ -1,4 +1,4 @@
-"""Annotated corpora -> labelled runs: what the model learns from and is measured on."""
+"""Read annotated corpora as labelled candidate spans, which the model is trained and tested on."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tui.document.entities.reading import read_runs
-from tui.document.entities.sight import Sight
+from tui.document.entities.language import EntityLanguage
 from tui.document.entities.tokens import Token, tokenise
 
 KINDS = ("person", "place", "organisation", "other")
@@ -18,7 +17,7 @@ _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
 
 @dataclass
 class LabelledRun:
-    """A run of words: its tokens, the features of each, the gold labels ("O", "B-place", ...)."""
+    """A candidate span: its tokens, the features of each, the gold labels ("O", "B-place", ...)."""
 
     tokens: list[Token]
     features: list[list[str]]
@@ -35,8 +34,23 @@ class Text:
     runs: list[LabelledRun] = field(default_factory=list)
 
 
-def read(folder: Path) -> Iterator[Text]:
-    """The documents of a folder as `eval_entities.py` prepares them."""
+@dataclass(frozen=True)
+class Corpus:
+    """A folder of documents: how often its sentences count, and whether a part of it is held out for tests."""
+
+    folder: str
+    weight: int
+    tested: bool
+
+
+def read_corpora(table: Path) -> list[Corpus]:
+    """Read the table of a language's corpora, its training/corpora.tsv."""
+    rows = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines()[1:]]
+    return [Corpus(folder, int(weight), mark == "tested") for folder, weight, mark in rows]
+
+
+def read(folder: Path, language: EntityLanguage) -> Iterator[Text]:
+    """Yield the documents of a folder as `eval_entities.py` prepares them."""
     for name, entry in json.loads((folder / "index.json").read_text(encoding="utf-8")).items():
         with (folder / f"{name}.txt").open(encoding="utf-8", newline="") as file:
             text = file.read()
@@ -45,17 +59,18 @@ def read(folder: Path) -> Iterator[Text]:
             kinds = [kind for kind in KINDS if kind in mark["types"]]
             gold.append((mark["start"], mark["end"], kinds[0] if kinds else "other"))
         document = Text(name, text, gold)
-        document.runs = list(_runs(document))
+        document.runs = list(_runs(document, language))
         yield document
 
 
-def _runs(document: Text) -> Iterator[LabelledRun]:
-    """The labelled runs of a document."""
-    regions = [tokenise(document.text, *match.span()) for match in _PARAGRAPH.finditer(document.text)]
+def _runs(document: Text, language: EntityLanguage) -> Iterator[LabelledRun]:
+    """Yield the labelled runs of a document."""
+    regions = [tokenise(document.text, *match.span(), language.token) for match in _PARAGRAPH.finditer(document.text)]
     gold = [mark for mark in document.gold if not _wraps_person(mark, document.gold)]
     spans = sorted(gold, key=lambda mark: (mark[2] == "other", mark[0] - mark[1]))
-    for tokens, seen in read_runs(regions, document.text, Sight[list[str]](list, _alone)):
-        yield LabelledRun(tokens, seen, _labels(tokens, spans))
+    for run, features in language.encoder(list[str], _alone).encode(regions, document.text):
+        tokens = regions[run.region].cut(run.first, run.end)
+        yield LabelledRun(tokens, features, _labels(tokens, spans))
 
 
 def _alone(feature: str) -> list[str]:

@@ -1,7 +1,7 @@
-"""Cross-validate the recogniser: `python -m tui.document.entities.training.crossvalidate DATA OUT`.
+"""Cross-validate the recogniser: `python -m tui.document.entities.training.crossvalidate CODE DATA OUT`.
 
-Every document of re3d and Wikigold is parsed with weights trained without the third of the folds that it is in, from
-the first reading on. OUT/<corpus>/<document>.json gets the predictions, for `eval_entities.py score`.
+Every document of the corpora marked "tested" is parsed with weights trained without the third of the folds that it is
+in, from the first pass on. OUT/<corpus>/<document>.json gets the predictions, for `eval_entities.py score`.
 """
 
 from __future__ import annotations
@@ -11,50 +11,51 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from unittest.mock import patch
 
 from tui.document import parse
-from tui.document.entities import tagger
-from tui.document.entities.sight import Sight
-from tui.document.entities.training.corpora import Text
+from tui.document.entities.stage import finder
+from tui.document.entities.tagger.model import Model
+from tui.document.entities.training.corpora import Corpus, Text
 from tui.document.entities.training.train import fold, load, train, without
-from tui.document.entities.weights import Weights
+from tui.document.parse import all_stages
+from tui.document.stage import Stage
+from tui.languages import load as load_language
 
 _PARTS = ((0, 3, 6), (1, 4), (2, 5))
 
 
-def predictions(text: str) -> list[dict[str, object]]:
-    """The named mentions of a text, each of the kind of its entity."""
+def predictions(text: str, code: str, stage: Stage) -> list[dict[str, object]]:
+    """The named mentions that `stage` finds in a text, each of the kind of its entity."""
     return [
         {"start": mention.start, "end": mention.end, "type": entity.kind}
-        for entity in parse(text).entities
+        for entity in parse(text, language=code, stages=all_stages(stage)).entities
         for mention in entity.mentions
         if not mention.inferred
     ]
 
 
-def _in(folds: tuple[int, ...]) -> Callable[[str, Text], bool]:
+def _in(folds: tuple[int, ...]) -> Callable[[Corpus, Text], bool]:
     """Whether a document is in one of `folds`, of the corpora that are cross-validated."""
-    return lambda corpus, document: corpus != "entities-conll-train" and fold(document) in folds
+    return lambda corpus, document: corpus.tested and fold(document) in folds
 
 
-def main(data: Path, out: Path) -> None:
-    """Train once for each part of the folds, and write what the others' model finds in it."""
-    corpora = load(data)
+def main(code: str, data: Path, out: Path) -> None:
+    """Train once for each part of the folds, and write what that model finds in the part it did not see."""
+    corpora = load(code, data)
+    language = load_language(code).entities
     for folds in _PARTS:
         left_out = _in(folds)
         path = Path(tempfile.mkdtemp()) / "weights.bin"
         train(without(corpora, left_out), path)
-        weights = Weights(path.read_bytes())
-        sight = Sight(weights.score, weights.weigh)
-        with patch.object(tagger, "weights", return_value=weights), patch.object(tagger, "_sight", return_value=sight):
-            for corpus, documents in corpora.items():
-                for document in documents:
-                    if left_out(corpus, document):
-                        file = out / corpus / f"{document.name}.json"
-                        file.parent.mkdir(parents=True, exist_ok=True)
-                        file.write_text(json.dumps(predictions(document.text)))
+        stage = finder(language.recogniser_by(Model(path.read_bytes())))
+        for corpus, documents in corpora.items():
+            for document in documents:
+                if not left_out(corpus, document):
+                    continue
+                file = out / corpus.folder / f"{document.name}.json"
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(json.dumps(predictions(document.text, code, stage)))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]))

@@ -1,46 +1,47 @@
-"""Train the model: `python -m tui.document.entities.training.train DATA`, in an environment with python-crfsuite.
+"""Train the model of a language: `python -m tui.document.entities.training.train CODE DATA`, with python-crfsuite.
 
-DATA has the folders entities-re3d, entities-wikigold and entities-conll-train, as `eval_entities.py` prepares them. A
-seventh of the documents of the first two is held out and never read (see `held_out`). The linear-chain CRF is trained
-by CRFsuite with L1 and L2 regularisation; its weights are rounded to a byte each and written to english/weights.bin,
-in the format that weights.py tells.
+DATA has the folders of corpora that the language's training/corpora.tsv lists, as `eval_entities.py` prepares them. A
+seventh of the documents of those marked "tested" is held out and never read (see `held_out`). The linear-chain CRF is
+trained by CRFsuite with L1 and L2 regularisation; its weights are rounded to a byte each and written to the language's
+entities/weights.bin, in the format of tagger/model.py.
 """
 
 from __future__ import annotations
 
 import hashlib
 import importlib
+import importlib.util
 import json
 import sys
 import tempfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeAlias, cast
 
-from tui.document.entities.evidence import gather, parts
-from tui.document.entities.hashed import pack
-from tui.document.entities.tagger import begin
-from tui.document.entities.training.corpora import Text, read
+from tui.document.entities.hash_table import pack
+from tui.document.entities.language import EntityLanguage
+from tui.document.entities.tagger.document_features import gather, positions
+from tui.document.entities.tagger.tagger import begin
+from tui.document.entities.training.corpora import Corpus, Text, read, read_corpora
+from tui.languages import load as load_language
 
-CORPORA = {"entities-re3d": 3, "entities-wikigold": 3, "entities-conll-train": 1}
-"""The corpora, each with how often its sentences count: the small ones are what readers read."""
-
-Labels = list[list[str]]
+Corpora: TypeAlias = dict[Corpus, list[Text]]
+Labels: TypeAlias = list[list[str]]
 """The labels of a document: one list a run."""
-Item = tuple[list[list[str]], list[str], int]
+Item: TypeAlias = tuple[list[list[str]], list[str], int]
 """The features and labels of one run, and how often it counts."""
 
-_FILE = Path(__file__).parents[1] / "english" / "weights.bin"
 _FOLDS = 4
 _LEAST = 0.02
+"""Weights that are less are dropped."""
 
 
-class Tagger(Protocol):
+class CrfTagger(Protocol):
     """The part of CRFsuite's tagger that is used here."""
 
     def tag(self, features: Sequence[Sequence[str]], /) -> list[str]:
-        """The labels of a run by the features of its words."""
+        """Label a run by the features of its words."""
         ...
 
     def info(self) -> Any:  # noqa: ANN401 -- CRFsuite has no types
@@ -48,18 +49,26 @@ class Tagger(Protocol):
         ...
 
 
+def folder_of(code: str) -> Path:
+    """The folder of a language's tables. Raises LookupError for a language that is not here."""
+    spec = importlib.util.find_spec(f"tui.languages.{code}.entities")
+    if spec is None or spec.origin is None:
+        raise LookupError(code)
+    return Path(spec.origin).parent
+
+
 def fold(document: Text) -> int:
     """A document's fold, 0 to 6, from its name."""
     return int(hashlib.md5(document.name.encode(), usedforsecurity=False).hexdigest(), 16) % 7
 
 
-def held_out(corpus: str, document: Text) -> bool:
+def held_out(corpus: Corpus, document: Text) -> bool:
     """Whether a document is never trained on."""
-    return corpus != "entities-conll-train" and fold(document) == 0
+    return corpus.tested and fold(document) == 0
 
 
-def fit(items: Iterable[Item], iterations: int) -> Tagger:
-    """A CRFsuite tagger trained on `items`."""
+def fit(items: Iterable[Item], iterations: int) -> CrfTagger:
+    """Train a CRFsuite tagger on `items`."""
     crfsuite: Any = importlib.import_module("pycrfsuite")
     trainer = crfsuite.Trainer("lbfgs", verbose=False)
     trainer.set_params({"c1": 0.1, "c2": 0.05, "max_iterations": iterations, "feature.minfreq": 2})
@@ -70,50 +79,50 @@ def fit(items: Iterable[Item], iterations: int) -> Tagger:
     trainer.train(path)
     tagger: Any = crfsuite.Tagger()
     tagger.open(path)
-    return cast(Tagger, tagger)
+    return cast(CrfTagger, tagger)
 
 
-def first_reading(document: Text, tagger: Tagger) -> Labels:
-    """The labels of a document's runs without knowledge of the rest of it."""
+def first_pass(document: Text, tagger: CrfTagger) -> Labels:
+    """Label a document's runs without document features."""
     return [begin(tagger.tag(run.features)) for run in document.runs]
 
 
-def second_reading(document: Text, labels: Labels) -> list[list[list[str]]]:
-    """The features of a document's runs with what its first reading, `labels`, tells of the same words elsewhere."""
+def second_pass(document: Text, labels: Labels) -> list[list[list[str]]]:
+    """The features of a document's runs with the document features that the labels of the first pass give."""
     words = [[token.text.lower() for token in run.tokens] for run in document.runs]
-    evidence = gather(zip(words, labels, strict=True))
+    gathered = gather(zip(words, labels, strict=True))
     return [
         [
-            [*own, *evidence.features(word, label, part)]
-            for own, word, label, part in zip(run.features, row, marks, parts(tuple(marks)), strict=True)
+            [*own, *gathered.features(word, label, part)]
+            for own, word, label, part in zip(run.features, row, marks, positions(tuple(marks)), strict=True)
         ]
         for run, row, marks in zip(document.runs, words, labels, strict=True)
     ]
 
 
-def jackknife(corpora: dict[str, list[Text]]) -> dict[str, Labels]:
-    """For each document the first reading by a model that was not trained on it, by corpus and name."""
+def jackknife(corpora: Corpora) -> dict[str, Labels]:
+    """Label each document by a model that was not trained on it; by corpus and name."""
     everything = [(corpus, document) for corpus, documents in corpora.items() for document in documents]
     found: dict[str, Labels] = {}
     for k in range(_FOLDS):
         rest = [pair for i, pair in enumerate(everything) if i % _FOLDS != k]
-        tagger = fit(((run.features, run.labels, CORPORA[c]) for c, d in rest for run in d.runs), 40)
+        tagger = fit(((run.features, run.labels, c.weight) for c, d in rest for run in d.runs), 40)
         for corpus, document in everything[k::_FOLDS]:
-            found[f"{corpus}/{document.name}"] = first_reading(document, tagger)
+            found[f"{corpus.folder}/{document.name}"] = first_pass(document, tagger)
     return found
 
 
-def items(documents: Iterable[tuple[str, Text]], first: dict[str, Labels]) -> Iterable[Item]:
-    """What to train on: each run twice, as the first and as the second reading sees it."""
+def items(documents: Iterable[tuple[Corpus, Text]], first: dict[str, Labels]) -> Iterable[Item]:
+    """Yield what to train on: each run twice, as the first and as the second pass encodes it."""
     for corpus, document in documents:
-        again = second_reading(document, first[f"{corpus}/{document.name}"])
+        again = second_pass(document, first[f"{corpus.folder}/{document.name}"])
         for run, features in zip(document.runs, again, strict=True):
-            yield run.features, run.labels, CORPORA[corpus]
-            yield features, run.labels, CORPORA[corpus]
+            yield run.features, run.labels, corpus.weight
+            yield features, run.labels, corpus.weight
 
 
-def write(tagger: Tagger, path: Path) -> None:
-    """Write the weights of `tagger` in the format of weights.py."""
+def write(tagger: CrfTagger, path: Path) -> None:
+    """Write the weights of `tagger` in the format of tagger/model.py."""
     info = tagger.info()
     labels: list[str] = sorted(info.labels, key=lambda label: (label != "O", label))
     rows: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(labels))
@@ -128,21 +137,23 @@ def write(tagger: Tagger, path: Path) -> None:
     path.write_bytes(json.dumps(header).encode() + b"\n" + keys + body)
 
 
-def train(corpora: dict[str, list[Text]], path: Path) -> None:
+def train(corpora: Corpora, path: Path) -> None:
     """Train on all documents of `corpora` and write the weights to `path`."""
     first = jackknife(corpora)
     write(fit(items(((c, d) for c, documents in corpora.items() for d in documents), first), 80), path)
 
 
-def without(corpora: dict[str, list[Text]], left_out: Callable[[str, Text], bool]) -> dict[str, list[Text]]:
+def without(corpora: Corpora, left_out: Callable[[Corpus, Text], bool]) -> Corpora:
     """`corpora` without the documents that are left out."""
     return {c: [d for d in documents if not left_out(c, d)] for c, documents in corpora.items()}
 
 
-def load(folder: Path) -> dict[str, list[Text]]:
-    """All documents of the corpora in `folder`, by corpus."""
-    return {corpus: list(read(folder / corpus)) for corpus in CORPORA}
+def load(code: str, data: Path) -> Corpora:
+    """Read all documents of the corpora of a language from their folders in `data`."""
+    language: EntityLanguage = load_language(code).entities
+    corpora = read_corpora(folder_of(code) / "training" / "corpora.tsv")
+    return {corpus: list(read(data / corpus.folder, language)) for corpus in corpora}
 
 
 if __name__ == "__main__":
-    train(without(load(Path(sys.argv[1])), held_out), _FILE)
+    train(without(load(sys.argv[1], Path(sys.argv[2])), held_out), folder_of(sys.argv[1]) / "weights.bin")

@@ -1,4 +1,4 @@
-"""No language: what the entities stages ask."""
+"""No language: the entity stage finds no names."""
 
 from tui.document.entities.language import EntityLanguage
 

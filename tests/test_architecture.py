@@ -1,0 +1,151 @@
+"""The rules of the house that import-linter does not check: no cycles, languages in their folders, size and prose."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import tui
+from tui.languages import CODES, UNDETERMINED
+
+ROOT = Path(tui.__file__).parent
+MOST_LINES = 300
+# Rich and Textual are for views; the parser, languages and sources can be used without a screen.
+SCREENLESS = ("tui.document", "tui.languages", "tui.sources", "tui.problem", "tui.failure", "tui.labels")
+
+
+def name_of(path: Path) -> str:
+    """The dotted name of the module in the file `path`."""
+    parts = path.relative_to(ROOT.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+MODULES: Mapping[str, Path] = {name_of(path): path for path in sorted(ROOT.rglob("*.py"))}
+
+
+def imported(tree: ast.AST, module: str, is_package: bool) -> Iterator[str]:
+    """Every dotted name that a module imports, within functions and for type checking too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = module.split(".")[: None if is_package and node.level == 1 else -node.level or None]
+            start = ".".join([*(base if node.level else []), *([node.module] if node.module else [])])
+            yield from (f"{start}.{alias.name}" for alias in node.names)
+
+
+def nearest(name: str) -> str | None:
+    """The module of ours that `name` is or is defined in."""
+    while name and name not in MODULES:
+        name = name.rpartition(".")[0]
+    return name or None
+
+
+@cache
+def imports_of(module: str) -> tuple[str, ...]:
+    path = MODULES[module]
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return tuple(dict.fromkeys(imported(tree, module, path.name == "__init__.py")))
+
+
+def cycles(graph: Mapping[str, set[str]]) -> list[list[str]]:
+    """The groups of modules of `graph` that reach one another, each sorted."""
+    reach: dict[str, set[str]] = {}
+    for begin in graph:
+        seen: set[str] = set()
+        queue = [begin]
+        while queue:
+            for after in graph[queue.pop()] - seen:
+                seen.add(after)
+                queue.append(after)
+        reach[begin] = seen
+    groups = {tuple(sorted(other for other in reach[one] if one in reach[other])) for one in graph if one in reach[one]}
+    return [list(group) for group in sorted(groups)]
+
+
+def test_cycles_are_found() -> None:
+    graph = {"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"d"}, "e": {"a"}}
+    assert cycles(graph) == [["b", "c"], ["d"]]
+
+
+def test_imports_are_found_wherever_they_stand() -> None:
+    code = (
+        "import tui.a\nfrom tui import b\nif TYPE_CHECKING:\n    from tui.c import d\ndef f():\n    import e.f\n"
+        "from . import g\nfrom .h import i\nfrom ..j import k\n"
+    )
+    found = set(imported(ast.parse(code), "tui.x.y", is_package=False))
+    assert found == {"tui.a", "tui.b", "tui.c.d", "e.f", "tui.x.g", "tui.x.h.i", "tui.j.k"}
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    graph = {
+        module: {found for name in imports_of(module) if (found := nearest(name)) and found != module}
+        for module in MODULES
+    }
+    assert cycles(graph) == []
+
+
+def test_each_part_can_be_imported_first() -> None:
+    """An order of imports that works by luck alone breaks when somebody sorts them."""
+    program = (
+        "import importlib, sys\n"
+        "for name in sys.argv[1:]:\n"
+        "    for loaded in [one for one in sys.modules if one.split('.')[0] == 'tui']:\n"
+        "        del sys.modules[loaded]\n"
+        "    importlib.import_module(name)\n"
+    )
+    names = [name for name in MODULES if ".training" not in name and name != "tui.__main__"]
+    done = subprocess.run([sys.executable, "-c", program, *names], capture_output=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr.decode()[-2000:]
+
+
+def test_modules_are_short_and_say_what_they_are() -> None:
+    sources = {module: path.read_text(encoding="utf-8") for module, path in MODULES.items()}
+    assert {module for module, source in sources.items() if len(source.splitlines()) > MOST_LINES} == set()
+    assert {module for module, source in sources.items() if not ast.get_docstring(ast.parse(source))} == set()
+
+
+def names_a_language(module: str) -> bool:
+    """Whether a module's name, its imports or a text in it is a language's code or "english"."""
+    source = MODULES[module].read_text(encoding="utf-8")
+    constants = {node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)}
+    in_folder = re.search(rf"languages\.({'|'.join((*CODES, UNDETERMINED))})\b", source)
+    return bool(in_folder or set(CODES) & constants or {"english", *CODES} & set(module.split(".")))
+
+
+def test_nothing_outside_the_languages_names_one() -> None:
+    outside = [module for module in MODULES if not within(module, "tui.languages")]
+    assert {module for module in outside if names_a_language(module)} == set()
+    assert names_a_language("tui.languages"), "the check sees the default"
+
+
+def within(module: str, *packages: str) -> bool:
+    """Whether `module` is one of `packages` or in one."""
+    return any(module == package or module.startswith(f"{package}.") for package in packages)
+
+
+def test_what_needs_no_screen_imports_none() -> None:
+    wrong = {
+        (module, name)
+        for module in MODULES
+        if within(module, *SCREENLESS)
+        for name in imports_of(module)
+        if within(name, "rich", "textual")
+    }
+    assert wrong == set()
+
+
+def test_the_document_knows_no_view_of_it() -> None:
+    wrong = {
+        (module, name)
+        for module in MODULES
+        if within(module, "tui.document")
+        for name in imports_of(module)
+        if within(name, "tui") and not within(name, "tui.document", "tui.languages", "tui.problem", "tui.failure")
+    }
+    assert wrong == set()

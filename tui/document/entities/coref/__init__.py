@@ -1,0 +1,1 @@
+"""Coreference: names to clusters, one an entity, by a sieve of passes."""

@@ -1,0 +1,1 @@
+"""Training: corpora and word lists to the tables that ship. Not in the wheel."""

@@ -1,0 +1,57 @@
+"""A request to parse: all that decides the Document, as a value that can be pickled, sent away or kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, TypeAlias
+
+from tui.document.model import Block, Document
+from tui.document.parse import all_stages, parse
+from tui.document.stage import Stage, Tick, ignore
+from tui.languages import DEFAULT, load
+from tui.problem import Problem
+
+RecogniserName: TypeAlias = Literal["own", "spacy"]
+
+
+@dataclass(frozen=True, slots=True)
+class ParseRequest:
+    """A text and the options of its parse.
+
+    `published` None lets the text say it, `language` None identifies it, and empty `blocks` are found in the text;
+    `recogniser` names what finds names.
+    """
+
+    text: str
+    published: date | None = None
+    title: str = ""
+    language: str | None = None
+    blocks: tuple[Block, ...] = ()
+    recogniser: RecogniserName = "own"
+
+    def run(self, tick: Tick = ignore) -> Document:
+        """Parse in this thread; `tick` is called with the share done and may raise to cancel.
+
+        Raises Problem for a language or recogniser that is not here.
+        """
+        return parse(
+            self.text,
+            self.published,
+            title=self.title,
+            language=self.language,
+            blocks=self.blocks,
+            stages=_spacy_stages(self.language) if self.recogniser == "spacy" else None,
+            tick=tick,
+        )
+
+
+def _spacy_stages(language: str | None) -> tuple[Stage, ...]:
+    """Return the stages with spaCy in place of our own recogniser. Raises Problem where it is not installed."""
+    from tui.document.entities.spacy_pipeline import spacy_recogniser
+    from tui.document.entities.stage import finder
+
+    try:
+        return all_stages(finder(spacy_recogniser(load(language or DEFAULT).entities)))
+    except LookupError as error:
+        raise Problem(str(error.args[0])) from error

@@ -1,0 +1,39 @@
+"""The timeline as comma-separated values (RFC 4180, lines ended by LF), a row an event."""
+
+from __future__ import annotations
+
+import csv
+from typing import TextIO
+
+from tui.document.model import Document
+from tui.exports.timeline import Row, rows
+
+COLUMNS = (
+    *("start", "end", "date", "time", "certainty", "kind"),
+    *("title", "entities", "places", "salience", "char_start", "char_end"),
+)
+_SEPARATOR = "; "
+# A spreadsheet takes a cell that begins with one of these for a formula, and would run it (OWASP, "CSV Injection").
+_FORMULA = ("=", "+", "-", "@", "\t")
+
+
+def write(document: Document, out: TextIO) -> None:
+    """Write a line of headings and one for each event. Words of the text are never read as a formula."""
+    table = csv.writer(out, lineterminator="\n")
+    table.writerow(COLUMNS)
+    for row in rows(document):
+        table.writerow(_cells(row))
+
+
+def _cells(row: Row) -> tuple[object, ...]:
+    """Give the cells of COLUMNS."""
+    return (
+        *(row.first or "", row.last or "", row.date, row.clock, row.certainty, row.kind),
+        *(_safe(row.title), _safe(_SEPARATOR.join(row.entities)), _safe(_SEPARATOR.join(row.places))),
+        *(round(row.salience, 3), row.start, row.end),
+    )
+
+
+def _safe(words: str) -> str:
+    """Put an apostrophe before words that would be a formula."""
+    return f"'{words}" if words.startswith(_FORMULA) else words

@@ -1,0 +1,62 @@
+"""The timeline as rows of words, in calendar order: the one view behind every format that lists events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tui import labels
+from tui.document.basis import Certainty
+from tui.document.iso_days import event_days
+from tui.document.model import Document, EventKind
+
+
+class Row(NamedTuple):
+    """An event in words.
+
+    `year` is that under which it is listed ("no date" for none), `when` its date without that year, `date` the whole
+    date, `clock` its time of day or empty. `sign` is the glyph for the kind of date. `first` and `last` are its days as
+    YYYY[-MM[-DD]], None where open. `entities` are all that are named in it, `places` those of them that are places.
+    `start` and `end` are its span in the text.
+    """
+
+    year: str
+    when: str
+    date: str
+    clock: str
+    sign: str
+    certainty: Certainty
+    kind: EventKind
+    first: str | None
+    last: str | None
+    title: str
+    entities: tuple[str, ...]
+    places: tuple[str, ...]
+    salience: float
+    start: int
+    end: int
+
+
+def rows(document: Document) -> Iterator[Row]:
+    """Yield a row for each event of `document`, in its order."""
+    places = {entity.name for entity in document.entities if entity.kind == "place"}
+    for event in document.events:
+        year = labels.year_rule(event)
+        first, last = event_days(event)
+        yield Row(
+            year=year,
+            when="" if year == labels.UNDATED else labels.when(event, with_year=False),
+            date=labels.when(event),
+            clock=labels.clock(event),
+            sign=labels.glyph(event),
+            certainty=event.certainty,
+            kind=event.kind,
+            first=first,
+            last=last,
+            title=event.title,
+            entities=event.entities,
+            places=tuple(name for name in event.entities if name in places),
+            salience=event.salience,
+            start=event.start,
+            end=event.end,
+        )

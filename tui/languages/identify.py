@@ -1,0 +1,52 @@
+"""Identify the language of a text by its script and the share of function words among its words."""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from tui.languages import CODES, UNDETERMINED, load
+
+if TYPE_CHECKING:
+    from tui.document.language import Identification
+
+_SAMPLE = 4_000
+"""Code points whose script is looked at: the beginning of a text tells it."""
+_READ = 20_000
+"""Code points in which words are sought."""
+_WORDS = 400
+"""Words looked at. Function words are few and content words many: in a longer sample their share falls."""
+_ENOUGH_WORDS = 20
+"""Distinct words under which a text is too short to tell."""
+_ENOUGH_LETTERS = 30
+"""Letters under which a text is too short to tell its script."""
+_LEAST_SHARE = 0.035
+"""The least share of function words among the distinct words.
+
+In 1,800 English texts (news, encyclopedia, tables of sports results) it was 0.04 and more; in fifteen paragraphs of
+other languages 0.
+"""
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def identify(text: str) -> str:
+    """Return the code of the language of `text`: UNDETERMINED for one that is not here.
+
+    A text too short to tell is in the first of CODES.
+    """
+    letters = sum(map(str.isalpha, text[:_SAMPLE]))
+    # Names and headlines are the same in every language: words without a capital tell it.
+    found = (match[0] for match in _WORD.finditer(text, 0, _READ))
+    words = set(islice((word for word in found if word.islower()), _WORDS))
+    return next((code for code in CODES if _could_be(text, letters, words, load(code).identification)), UNDETERMINED)
+
+
+def _could_be(text: str, letters: int, words: set[str], signs: Identification) -> bool:
+    """Return whether nothing speaks against the language with these `signs`.
+
+    `letters` is the number of letters in the sample of `text`, `words` are some of its words in lower case.
+    """
+    if letters >= _ENOUGH_LETTERS and sum(map(len, signs.letters.findall(text, 0, _SAMPLE))) < letters / 2:
+        return False
+    return len(words) < _ENOUGH_WORDS or len(words & signs.function_words) >= _LEAST_SHARE * len(words)

@@ -1,0 +1,49 @@
+"""Open a path or standard input as a Source."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from tui.document.clean import one_line
+from tui.problem import Problem
+from tui.sources.adapters import adapter
+from tui.sources.source import Source
+
+STANDARD_INPUT = "-"
+
+
+def read_source(name: str) -> Source:
+    """Read the file `name`, or standard input for "-", by the adapter that accepts its content.
+
+    Raises Problem, with a one-line message, when there is no such file, it can't be read, is in no known format, or
+    holds no text.
+    """
+    origin = "standard input" if name == STANDARD_INPUT else one_line(name)
+    data = _read_bytes(name)
+    source = adapter(data, origin).read(data, origin)
+    if not source.text.strip():
+        raise Problem(f"{origin}: is empty; there is nothing to read")
+    return source
+
+
+def _read_bytes(name: str) -> bytes:
+    try:
+        if name == STANDARD_INPUT:
+            return _read_standard_input()
+        path = Path(name)
+        if path.is_dir():
+            raise Problem(f"{name or '(no name)'}: is a folder; give a text file")
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+        raise Problem(f"{name}: {reason}") from error
+
+
+def _read_standard_input() -> bytes:
+    if sys.stdin is None or sys.stdin.closed:
+        raise Problem("standard input is closed; give a FILE")
+    if sys.stdin.isatty():
+        raise Problem("standard input is the keyboard; pipe a text in, or give a FILE")
+    return sys.stdin.buffer.read()
