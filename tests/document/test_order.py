@@ -15,7 +15,7 @@ from tui.document.order import calendar_order, flashbacks, main_events, ordinal,
 
 
 def event(
-    start: int, earliest: Day | None = None, latest: Day | None = None, *, salience: float = 0.5, title: str = ""
+    start: int, earliest: Day | None = None, latest: Day | None = None, *, salience: float = 0.5, title: str = "t"
 ) -> Event:
     return Event(
         f"{start}",

@@ -9,7 +9,7 @@ import pytest
 
 from tests.document.events.reading import ENGLISH, LEAD, PUBLISHED, events_at, value_at, without_events
 from tui.document.events.document_time import applies, document_time
-from tui.document.model import Document
+from tui.document.model import Document, Genre
 from tui.languages import load
 
 OPENINGS = load("en").structure.openings
@@ -52,11 +52,11 @@ def test_a_text_without_publication_has_none() -> None:
     assert not does_apply(without_events("Water flooded the lower town.", None))
 
 
-def test_a_narrative_has_none() -> None:
-    document = replace(without_events(NEWS), genre=None)
-    assert does_apply(document)
-    assert does_apply(replace(document, genre="news"))
-    assert not does_apply(replace(document, genre="narrative"))
+@pytest.mark.parametrize(("genre", "applied"), [(None, True), ("news", True), ("narrative", False)])
+def test_a_narrative_has_none_unless_its_lead_gives_a_day(genre: Genre | None, applied: bool) -> None:
+    document = without_events("Water flooded the lower town. Nobody was hurt.")
+    assert does_apply(replace(document, genre=genre)) is applied
+    assert does_apply(replace(without_events(NEWS), genre=genre))
 
 
 def test_a_text_in_sections_has_none_unless_its_lead_gives_a_day() -> None:

@@ -16,10 +16,10 @@ def test_a_dated_sentence_is_an_event_with_its_words_as_title() -> None:
 
 
 def test_dated_entries_are_headed_events() -> None:
-    text = "# Der Damm\n\n1859 – Der Bau beginnt\n1869-05-03 – Der Damm wird eingeweiht\n"
+    text = "# Der Damm\n\n1859-04-25 – Der Bau beginnt\n1869-05-03 – Der Damm wird eingeweiht\n"
     events = parse(text, date(2021, 7, 5), language="und").events
     assert [(event.value, event.title, event.headed) for event in events] == [
-        ("1859", "Der Bau beginnt", True),
+        ("1859-04-25", "Der Bau beginnt", True),
         ("1869-05-03", "Der Damm wird eingeweiht", True),
     ]
 

@@ -27,7 +27,7 @@ _DAY: tuple[Part, ...] = ("year", "month", "day")
 
 @dataclass(frozen=True, slots=True)
 class DocumentTime:
-    """The day of the `story`, for what is told in the past, and that of `publication`, for the present."""
+    """The day of the `story`, for what happened, and that of `publication`, for the present."""
 
     story: Dating
     publication: Dating
@@ -46,12 +46,12 @@ def document_time(document: Document, words: DateWords, openings: Openings) -> D
 def applies(document: Document, words: DateWords, openings: Openings) -> bool:
     """Whether an undated sentence takes the day of the story: whether the text reports on the days of its publication.
 
-    Not in a narrative, nor without a publication date. Else it does if one of its first two sentences gives a day
-    within a month of publication; or if it has few sections and, of its first sentences, fewer than half give days more
-    than a year before publication, or no more than give later ones.
+    Not without a publication date. With one it does if one of its first two sentences gives a day within a month of
+    publication, whatever history follows. Else it must not be a narrative by its genre, have few sections, and of its
+    first sentences fewer than half may give days more than a year before publication, or no more than give later ones.
     """
     published = document.published
-    if published is None or document.genre == "narrative":
+    if published is None:
         return False
     body = list(islice(_body(document), SAMPLE))
     lead = body[LEAD_SENTENCES - 1].end if len(body) >= LEAD_SENTENCES else 0
@@ -66,6 +66,8 @@ def applies(document: Document, words: DateWords, openings: Openings) -> bool:
             recent.append(age is not None and age <= YEAR)
         near += any(recent)
         far += not all(recent)
+    if document.genre == "narrative":
+        return False
     return _sections(document, openings) < SECTIONS and (far * 2 < len(body) or near >= far)
 
 
