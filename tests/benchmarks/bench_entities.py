@@ -65,15 +65,15 @@ def main(path: Path) -> None:
     print(f"memory after one article: {kept / 1e6:.1f} MB kept, {peak / 1e6:.1f} MB at the peak")
     print(f"finding words: {len(text) / baseline / 1e6:.2f} million characters a second")
     print(f"entities: {len(text) / ours / 1e6:.2f} million characters a second, {ours / baseline:.1f} times as long")
-    if installed():
+    if pipeline := installed(ENGLISH.entities.spacy_pipelines):
         began = time.process_time()
-        stage = finder(spacy_recogniser())
+        stage = finder(spacy_recogniser(ENGLISH.entities))
         loading = time.process_time() - began
         began = time.process_time()
-        stage(Document(piece), lambda _share: None)
+        stage(Document(piece), ENGLISH, lambda _share: None)
         theirs = time.process_time() - began
-        print(f"spaCy's {installed()}: {loading:.1f} s to load")
-        print(f"spaCy's {installed()}: {len(piece) / theirs / 1e6:.3f} million characters a second")
+        print(f"spaCy's {pipeline}: {loading:.1f} s to load")
+        print(f"spaCy's {pipeline}: {len(piece) / theirs / 1e6:.3f} million characters a second")
 
 
 if __name__ == "__main__":

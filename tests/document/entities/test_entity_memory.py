@@ -13,6 +13,7 @@ import sys
 _PROGRAM = """
 import tracemalloc
 from tui.document.model import Document
+from tui.languages import load
 from tui.document.parse import all_stages
 from tui.resources import seed_article
 
@@ -21,10 +22,10 @@ stages = all_stages()
 for stage in stages:
     if stage.__name__ == "find_entities":
         tracemalloc.start(1)
-        document = stage(document, lambda share: None)
+        document = stage(document, load("en"), lambda share: None)
         print(tracemalloc.get_traced_memory()[0])
         break
-    document = stage(document, lambda share: None)
+    document = stage(document, load("en"), lambda share: None)
 """
 
 

@@ -4,6 +4,9 @@ import pytest
 
 from tui.document.entities.search import search
 from tui.document.model import Entity, Mention
+from tui.languages import load
+
+NORMALISER = load("en").entities.normaliser
 
 ENTITIES = (
     Entity("Hamid Karzai", "person", (Mention(0, 5),), ("Karzai", "Mr Karzai")),
@@ -32,18 +35,18 @@ ENTITIES = (
     ],
 )
 def test_the_best_match_and_what_matched(query: str, name: str, matched: str) -> None:
-    best = search(ENTITIES, query)[0]
+    best = search(ENTITIES, query, NORMALISER)[0]
     assert (best.entity.name, best.text[best.start : best.end]) == (name, matched)
 
 
 @pytest.mark.parametrize("query", ["xyz", "zzzzzz", "kxz", "nku", "[/]", "((("])
 def test_what_matches_nothing(query: str) -> None:
-    assert search(ENTITIES, query) == []
+    assert search(ENTITIES, query, NORMALISER) == []
 
 
 def test_an_empty_query_leaves_all_as_they_came() -> None:
-    assert [match.entity for match in search(ENTITIES, "  ")] == list(ENTITIES)
+    assert [match.entity for match in search(ENTITIES, "  ", NORMALISER)] == list(ENTITIES)
 
 
 def test_more_mentions_come_first_among_equals() -> None:
-    assert [match.entity.name for match in search(ENTITIES, "ka")] == ["Karachi", "Hamid Karzai"]
+    assert [match.entity.name for match in search(ENTITIES, "ka", NORMALISER)] == ["Karachi", "Hamid Karzai"]

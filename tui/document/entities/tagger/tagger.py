@@ -57,26 +57,30 @@ def best_labels(model: Model, packed: list[int]) -> list[str]:
     rows = model.unpack(packed)
     if len(rows) == 1:
         return [model.begun[0][rows[0].index(max(rows[0]))]]
-    carried: list[list[tuple[int, int]]] = []  # for each word but the last, labels with the scores of the paths there
-    totals = rows[0]
+    transitions = model.transitions
+    totals: Sequence[int] = rows[0]  # of the best path to each label of a word
+    carried: list[tuple[list[int], Sequence[int]]] = []  # for each word but the last: the labels kept, the totals
     for row in rows[1:]:
         most = max(totals)
         ahead = model.ahead[totals.index(most)]
-        kept = [
-            (label, total)
-            for label, total, far in zip(model.numbers, totals, ahead, strict=True)
-            if total + far >= most
-        ]
-        carried.append(kept)
-        (first, total), *others = kept
-        reached = [total + score for score in model.transitions[first]]
-        for label, total in others:
-            via = model.transitions[label]
-            reached = [old if old >= total + score else total + score for old, score in zip(reached, via, strict=True)]
-        totals = tuple(map(add, row, reached))
-    path = [totals.index(max(totals))]
-    for kept in reversed(carried):
-        path.append(max(kept, key=lambda step: step[1] + model.transitions[step[0]][path[-1]])[0])
+        kept = [label for label in model.numbers if totals[label] + ahead[label] >= most]
+        carried.append((kept, totals))
+        first, *others = kept
+        total = totals[first]
+        reached = [total + score for score in transitions[first]]
+        for label in others:
+            total = totals[label]
+            reached = [
+                old if old >= (new := total + score) else new
+                for old, score in zip(reached, transitions[label], strict=True)
+            ]
+        totals = list(map(add, row, reached))
+    best = totals.index(max(totals))
+    path = [best]
+    for kept, totals in reversed(carried):
+        reached = [totals[label] + transitions[label][best] for label in kept]
+        best = kept[reached.index(max(reached))]
+        path.append(best)
     return [model.begun[before][label] for before, label in pairwise([0, *path[::-1]])]
 
 
