@@ -2,7 +2,8 @@
 
 Evidence: stated years that lie away from the publication date speak for a narrative (a history, a biography, a
 chronology); expressions that make sense only near the day of publication ("Monday", "yesterday", "last year") speak
-for news, and each outweighs several years, as a news text, too, recalls earlier ones. The figures were set on
+for news, as do dates stated in full within a month of publication; each outweighs several years, as a news text, too,
+recalls earlier ones. The figures were set on
 TimeBank and AQUAINT (news) and WikiWars (histories). `find_times` stores the answer in `Document.genre`; whoever knows
 better sets that field before.
 """
@@ -12,11 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from tui.document.calendar import PartialDate
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.meaning import Duration, Meaning, Offset, Point, stated_year
 from tui.document.model import Genre
 
 _ENOUGH = 3  # years away from publication that make a text a narrative
+_RECENT = 31  # days
 _WEIGHT = 6  # how many of them a word like "Monday", "yesterday" or "last year" outweighs
 
 
@@ -27,11 +30,21 @@ def genre_of(candidates: Iterable[Candidate], published: date | None) -> Genre:
     far = near = 0
     for candidate in candidates:
         year = stated_year(candidate.meaning)
-        if year is not None:
-            far += abs(published.year - year) > 1
-        else:
+        if year is None:
             near += _is_deictic(candidate.meaning)
+        elif _is_recent(candidate.meaning, published):
+            near += 1
+        else:
+            far += published.year - year > 1
     return "narrative" if far >= _ENOUGH and far > _WEIGHT * near else "news"
+
+
+def _is_recent(meaning: Meaning, published: date) -> bool:
+    """Whether a date is stated in full that lies within the month up to publication: the date line of a report."""
+    if not isinstance(meaning, Point) or not meaning.year or not meaning.month or not meaning.day:
+        return False
+    day = PartialDate(meaning.year, meaning.month, meaning.day).date()
+    return day is not None and 0 <= (published - day).days <= _RECENT
 
 
 def keep_for_genre(candidates: Sequence[Candidate], genre: Genre) -> list[Candidate]:
