@@ -6,6 +6,7 @@ parser makes a new Document that knows one thing more.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias, get_args
@@ -238,3 +239,8 @@ class Document:
     ranges: tuple[TimeRange, ...] = ()
     entities: tuple[Entity, ...] = ()
     events: tuple[Event, ...] = ()
+
+    def times_within(self, start: int, end: int) -> tuple[TimeExpression, ...]:
+        """The time expressions that begin in `[start, end)`, in text order."""
+        low = bisect_left(self.times, start, key=lambda time: time.start)
+        return self.times[low : bisect_left(self.times, end, low, key=lambda time: time.start)]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tui.document.events.candidate import Candidate
 from tui.document.events.dating import Dating, DatingIndex
 from tui.document.events.language import EventLanguage
-from tui.document.events.titles.title import entry_title
+from tui.document.events.clause_titles import entry_title
 from tui.document.model import Block, Document, EventKind
 from tui.document.span import Span
 
@@ -134,9 +134,9 @@ def entry_candidate(document: Document, entry: Entry, language: EventLanguage) -
         else:  # a caption or credit stands between them, and no event may cover it
             others.insert(0, wording)
     title = next((words for span in (wording, *others) if (words := _title(document, span, language))), "")
-    title = title or entry_title(text, start, first.end, language) or entry.dating.interval.value
+    title = title or entry_title(text, start, first.end) or entry.dating.interval.value
     return Candidate(
-        start, first.end, entry.dating, _kind(document, entry.dating), wording, heading=title, also=tuple(others)
+        start, first.end, entry.dating, _kind(document, entry.dating), title, headed=True, also=tuple(others)
     )
 
 
@@ -152,4 +152,4 @@ def _title(document: Document, span: Span, language: EventLanguage) -> str:
     if number < 0 or document.sentences[number].end <= span.start:
         number += 1
     end = document.sentences[number].end if number < len(document.sentences) else span.end
-    return entry_title(document.text, span.start, min(end, span.end), language)
+    return entry_title(document.text, span.start, min(end, span.end))

@@ -7,7 +7,7 @@ What would change the meaning stays: negation, hedges, modals, who says so. Piec
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.document.syntax.analysis import Analysis
@@ -28,28 +28,34 @@ Name = Callable[[int, int], str]
 class _Line:
     """The words of a title so far."""
 
-    parts: list[str] = field(default_factory=list)
+    parts: list[str]
+    longest: int
 
     def count(self) -> int:
         return sum(len(part.split()) for part in self.parts)
 
     def fits(self, words: str) -> bool:
-        return self.count() + len(words.split()) <= LONGEST
+        return self.count() + len(words.split()) <= self.longest
 
 
-def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name) -> str:
-    """The title of `clause`: "" where it has no verb or no subject that can be said."""
-    if clause.verb < 0 or clause.subject is None:
+def headline(
+    analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, longest: int = LONGEST
+) -> str:
+    """The title of `clause`, of `longest` words at most; "" where it has no verb or no subject that can be said."""
+    subject = subject_words(analysis, clause, language, name)
+    if clause.verb < 0 or not subject:
         return ""
-    subject = _subject(analysis, clause.subject, language, name)
-    if not subject:
-        return ""
-    line = _Line([subject, _verb(analysis, clause, language)])
+    line = _Line([subject, _verb(analysis, clause, language)], longest)
     _complete(analysis, clause, language, name, line)
-    return _capital(" ".join(part for part in line.parts if part))
+    return capital(" ".join(part for part in line.parts if part))
 
 
-def _capital(words: str) -> str:
+def subject_words(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name) -> str:
+    """The subject of `clause` as a title has it; "" where it has none."""
+    return _subject(analysis, clause.subject, language, name) if clause.subject is not None else ""
+
+
+def capital(words: str) -> str:
     """`words` with a capital, unless the first has one inside ("al-Qaeda" stays too, being a name)."""
     first = words.partition(" ")[0]
     return words if any(char.isupper() for char in first) else words[:1].upper() + words[1:]

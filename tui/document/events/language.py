@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Literal, TypeAlias
 
+from tui.document.events.headline_language import HeadlineLanguage
 from tui.document.model import Modifier
 from tui.document.pattern import NEVER, Pattern
 
@@ -87,6 +88,39 @@ class Verbs:
     def is_past_form(self, word: str) -> bool:
         """Whether `word` is an irregular past form or participle, or looks like a regular one."""
         return word in self.irregular or self.is_regular_past(word)
+
+
+@dataclass(frozen=True)
+class VerbForms:
+    """What tells the tense, mood and sense of a verb group, and what its subject can be."""
+
+    lemma: Callable[[str], str] = lambda word: word
+    """The verb that a form, in lower case, is of; "" where it is not known."""
+    class_of: Callable[[str], str] = lambda _verb: ""
+    """The semantic class of a verb; "" where it is not known."""
+    be: frozenset[str] = NONE
+    have: frozenset[str] = NONE
+    had: frozenset[str] = NONE
+    future: frozenset[str] = NONE
+    """Modals of what is to come: "will"."""
+    possible: frozenset[str] = NONE
+    """Modals of what may be or would be: "might"."""
+    negations: frozenset[str] = NONE
+    conditionals: frozenset[str] = NONE
+    """Words that open a condition: "if"."""
+    earlier: frozenset[str] = NONE
+    """Words that open a clause about what came first: "after"."""
+    failing: frozenset[str] = NONE
+    """Verbs that say that something did not happen: "fail"."""
+    reporting: frozenset[str] = NONE
+    """Verbs whose complement is what somebody said."""
+    planning: frozenset[str] = NONE
+    """Verbs and participles of firm plans: "plan", "schedule"."""
+    stative: frozenset[str] = NONE
+    """Verbs of being, having and staying."""
+    pronouns: Mapping[Literal["person", "speaker", "demonstrative", "existential"], frozenset[str]] = field(
+        default_factory=dict
+    )
 
 
 @dataclass(frozen=True)
@@ -277,6 +311,12 @@ class EventLanguage:
     cues: Cues = Cues()
     dates: DateWords = DateWords()
     discourse: DiscourseWords = DiscourseWords()
+    forms: VerbForms = VerbForms()
+    salience: Mapping[str, float] = field(default_factory=dict)
+    """The weights of the features of salience."""
+    genitives: frozenset[str] = NONE
+    """Prepositions that make one noun phrase of two: "of"."""
+    headlines: HeadlineLanguage | None = None
     titles: TitleWords = TitleWords()
     uninformative: frozenset[str] = NONE
     """Words too common to say which event a text is about, cut to the stems that merging compares."""

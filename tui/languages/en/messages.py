@@ -18,6 +18,8 @@ _ANCHORS: Mapping[AnchorKind, str] = {
     AnchorKind.EXPRESSION: "the date after it",
     AnchorKind.QUARTER: "the quarter reported on",
     AnchorKind.LEAD: "the day named at the beginning",
+    AnchorKind.FOLLOWING: "the event after it",
+    AnchorKind.MAIN_CLAUSE: "its main clause",
     AnchorKind.PRECEDING: "the event before it",
 }
 _RELATIONS: Mapping[Relation, str] = {
@@ -164,6 +166,22 @@ def _discourse_time(text: str, basis: Basis) -> str:
     return f"Undated: taken to be on the date of {_anchor(text, basis.anchor)}"
 
 
+def _governed(text: str, basis: Basis) -> str:
+    return f"In one sentence with what is dated {_date(basis.anchor.value) if basis.anchor else 'elsewhere'}"
+
+
+def _open_before(text: str, basis: Basis) -> str:
+    return f"No date stands with it: by its tense no later than {_anchor(text, basis.anchor)}"
+
+
+def _open_after(text: str, basis: Basis) -> str:
+    return f"No date stands with it: no earlier than {_anchor(text, basis.anchor)}"
+
+
+def _between(text: str, basis: Basis) -> str:
+    return f"No date stands with it: between the dates given around it, after {_anchor(text, basis.anchor)}"
+
+
 def _quoted(text: str, basis: Basis) -> str:
     return f"in a quotation, so counted from {_anchor(text, basis.anchor)}"
 
@@ -186,6 +204,10 @@ _REASONS: Mapping[Rule, Callable[[str, Basis], str]] = {
     Rule.DOCUMENT_TIME: _document_time,
     Rule.DISCOURSE_TIME: _discourse_time,
     Rule.QUOTED: _quoted,
+    Rule.GOVERNED: _governed,
+    Rule.OPEN_BEFORE: _open_before,
+    Rule.OPEN_AFTER: _open_after,
+    Rule.BETWEEN: _between,
 }
 
 MESSAGES = Messages(

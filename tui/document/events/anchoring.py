@@ -1,0 +1,161 @@
+"""Dates of clauses that give none: what their tense, part and place let a reader conclude, and no more.
+
+In a news text the day of the story, or of publication, is assumed only for what the text tells as news: clauses in the
+simple past, verbs of saying, the present. A past perfect, a present perfect, a relative clause or the content of what
+somebody said is open towards the past; a plan is open towards the future. A subordinate clause shares the date of its
+main clause. In a narrative an undated clause lies between the dated ones around it in its paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Literal, TypeAlias
+
+from tui.document.basis import Anchor, AnchorKind, Basis, Certainty, Part, Rule
+from tui.document.events.candidate import Candidate
+from tui.document.events.dating import Dating
+from tui.document.events.document_time import DocumentTime
+from tui.document.events.facts import Facts
+from tui.document.events.language import EventLanguage
+from tui.document.model import PRECISIONS, Interval
+
+NewsPlace: TypeAlias = Literal["title", "lead", "body"]
+"""Where a sentence of a news text stands: its title, its first sentences, or behind them."""
+_DAY: tuple[Part, ...] = ("year", "month", "day")
+
+
+def open_before(dating: Dating) -> Dating:
+    """No later than `dating`, by tense."""
+    latest = dating.interval.latest or dating.interval.earliest
+    basis = Basis(Rule.OPEN_BEFORE, "inferred", implied=_DAY, anchor=_anchor(dating))
+    return Dating(Interval(None, latest, f"../{dating.interval.value}", dating.interval.precision, "by"), basis)
+
+
+def open_after(dating: Dating) -> Dating:
+    """No earlier than `dating`, by tense or by what comes before in a narrative."""
+    earliest = dating.interval.earliest or dating.interval.latest
+    basis = Basis(Rule.OPEN_AFTER, "inferred", implied=_DAY, anchor=_anchor(dating))
+    return Dating(Interval(earliest, None, f"{dating.interval.value}/..", dating.interval.precision, "after"), basis)
+
+
+def between(first: Dating, last: Dating) -> Dating | None:
+    """From the first day of `first` to the last of `last`, for what a narrative tells between them; None if reversed."""
+    earliest, latest = first.interval.earliest, last.interval.latest
+    if earliest is None or latest is None or not earliest <= latest:
+        return None
+    basis = Basis(Rule.BETWEEN, "inferred", implied=_DAY, anchor=_anchor(first))
+    value = f"{first.interval.value}/{last.interval.value}"
+    precision = max(first.interval.precision, last.interval.precision, key=PRECISIONS.index)
+    return Dating(Interval(earliest, latest, value, precision), basis)
+
+
+def governed(dating: Dating) -> Dating:
+    """The date of the clause that governs, or is governed by, an undated one."""
+    certainty: Certainty = "assumed" if dating.basis.certainty == "assumed" else "inferred"
+    basis = Basis(Rule.GOVERNED, certainty, implied=_DAY, anchor=Anchor(AnchorKind.MAIN_CLAUSE, dating.interval.value))
+    return Dating(dating.interval, basis)
+
+
+def _anchor(dating: Dating) -> Anchor:
+    """What an implied date was taken from: the anchor of `dating` where that is implied itself."""
+    if not dating.times and dating.basis.anchor is not None:
+        return dating.basis.anchor
+    return Anchor(AnchorKind.PRECEDING, dating.interval.value)
+
+
+def anchor_news(
+    candidates: Sequence[Candidate], place: NewsPlace, time: DocumentTime, language: EventLanguage
+) -> list[Candidate]:
+    """Date the undated ones of the candidates of a sentence of a news text, as far as their tense and `place` allow."""
+    anchored = _shared(candidates)
+    for of_governed in (False, True):  # main clauses first, since the others hang on them
+        for i, one in enumerate(anchored):
+            if one.dating is None and one.facts is not None and (one.governor is not None) is of_governed:
+                governor = anchored[one.governor].dating if one.governor is not None else None
+                anchored[i] = replace(one, dating=_news_dating(one, one.facts, governor, place, time, language))
+    return anchored
+
+
+def _shared(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Give an undated clause the date of the nearest clause of its sentence that is dated by its own words."""
+    dated = [(i, one.facts, one.dating) for i, one in enumerate(candidates) if one.dating is not None and not one.of_noun]
+    found = list(candidates)
+    for i, one in enumerate(candidates):
+        if one.dating is None and one.facts is not None and dated and one.facts.tense in ("past", "present"):
+            donors = [(abs(j - i), j > i, dating) for j, facts, dating in dated if _lends(facts, one.facts)]
+            if donors:
+                found[i] = replace(one, dating=governed(min(donors, key=lambda donor: donor[:2])[2]))
+    return found
+
+
+def _lends(dated: Facts | None, undated: Facts) -> bool:
+    """Whether a clause shares its date with an undated one of its sentence: content and relative clauses only inwards."""
+    if dated is None or (undated.reporting and dated.part != "subordinate"):
+        return False
+    if dated.part in ("complement", "relative"):
+        return undated.part in ("complement", "relative") and not undated.reporting
+    return True
+
+
+def _news_dating(
+    one: Candidate,
+    facts: Facts,
+    governor: Dating | None,
+    place: NewsPlace,
+    time: DocumentTime,
+    language: EventLanguage,
+) -> Dating | None:
+    """The date of an undated clause of a news text; None where nothing can be said."""
+    told = governor or time.story
+    if place == "title":
+        return time.story
+    if facts.tense == "future" or one.kind == "planned":
+        return open_after(time.publication)
+    if facts.question or facts.tense in ("modal", "none"):
+        return None
+    if facts.quoted and not facts.reporting:
+        return governed(time.story)
+    if facts.tense == "pluperfect":
+        return open_before(told)
+    if facts.tense == "perfect":
+        is_news = facts.reporting or (place == "lead" and facts.part == "main")
+        return time.story if is_news else open_before(time.publication)
+    if facts.part == "subordinate" and governor is not None:
+        return open_before(governor) if facts.opener in language.forms.earlier else governed(governor)
+    if facts.tense == "present":
+        return time.publication
+    if facts.part in ("complement", "relative") or (facts.part == "main" and one.governor is not None):
+        return governed(told)
+    return time.story
+
+
+def anchor_narrative(paragraph: Sequence[Sequence[Candidate]]) -> list[list[Candidate]]:
+    """Date the undated main clauses of a paragraph of a narrative by the dated ones before and behind them."""
+    dated = [one.dating for sentence in paragraph for one in sentence if one.dating is not None and one.dating.times]
+    anchored: list[list[Candidate]] = []
+    number = 0
+    for sentence in paragraph:
+        found = list(sentence)
+        for i, one in enumerate(found):
+            if one.dating is not None:
+                number += bool(one.dating.times)
+            elif one.facts is not None and one.governor is None:
+                before = dated[number - 1] if number else None
+                after = dated[number] if number < len(dated) else None
+                found[i] = replace(one, dating=_narrative_dating(one.facts, before, after))
+        for i, one in enumerate(found):
+            governor = found[one.governor].dating if one.governor is not None else None
+            if one.dating is None and one.facts is not None and one.facts.part == "subordinate" and governor is not None:
+                found[i] = replace(one, dating=governed(governor))
+        anchored.append(found)
+    return anchored
+
+
+def _narrative_dating(facts: Facts, before: Dating | None, after: Dating | None) -> Dating | None:
+    """The date of an undated main clause of a narrative between two dates of its paragraph."""
+    if facts.tense not in ("past", "present") or facts.quoted or facts.question or before is None:
+        return None
+    if after is not None and (found := between(before, after)) is not None:
+        return found
+    return open_after(before)

@@ -1,0 +1,5 @@
+"""No language: no part of speech is known, so that a sentence is one clause."""
+
+from tui.document.syntax.language import SyntaxLanguage, TaggerTables
+
+LANGUAGE = SyntaxLanguage(load_tagger=lambda: TaggerTables({}, {}, {}))
