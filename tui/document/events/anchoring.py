@@ -79,7 +79,9 @@ def anchor_news(
 
 def _shared(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Give an undated clause the date of the nearest clause of its sentence that is dated by its own words."""
-    dated = [(i, one.facts, one.dating) for i, one in enumerate(candidates) if one.dating is not None and not one.of_noun]
+    dated = [
+        (i, one.facts, one.dating) for i, one in enumerate(candidates) if one.dating is not None and not one.of_noun
+    ]
     found = list(candidates)
     for i, one in enumerate(candidates):
         if one.dating is None and one.facts is not None and dated and one.facts.tense in ("past", "present"):
@@ -93,6 +95,8 @@ def _lends(dated: Facts | None, undated: Facts) -> bool:
     """Whether a clause shares its date with an undated one of its sentence: content and relative clauses only inwards."""
     if dated is None or (undated.reporting and dated.part != "subordinate"):
         return False
+    if dated.part == "subordinate":
+        return undated.part in ("main", "coordinate")
     if dated.part in ("complement", "relative"):
         return undated.part in ("complement", "relative") and not undated.reporting
     return True
@@ -130,32 +134,25 @@ def _news_dating(
     return time.story
 
 
-def anchor_narrative(paragraph: Sequence[Sequence[Candidate]]) -> list[list[Candidate]]:
-    """Date the undated main clauses of a paragraph of a narrative by the dated ones before and behind them."""
-    dated = [one.dating for sentence in paragraph for one in sentence if one.dating is not None and one.dating.times]
-    anchored: list[list[Candidate]] = []
-    number = 0
-    for sentence in paragraph:
-        found = list(sentence)
-        for i, one in enumerate(found):
-            if one.dating is not None:
-                number += bool(one.dating.times)
-            elif one.facts is not None and one.governor is None:
-                before = dated[number - 1] if number else None
-                after = dated[number] if number < len(dated) else None
-                found[i] = replace(one, dating=_narrative_dating(one.facts, before, after))
-        for i, one in enumerate(found):
-            governor = found[one.governor].dating if one.governor is not None else None
-            if one.dating is None and one.facts is not None and one.facts.part == "subordinate" and governor is not None:
-                found[i] = replace(one, dating=governed(governor))
-        anchored.append(found)
-    return anchored
+def anchor_narrative(candidates: Sequence[Candidate], focus: Dating | None) -> tuple[list[Candidate], Dating | None]:
+    """Date the undated clauses of a sentence of a narrative by `focus`, the date of what was told last.
+
+    What follows without a date is assumed to go on there. Return the candidates and the date for the next sentence.
+    """
+    anchored = _shared(candidates)
+    for i, one in enumerate(anchored):
+        if one.dating is None and one.facts is not None and focus is not None and _goes_on(one.facts):
+            anchored[i] = replace(one, dating=continued(focus))
+    own = [one.dating for one in anchored if one.dating is not None and one.dating.times and not one.of_noun]
+    return anchored, own[-1] if own else focus
 
 
-def _narrative_dating(facts: Facts, before: Dating | None, after: Dating | None) -> Dating | None:
-    """The date of an undated main clause of a narrative between two dates of its paragraph."""
-    if facts.tense not in ("past", "present") or facts.quoted or facts.question or before is None:
-        return None
-    if after is not None and (found := between(before, after)) is not None:
-        return found
-    return open_after(before)
+def _goes_on(facts: Facts) -> bool:
+    """Whether an undated clause of a narrative can be about the time told last."""
+    return facts.tense in ("past", "present") and not facts.quoted and not facts.question
+
+
+def continued(dating: Dating) -> Dating:
+    """The date of an undated clause that follows one of `dating`: the same, as far as anything speaks for it."""
+    anchor = Anchor(AnchorKind.PRECEDING, dating.interval.value)
+    return Dating(dating.interval, Basis(Rule.DISCOURSE_TIME, "assumed", implied=_DAY, anchor=anchor))

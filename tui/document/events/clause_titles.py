@@ -18,7 +18,7 @@ _SPEAKER = 6
 _FAR = 400
 """Code points that a title is made of at most."""
 _ENTRY_MARKS = "#*_>= –—-:|,."
-_MARKS = ",;:–—-\"“”`()[] "
+_MARKS = ',;:–—-"“”`()[] '
 
 
 def clause_titles(
@@ -39,7 +39,9 @@ def clause_titles(
 
     def name(start: int, end: int) -> str:
         found = mentions.at(start)
-        is_pronoun = found is not None and found.mention.inferred and (found.mention.start, found.mention.end) == (start, end)
+        is_pronoun = (
+            found is not None and found.mention.inferred and (found.mention.start, found.mention.end) == (start, end)
+        )
         return found.entity.name if found is not None and is_pronoun else ""
 
     def line(i: int, longest: int = LONGEST) -> str:
@@ -61,7 +63,9 @@ def clause_titles(
 
 def _content(i: int, clauses: Sequence[Clause], governors: Sequence[int | None]) -> int | None:
     """The clause that says what is said by clause `i`: its complement, or what stands before it."""
-    return next((j for j in range(len(governors)) if governors[j] == i and clauses[j].part in ("complement", "main")), None)
+    return next(
+        (j for j in range(len(governors)) if governors[j] == i and clauses[j].part in ("complement", "main")), None
+    )
 
 
 def _saying(saying: str, content: str) -> str:

@@ -16,6 +16,10 @@ from tui.document.span import Span
 
 _SKIPPED = ("caption", "credit", "boilerplate")
 _BEHIND_DATE = "-–—:|,.“\"'‘("
+_HEADLINE = 8
+"""Words of an item of a chronology that is a heading of the paragraphs under it."""
+_TERSE = 2
+"""Words of such a heading that does not say enough by itself."""
 _NEIGHBOURS = 3
 """Blocks before and after one among which another one opens with a date in a chronology."""
 
@@ -49,7 +53,7 @@ def find_entries(document: Document, datings: DatingIndex) -> list[Entry]:
     """
     bearing = (number for number, block in enumerate(document.blocks) if block.kind in ("paragraph", "list", "heading"))
     openings = {number: found for number in bearing if (found := _opening(document, number, datings))}
-    headings = {number: _heading_of(document, number) for number in openings}
+    headings = {number: _heading_of(document, number, openings) for number in openings}
     taken = set(headings.values())
     entries: list[Entry] = []
     for number, (dating, end) in openings.items():
@@ -75,11 +79,18 @@ def _opening(document: Document, number: int, datings: DatingIndex) -> _Opening 
     return _Opening(dating, end) if opens and end <= block.end else None
 
 
-def _heading_of(document: Document, number: int) -> int | None:
-    """Find the heading right before the block `number`, past captions and credits; None where there is none."""
+def _heading_of(document: Document, number: int, openings: Mapping[int, _Opening]) -> int | None:
+    """Find the heading of an entry that the block `number` opens; None where there is none.
+
+    It stands right before the block, past captions and credits, or right behind a block that holds only the date.
+    """
     blocks = document.blocks
     if blocks[number].kind == "heading":
         return None
+    after = number + 1
+    alone = openings[number].end >= _text_end(document, blocks[number])
+    if alone and after < len(blocks) and blocks[after].kind == "heading" and after not in openings:
+        return after
     before = next((n for n in range(number - 1, -1, -1) if blocks[n].kind not in _SKIPPED), None)
     return before if before is not None and blocks[before].kind == "heading" else None
 
@@ -97,9 +108,13 @@ def _extent(document: Document, number: int, openings: Mapping[int, _Opening]) -
     yield number
     blocks = document.blocks
     if blocks[number].kind == "list":
+        yield from _under_item(document, number, openings)
         return
     following: list[int] = []
+    below = _heading_of(document, number, openings)
     for after in range(number + 1, len(blocks)):
+        if after == below:
+            continue
         if blocks[after].kind in ("heading", "title") or after in openings:
             yield from following
             return
@@ -107,6 +122,18 @@ def _extent(document: Document, number: int, openings: Mapping[int, _Opening]) -
             following.append(after)
     if openings[number].end >= _text_end(document, blocks[number]):
         yield from following[:1]
+
+
+def _under_item(document: Document, number: int, openings: Mapping[int, _Opening]) -> Iterator[int]:
+    """Yield the paragraphs under an item that is a heading by its length: "20 January 1975: Cancelled"."""
+    blocks = document.blocks
+    words = document.text[openings[number].end : blocks[number].end].split()
+    if len(words) > _HEADLINE:
+        return
+    for after in range(number + 1, len(blocks)):
+        if blocks[after].kind != "paragraph" or after in openings:
+            return
+        yield after
 
 
 def _text_end(document: Document, block: Block) -> int:
@@ -125,19 +152,20 @@ def entry_candidate(document: Document, entry: Entry, language: EventLanguage) -
     blocks, text = document.blocks, document.text
     first = blocks[entry.blocks[0]]
     others = [Span(blocks[number].start, blocks[number].end) for number in entry.blocks[1:]]
-    start, wording = first.start, Span(entry.body, first.end)
+    start, end, wording = first.start, first.end, Span(entry.body, first.end)
     if entry.heading is not None:
         heading = blocks[entry.heading]
         wording = Span(heading.start, heading.end)
-        if entry.heading == entry.blocks[0] - 1:
-            start = heading.start
+        if abs(entry.heading - entry.blocks[0]) == 1:
+            start, end = min(start, heading.start), max(first.end, heading.end)
         else:  # a caption or credit stands between them, and no event may cover it
             others.insert(0, wording)
-    title = next((words for span in (wording, *others) if (words := _title(document, span, language))), "")
+    titles = [words for span in (wording, *others) if (words := _title(document, span, language))]
+    title = titles[0] if titles else ""
+    if entry.heading is None and others and len(title.split()) <= _TERSE and len(titles) > 1:
+        title = f"{title}: {titles[1]}"
     title = title or entry_title(text, start, first.end) or entry.dating.interval.value
-    return Candidate(
-        start, first.end, entry.dating, _kind(document, entry.dating), title, headed=True, also=tuple(others)
-    )
+    return Candidate(start, end, entry.dating, _kind(document, entry.dating), title, headed=True, also=tuple(others))
 
 
 def _kind(document: Document, dating: Dating) -> EventKind:

@@ -23,6 +23,8 @@ from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.phrases import Kind
 
 _TRIMMED = ",;:–—-\"“”'’`()[]_. \t\n"
+_FRAGMENT = 6
+"""Words of a sentence without a verb that may be an event."""
 _STOPS = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE, Kind.BREAK, Kind.RELATIVE))
 
 
@@ -45,9 +47,9 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     sentence = document.sentences[number]
     analysis = analyse(document.text, sentence.start, sentence.end, _times(document, sentence), reading.syntax)
     attached = attach_dates(document, analysis, datings, language)
+    _share(document, analysis, attached, language)
     clauses = [*analysis.clauses, *_verbal_clauses(analysis, attached)]
     finite = len(analysis.clauses)
-    _share(document, analysis, attached, language)
     facts = _facts(reading, sentence, analysis, clauses)
     governors = _governors(analysis.clauses, facts)
     titles = clause_titles(analysis, clauses, facts, governors, reading.mentions, language)
@@ -60,8 +62,11 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
             span = Span(sentence.start, span.end)
         kind = kind_of(facts[i], dating, document.published, language.forms)
         governor = governors[i] if i < finite else None
+        if clause.verb < 0 and dating is None and i == 0 and _is_fragment(analysis):
+            continue  # "MIAMI (AP) --"
         title = titles[i] or sentence_title(document, span, language)
-        candidates.append(Candidate(span.start, span.end, dating, kind, title, facts[i], number, governor=governor))
+        known = replace(facts[i], titled=bool(titles[i]))
+        candidates.append(Candidate(span.start, span.end, dating, kind, title, known, number, governor=governor))
     candidates += _nominal(reading, number, analysis, attached.nouns)
     return candidates
 
@@ -119,7 +124,8 @@ def _verbal_clause(analysis: Analysis, verb: int) -> Clause:
     )
     last = next((i for i in range(verb + 1, whole.last) if analysis.kind(i) in _STOPS), whole.last)
     first, subject, shared = verb, whole.subject, True
-    if analysis.kind(verb) is not Kind.INFINITIVE and analysis.kind(verb - 1) is Kind.NOUN:
+    named = analysis.kind(verb - 1) is Kind.NOUN and analysis.head_tag(verb - 1) != "PRP"
+    if analysis.kind(verb) is not Kind.INFINITIVE and named:
         first, subject, shared = verb - 1, (verb - 1, verb), False  # "the injunction issued on Thursday"
     return Clause("relative", first, last, verb, subject, shared=shared)
 
@@ -129,10 +135,14 @@ def _share(document: Document, analysis: Analysis, attached: Attachments, langua
 
     Not one that is still to come ("agreed to sell by 2030"). A dated noun dates the clause that it is the subject of.
     """
+    shared: set[int] = set()
     for verb, listed in attached.verbs.items():
         for i, clause in enumerate(analysis.clauses):
             if clause.verb == verb - 1 and i not in attached.clauses and not _is_ahead(document, listed[0]):
                 attached.clauses[i] = list(listed)
+                shared.add(verb)
+    for verb in shared:
+        del attached.verbs[verb]
     for noun in attached.nouns:
         clause = analysis.clauses[noun.clause]
         past = clause.verb >= 0 and analysis.tags[analysis.phrases[clause.verb].first] == "VBD"
@@ -148,6 +158,11 @@ def _is_ahead(document: Document, dating: Dating) -> bool:
     if dating.interval.modifier == "by":
         return True
     return document.published is not None and first is not None and first > document.published
+
+
+def _is_fragment(analysis: Analysis) -> bool:
+    """Whether a sentence without a verb says too little to be an event."""
+    return sum(token.text[0].isalpha() for token in analysis.tokens) < _FRAGMENT
 
 
 def _dating(document: Document, dating: Dating, facts: Facts) -> Dating:

@@ -19,7 +19,10 @@ listens ("we", "you"), a demonstrative ("this"), the "there" of existence, or no
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of a clause; `verb` is the lemma of its main verb and `verb_class` WordNet's class, or ""."""
+    """What is known of a clause; `verb` is the lemma of its main verb and `verb_class` WordNet's class, or "".
+
+    `titled` is False where no headline could be made of the clause.
+    """
 
     part: Part
     tense: Tense
@@ -36,6 +39,8 @@ class Facts:
     has_object: bool = False
     nonfinite: bool = False
     opener: str = ""
+    subject_word: str = ""
+    titled: bool = True
 
 
 def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bool, question: bool) -> Facts:
@@ -57,13 +62,15 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
         passive=passive,
         progressive=tags[-1] == "VBG" and bool(forms.be.intersection(words[:-1])),
         negated=bool(forms.negations.intersection(words)) or verb in forms.failing,
-        conditional=clause.opener in forms.conditionals or (tense == "modal" and bool(forms.possible.intersection(words))),
+        conditional=clause.opener in forms.conditionals
+        or (tense == "modal" and bool(forms.possible.intersection(words))),
         reporting=verb in forms.reporting and not passive,
         quoted=quoted,
         question=question,
         has_object=_has_object(analysis, clause),
         nonfinite=group.kind is not Kind.VERB,
         opener=clause.opener,
+        subject_word=analysis.tokens[analysis.phrases[clause.subject[0]].first].text.lower() if clause.subject else "",
     )
 
 

@@ -38,16 +38,24 @@ class _Line:
         return self.count() + len(words.split()) <= self.longest
 
 
-def headline(
-    analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, longest: int = LONGEST
-) -> str:
+def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, longest: int = LONGEST) -> str:
     """The title of `clause`, of `longest` words at most; "" where it has no verb or no subject that can be said."""
     subject = subject_words(analysis, clause, language, name)
     if clause.verb < 0 or not subject:
         return ""
     line = _Line([subject, _verb(analysis, clause, language)], longest)
-    _complete(analysis, clause, language, name, line)
+    _complete(analysis, clause, language, _other_than(subject, name), line)
     return capital(" ".join(part for part in line.parts if part))
+
+
+def _other_than(subject: str, name: Name) -> Name:
+    """`name`, but no name for a pronoun that stands for the subject of the line itself: "he resigns from his post"."""
+
+    def other(start: int, end: int) -> str:
+        named = name(start, end)
+        return "" if named and (named in subject or subject in named) else named
+
+    return other
 
 
 def subject_words(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name) -> str:
@@ -141,6 +149,9 @@ def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, na
         if end is None:
             return
         kind = analysis.kind(i)
+        if kind is Kind.QUOTE:
+            i = end
+            continue
         if kind is Kind.TIME or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME):
             i = end
             continue
@@ -159,7 +170,7 @@ def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, na
         i = end
 
 
-_ENDS = frozenset((Kind.BREAK, Kind.RELATIVE, Kind.OPEN, Kind.OTHER, Kind.QUOTE, Kind.COMMA, Kind.CLOSE))
+_ENDS = frozenset((Kind.BREAK, Kind.RELATIVE, Kind.OPEN, Kind.OTHER, Kind.COMMA, Kind.CLOSE))
 
 
 def _segment(analysis: Analysis, i: int, last: int) -> int | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from math import exp
 
 from tui.document.events.candidate import Candidate
+from tui.document.events.facts import Facts
 from tui.document.model import Document
 
 BIAS = "bias"
@@ -19,6 +20,7 @@ _HEADED = 0.9
 """A dated entry stands above all else, since the text itself sets it off; those who take part decide the rest."""
 _FIRST, _HEAD = 4, 10
 """Sentences of the body that count as its first ones, one by one, and as its head."""
+
 _FLAGS = ("passive", "progressive", "negated", "reporting", "quoted", "question", "has_object", "nonfinite")
 
 
@@ -66,11 +68,27 @@ def features(one: Candidate, names: Sequence[str], scale: Scale) -> Iterator[str
     facts = one.facts
     if facts is not None:
         subject = f"subject {facts.subject}"
-        yield from (f"part {facts.part}", f"tense {facts.tense}", f"class {facts.verb_class}", subject, f"verb {facts.verb}")
+        yield from (
+            f"part {facts.part}",
+            f"tense {facts.tense}",
+            f"class {facts.verb_class}",
+            subject,
+            f"verb {facts.verb}",
+        )
         yield f"{facts.part} {facts.tense}"
         yield from (name for name in _FLAGS if getattr(facts, name))
+        yield from _of_headline(one.title, facts)
         if facts.reporting:
             yield f"reporting {facts.part} {subject}"
+
+
+def _of_headline(title: str, facts: Facts) -> Iterator[str]:
+    """Features of a title that does not stand alone: no headline, or one whose pronoun was not resolved."""
+    if not facts.titled:
+        yield "no headline"
+    elif facts.subject in ("person", "speaker", "demonstrative"):
+        resolved = title.partition(" ")[0].lower() != facts.subject_word
+        yield "resolved pronoun" if resolved else f"pronoun {facts.subject}"
 
 
 def _share(names: Sequence[str], scale: Scale) -> float:
@@ -98,5 +116,7 @@ def _of_place(one: Candidate, scale: Scale) -> Iterator[str]:
     if one.sentence is None:
         return
     place = scale.places.get(one.sentence)
-    yield "place title" if place is None else f"place {place if place < _FIRST else 'head' if place < _HEAD else 'rest'}"
+    yield (
+        "place title" if place is None else f"place {place if place < _FIRST else 'head' if place < _HEAD else 'rest'}"
+    )
     yield f"third {3 * one.start // scale.length}"

@@ -75,6 +75,7 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
     progress = Progress(len(document.text), tick)
     numbered = enumerate(document.sentences)
     read = 0  # sentences of the body
+    focus: Dating | None = None  # the date that a narrative has reached
     for number_of_block, sentences in groupby(numbered, key=lambda pair: pair[1].block):
         block = document.blocks[number_of_block]
         progress.reach(block.start)
@@ -89,8 +90,9 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
             for number in numbers:
                 yield from (one for one in _extracted(scene, number) if one.dating is not None)
         elif scene.time is None:
-            for sentence in anchor_narrative([_extracted(scene, number) for number in numbers]):
-                yield from sentence
+            for number in numbers:
+                found, focus = anchor_narrative(_extracted(scene, number), focus)
+                yield from found
         else:
             for number in numbers:
                 place: NewsPlace = "title" if block.kind == "title" else "lead" if read < _LEAD else "body"

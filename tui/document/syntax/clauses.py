@@ -202,15 +202,33 @@ def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Claus
     before = opener - 1
     while before >= low and sentence.kind(before) in (Kind.COMMA, Kind.PREPOSITION, Kind.QUOTE):
         before -= 1
-    kinds = (Kind.NOUN, Kind.TIME) if word in sentence.language.adverbial_relatives else (Kind.NOUN,)
-    antecedent = before if before >= low and sentence.kind(before) in kinds else None
-    if word in sentence.language.relatives and antecedent is not None:
+    kind = Kind.TIME if word in sentence.language.temporal_relatives else Kind.NOUN
+    if word in sentence.language.relatives and before >= low and sentence.kind(before) is kind:
         shared = subject is None
-        return Clause("relative", opener, 0, verb, subject or (antecedent, antecedent + 1), word, shared=shared)
+        return Clause(
+            "relative", opener, 0, verb, subject or _antecedent(sentence, low, before, word), word, shared=shared
+        )
     governed = opener > 0 and sentence.kind(opener - 1) in _VERBAL
     is_content = word in sentence.language.complementisers and (governed or word not in sentence.language.subordinators)
     part: Part = "complement" if is_content or word == "that" else "subordinate"
     return Clause(part, opener, 0, verb, subject, word)
+
+
+def _antecedent(sentence: _Sentence, low: int, last: int, word: str) -> Range:
+    """The noun phrases that a relative word stands for, `last` being the one right before it.
+
+    A person is the nearest; of things it is mostly the first of nouns linked by prepositions ("the bombings at the
+    embassies in Kenya that left 250 dead").
+    """
+    first = last
+    while word not in sentence.language.personal_relatives and first - 2 >= low:
+        if (
+            sentence.kind(first - 1) not in (Kind.PREPOSITION, Kind.COORDINATOR)
+            or sentence.kind(first - 2) is not Kind.NOUN
+        ):
+            break
+        first -= 2
+    return first, last + 1
 
 
 def _only_skipped(sentence: _Sentence, low: int, high: int) -> bool:
@@ -232,9 +250,10 @@ def _near_subject(sentence: _Sentence, low: int, verb: int) -> Range | None:
 
 
 def _bounded(found: Sequence[Clause], end: int) -> list[Clause]:
-    """The clauses with their ends: where the next one begins that they do not enclose."""
+    """The clauses with their ends: where the next one begins, or where one that encloses them goes on with its verb."""
     bounded: list[Clause] = []
     for number, clause in enumerate(found):
-        last = next((other.first for other in found[number + 1 :] if other.first > clause.verb), end)
+        following = found[number + 1 :]
+        last = next((max(other.first, clause.verb + 1) if other.first > clause.verb else other.verb for other in following), end)
         bounded.append(replace(clause, last=max(last, clause.verb + 1)))
     return bounded

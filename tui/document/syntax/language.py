@@ -29,17 +29,19 @@ class SyntaxLanguage:
 
     `load_tagger` reads the tables from disk and is asked once. `quantifiers` maps the first word of a phrase that belongs
     to the number behind it ("more than 100") to the other words of it. `auxiliaries` may stand before another verb of the same
-    group; `subordinators` are tagged as prepositions and open a clause; `relatives` open one about the noun before, `adverbial_relatives` also about
-    the time or place before;
+    group; `agents` open who did it behind a participle ("by"); `subordinators` are tagged as prepositions and open a clause; `relatives` open one about the noun before, `temporal_relatives` about the time
+    before, `personal_relatives` about a person;
     `complementisers` open what is said, thought or asked; `opinion_verbs` may be followed by a clause without one.
     """
 
     load_tagger: Callable[[], TaggerTables]
     quantifiers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     auxiliaries: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
-    adverbial_relatives: frozenset[str] = frozenset()
+    temporal_relatives: frozenset[str] = frozenset()
+    personal_relatives: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
     opinion_verbs: frozenset[str] = frozenset()
 

@@ -85,6 +85,8 @@ def tag(tokens: Sequence[Token], tables: TaggerTables) -> list[str]:
                 score = sum(row.get(other, 0) for row in found)
                 if score > top:
                     best, top = other, score
+        if best == "VBD" and before == "DT":
+            best = "VBN"  # no verb follows a determiner: "the bombed-out embassy"
         chosen.append(best)
         before_that, before = before, best
     return chosen

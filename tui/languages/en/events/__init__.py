@@ -15,7 +15,6 @@ from tui.languages.en.events.verbs import VERBS
 from tui.languages.en.events.words import words
 
 
-
 def read_weights() -> dict[str, float]:
     """Read `salience.tsv`, which `training/train_salience.py` writes."""
     lines = files(__package__).joinpath("salience.tsv").read_text(encoding="utf-8").splitlines()

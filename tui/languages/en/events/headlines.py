@@ -11,7 +11,23 @@ _SINGULAR = frozenset(("he", "she", "it", "this", "that", "one", "each", "anothe
 _PLURAL = frozenset(
     ("they", "we", "you", "these", "those", "both", "many", "several", "few", "hundreds", "thousands", "dozens")
 )
-_PEOPLE = frozenset(("police", "people", "men", "women", "children", "troops", "cattle", "taliban", "majority", "mps"))
+_PEOPLE = frozenset(
+    (
+        "police",
+        "people",
+        "men",
+        "women",
+        "children",
+        "troops",
+        "cattle",
+        "taliban",
+        "majority",
+        "mps",
+        "aircraft",
+        "personnel",
+        "media",
+    )
+)
 
 
 def is_plural(words: Sequence[str], head: str, tag: str) -> bool:

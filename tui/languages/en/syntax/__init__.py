@@ -29,9 +29,11 @@ LANGUAGE = SyntaxLanguage(
     load_tagger=load_tagger,
     quantifiers=words.QUANTIFIERS,
     auxiliaries=words.AUXILIARIES,
+    agents=frozenset(("by",)),
     subordinators=words.SUBORDINATORS,
     relatives=words.RELATIVES,
-    adverbial_relatives=words.ADVERBIAL_RELATIVES,
+    temporal_relatives=words.TEMPORAL_RELATIVES,
+    personal_relatives=words.PERSONAL_RELATIVES,
     complementisers=words.COMPLEMENTISERS,
     opinion_verbs=words.OPINION_VERBS,
 )
