@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from tui.document.events.centering import Center
 from tui.document.events.facts import Facts
-from tui.document.events.headline import LONGEST, capital, headline, noun_words, subject_words
+from tui.document.events.headline import LONGEST, Name, capital, headline, is_plural, subject_words
 from tui.document.events.language import EventLanguage
 from tui.document.mentions import MentionIndex
 from tui.document.model import Document
@@ -21,44 +23,75 @@ _ENTRY_MARKS = "#*_>= –—-:|,."
 _MARKS = ',;:–—-"“”`()[] '
 
 
-def clause_titles(
-    analysis: Analysis,
-    clauses: Sequence[Clause],
-    facts: Sequence[Facts],
-    governors: Sequence[int | None],
-    mentions: MentionIndex,
-    language: EventLanguage,
-) -> list[str]:
-    """A title for each clause, "" where a clause has no verb or subject to make one of.
+@dataclass(slots=True)
+class TitleMaker:
+    """Makes the titles of a text's clauses, sentence after sentence, and keeps the center that pronouns stand for."""
 
-    The content of what somebody says is followed by who says it; a verb of saying is followed by what is said.
-    """
-    if language.headlines is None:
-        return [""] * len(clauses)
-    words, forms = language.headlines, language.forms
+    mentions: MentionIndex
+    language: EventLanguage
+    center: Center | None = None
 
-    def name(start: int, end: int) -> str:
-        found = mentions.at(start)
-        is_pronoun = (
-            found is not None and found.mention.inferred and (found.mention.start, found.mention.end) == (start, end)
-        )
-        return found.entity.name if found is not None and is_pronoun else ""
+    def titles(
+        self, analysis: Analysis, clauses: Sequence[Clause], facts: Sequence[Facts], governors: Sequence[int | None]
+    ) -> list[str]:
+        """A title for each clause, "" where a clause has no verb or subject to make one of.
 
-    def line(i: int, longest: int = LONGEST) -> str:
-        return headline(analysis, clauses[i], words, name, longest)
+        The content of what somebody says is followed by who says it; a verb of saying is followed by what is said.
+        """
+        if self.language.headlines is None:
+            return [""] * len(clauses)
+        titles: list[str] = []
+        for i, clause in enumerate(clauses):
+            governor = governors[i] if i < len(governors) else None
+            if facts[i].reporting and (content := _content(i, clauses, governors)) is not None:
+                title = _saying(self._line(analysis, clause), self._line(analysis, clauses[content], LONGEST - 3))
+            elif governor is not None and facts[governor].reporting and clause.part in ("complement", "main"):
+                title = self._attributed(analysis, clause, clauses[governor], facts[governor])
+            else:
+                title = self._line(analysis, clause)
+            titles.append(title)
+            if clause.part in ("main", "coordinate"):
+                self._move(analysis, clause)
+        return titles
 
-    titles: list[str] = []
-    for i, clause in enumerate(clauses):
-        governor = governors[i] if i < len(governors) else None
-        if facts[i].reporting and (content := _content(i, clauses, governors)) is not None:
-            titles.append(_saying(line(i), line(content, LONGEST - 3)))
-        elif governor is not None and facts[governor].reporting and clause.part in ("complement", "main"):
-            speaker = subject_words(analysis, clauses[governor], words, name)
-            verb = words.verb([facts[governor].verb], ["VBD"], False) if facts[governor].verb else ""
-            titles.append(_attributed(line(i, LONGEST - 2), speaker, verb))
-        else:
-            titles.append(line(i))
-    return titles
+    def _line(self, analysis: Analysis, clause: Clause, longest: int = LONGEST) -> str:
+        """The headline of a clause."""
+        words = self.language.headlines
+        return headline(analysis, clause, words, self._namer(analysis), longest) if words is not None else ""
+
+    def _attributed(self, analysis: Analysis, clause: Clause, saying: Clause, facts: Facts) -> str:
+        """What is said, and who says so: "Guards fled, officials say"."""
+        words = self.language.headlines
+        content = self._line(analysis, clause, LONGEST - 2)
+        if words is None or not content:
+            return content
+        speaker = subject_words(analysis, saying, words, self._namer(analysis))
+        if not speaker or not facts.verb or len(speaker.split()) > _SPEAKER:
+            return content
+        verb = words.verb([facts.verb], ["VBD"], is_plural(analysis, saying.subject, words))
+        return f"{content}, {speaker} {verb}"
+
+    def _namer(self, analysis: Analysis) -> Name:
+        """From the span of a pronoun to the name that it stands for."""
+        text, center = analysis.text, self.center
+
+        def name(start: int, end: int) -> str:
+            entity = self.language.pronouns.resolve(text, start, end, center, self.mentions)
+            return entity.name if entity is not None else ""
+
+        return name
+
+    def _move(self, analysis: Analysis, clause: Clause) -> None:
+        """Take the subject of a main clause for the center, where it is an entity."""
+        if clause.subject is None:
+            return
+        phrase = analysis.phrases[clause.subject[0]]
+        start, end = analysis.tokens[phrase.first].start, analysis.tokens[phrase.head].end
+        entity = self.language.pronouns.resolve(analysis.text, start, end, self.center, self.mentions)
+        if entity is None:
+            named = [item for item in self.mentions.touching(start, end) if item.mention.end == end]
+            entity = named[0].entity if named and not named[0].mention.inferred else None
+        self.center = Center(entity, end) if entity is not None else self.center
 
 
 def _content(i: int, clauses: Sequence[Clause], governors: Sequence[int | None]) -> int | None:
@@ -82,11 +115,11 @@ def _is_plain(content: str) -> bool:
     return first.lower() in ("the", "a", "an", "it", "he", "she", "they", "we", "all", "some", "many", "no", "more")
 
 
-def _attributed(content: str, speaker: str, verb: str) -> str:
-    """What is said, and who says so: "Guards fled, officials say"."""
-    if not content or not speaker or len(speaker.split()) > _SPEAKER:
-        return content
-    return f"{content}, {speaker} {verb}"
+def is_clear(title: str, language: EventLanguage) -> bool:
+    """Whether a headline was made that can be understood alone: it does not begin with an unresolved pronoun."""
+    if language.headlines is None:
+        return True
+    return bool(title) and title.split(maxsplit=1)[0].lower() not in language.headlines.unclear
 
 
 def noun_title(document: Document, analysis: Analysis, phrases: Range, language: EventLanguage) -> str:

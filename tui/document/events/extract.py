@@ -7,14 +7,13 @@ from dataclasses import dataclass, replace
 
 from tui.document.calendar import Day
 from tui.document.events.candidate import Candidate
-from tui.document.events.clause_titles import clause_titles, noun_title, sentence_title
+from tui.document.events.clause_titles import TitleMaker, is_clear, noun_title, sentence_title
 from tui.document.events.date_attachment import Attachments, NounDate, attach_dates, finest, open_since
 from tui.document.events.dating import Dating, PlacedDating
 from tui.document.events.facts import Facts, facts_of
 from tui.document.events.kinds import kind_of
 from tui.document.events.language import EventLanguage
 from tui.document.events.quotations import quoted_from
-from tui.document.mentions import MentionIndex
 from tui.document.model import Document, Sentence
 from tui.document.span import Span
 from tui.document.syntax.analysis import Analysis, analyse
@@ -33,7 +32,7 @@ class Reading:
     """What sentences are read with."""
 
     document: Document
-    mentions: MentionIndex
+    titles: TitleMaker
     language: EventLanguage
     syntax: SyntaxLanguage
 
@@ -52,7 +51,7 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     finite = len(analysis.clauses)
     facts = _facts(reading, sentence, analysis, clauses)
     governors = _governors(analysis.clauses, facts)
-    titles = clause_titles(analysis, clauses, facts, governors, reading.mentions, language)
+    titles = reading.titles.titles(analysis, clauses, facts, governors)
     candidates: list[Candidate] = []
     for i, clause in enumerate(clauses):
         listed = attached.clauses.get(i, []) if i < finite else attached.verbs[clause.verb]
@@ -65,7 +64,7 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
         if clause.verb < 0 and dating is None and i == 0 and _is_fragment(analysis):
             continue  # "MIAMI (AP) --"
         title = titles[i] or sentence_title(document, span, language)
-        known = replace(facts[i], titled=bool(titles[i]))
+        known = replace(facts[i], titled=is_clear(titles[i], language))
         candidates.append(Candidate(span.start, span.end, dating, kind, title, known, number, governor=governor))
     candidates += _nominal(reading, number, analysis, attached.nouns)
     return candidates

@@ -89,7 +89,7 @@ def noun_words(analysis: Analysis, phrases: Range, language: HeadlineLanguage, n
     said = " ".join(analysis.text[first.end : span.end].split())
     if lower in language.pronouns:
         named = name(first.start, first.end)
-        if lower in language.possessives:
+        if said and lower in language.possessives:
             return f"{_genitive(named)} {said}" if named else f"{first.text} {said}"
         return f"{named} {said}".strip() if named else analysis.words(phrases)
     if lower in language.articles and said:

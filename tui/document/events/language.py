@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Literal, TypeAlias
 
+from tui.document.events.centering import Pronouns
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.document.model import Modifier
 from tui.document.pattern import NEVER, Pattern
@@ -312,6 +313,7 @@ class EventLanguage:
     dates: DateWords = DateWords()
     discourse: DiscourseWords = DiscourseWords()
     forms: VerbForms = VerbForms()
+    pronouns: Pronouns = Pronouns({}, {})
     salience: Mapping[str, float] = field(default_factory=dict)
     """The weights of the features of salience."""
     genitives: frozenset[str] = NONE

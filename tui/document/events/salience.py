@@ -18,6 +18,8 @@ from tui.document.model import Document
 BIAS = "bias"
 _HEADED = 0.9
 """A dated entry stands above all else, since the text itself sets it off; those who take part decide the rest."""
+_UNCLEAR = 2.5
+"""What an event loses whose title cannot be understood alone, set by hand: no line to print among the first."""
 _FIRST, _HEAD = 4, 10
 """Sentences of the body that count as its first ones, one by one, and as its head."""
 
@@ -49,6 +51,7 @@ def salience(one: Candidate, names: Sequence[str], scale: Scale) -> float:
         return min(1.0, _HEADED + 0.1 * _share(names, scale))
     weight = scale.weights.get
     total = weight(BIAS, 0.0) + sum(weight(name, 0.0) for name in features(one, names, scale))
+    total -= _UNCLEAR if one.facts is not None and not one.facts.titled else 0.0
     return _HEADED / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
@@ -85,7 +88,7 @@ def features(one: Candidate, names: Sequence[str], scale: Scale) -> Iterator[str
 def _of_headline(title: str, facts: Facts) -> Iterator[str]:
     """Features of a title that does not stand alone: no headline, or one whose pronoun was not resolved."""
     if not facts.titled:
-        yield "no headline"
+        yield "unclear"
     elif facts.subject in ("person", "speaker", "demonstrative"):
         resolved = title.partition(" ")[0].lower() != facts.subject_word
         yield "resolved pronoun" if resolved else f"pronoun {facts.subject}"

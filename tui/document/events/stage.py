@@ -9,6 +9,7 @@ from itertools import groupby
 from tui.document.basis import UNDATED
 from tui.document.events.anchoring import NewsPlace, anchor_narrative, anchor_news
 from tui.document.events.candidate import Candidate
+from tui.document.events.clause_titles import TitleMaker
 from tui.document.events.dating import Dating, DatingIndex, PlacedDating
 from tui.document.events.discourse_time import DiscourseTime
 from tui.document.events.document_time import DocumentTime, document_time
@@ -50,7 +51,7 @@ def find_candidates(document: Document, language: Language, mentions: MentionInd
     entries = find_entries(document, datings)
     knows_tense = words.headlines is not None  # else no undated sentence can be placed in time
     time = document_time(document, words.dates, language.structure.openings) if knows_tense else None
-    scene = _Scene(Reading(document, mentions, words, language.syntax), datings, entries, time)
+    scene = _Scene(Reading(document, TitleMaker(mentions, words), words, language.syntax), datings, entries, time)
     candidates = [entry_candidate(document, entry, words) for entry in entries]
     candidates += _candidates(scene, tick)
     return merge(document, candidates, words.uninformative)
@@ -129,7 +130,9 @@ def _repeats(dating: Dating, entry: Dating) -> bool:
     return dating.same_days(entry) or set(dating.times) == set(entry.times)
 
 
-def _news(scene: _Scene, number: int, place: NewsPlace, time: DocumentTime, discourse: DiscourseTime) -> list[Candidate]:
+def _news(
+    scene: _Scene, number: int, place: NewsPlace, time: DocumentTime, discourse: DiscourseTime
+) -> list[Candidate]:
     """The candidates of a sentence of a news text, its undated clauses dated by their tense."""
     sentence = scene.reading.document.sentences[number]
     found = _extracted(scene, number)
@@ -145,7 +148,10 @@ def _finish(
     progress = Progress(len(document.text), tick)
     candidates = sorted(candidates, key=lambda one: (one.start, one.end))
     ids = event_ids(document.text[one.start : min(one.end, one.start + _ID_LENGTH)] for one in candidates)
-    return [_event(document, one, identifier, mentions, scale, progress) for one, identifier in zip(candidates, ids, strict=True)]
+    return [
+        _event(document, one, identifier, mentions, scale, progress)
+        for one, identifier in zip(candidates, ids, strict=True)
+    ]
 
 
 def participants(one: Candidate, mentions: MentionIndex) -> tuple[str, ...]:

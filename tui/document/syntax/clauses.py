@@ -254,6 +254,8 @@ def _bounded(found: Sequence[Clause], end: int) -> list[Clause]:
     bounded: list[Clause] = []
     for number, clause in enumerate(found):
         following = found[number + 1 :]
-        last = next((max(other.first, clause.verb + 1) if other.first > clause.verb else other.verb for other in following), end)
+        last = next(
+            (max(other.first, clause.verb + 1) if other.first > clause.verb else other.verb for other in following), end
+        )
         bounded.append(replace(clause, last=max(last, clause.verb + 1)))
     return bounded

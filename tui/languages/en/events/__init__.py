@@ -7,7 +7,7 @@ from tui.languages.en.events.clauses import CLAUSES
 from tui.languages.en.events.cues import CUES
 from tui.languages.en.events.dates import DATES
 from tui.languages.en.events.discourse import DISCOURSE
-from tui.languages.en.events.forms import FORMS
+from tui.languages.en.events.forms import FORMS, PRONOUNS
 from tui.languages.en.events.headlines import HEADLINES
 from tui.languages.en.events.nouns import NOUNS
 from tui.languages.en.events.titles import TITLES
@@ -33,6 +33,7 @@ LANGUAGE = EventLanguage(
     dates=DATES,
     discourse=DISCOURSE,
     forms=FORMS,
+    pronouns=PRONOUNS,
     genitives=frozenset(("of",)),
     salience=read_weights(),
     headlines=HEADLINES,

@@ -1,8 +1,21 @@
 """English verb groups: auxiliaries, modals and the verbs that decide what a clause is."""
 
+from tui.document.events.centering import Pronouns
 from tui.document.events.language import VerbForms
 from tui.languages.en.events.words import words
 from tui.languages.en.syntax.inflection import lemma_of, verbs
+
+_PEOPLE = frozenset(("person",))
+_THINGS = frozenset(("organisation", "place", "group"))
+_MANY = frozenset(("group", "organisation"))
+PRONOUNS = Pronouns(
+    kinds={
+        **dict.fromkeys(words("he him his she her"), _PEOPLE),
+        **dict.fromkeys(words("it its"), _THINGS),
+        **dict.fromkeys(words("they them their"), _MANY),
+    },
+    genders={**dict.fromkeys(words("he him his"), "masculine"), **dict.fromkeys(words("she her"), "feminine")},
+)
 
 FORMS = VerbForms(
     lemma=lemma_of,

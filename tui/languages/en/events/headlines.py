@@ -50,6 +50,11 @@ HEADLINES = HeadlineLanguage(
         ("he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "himself", "herself", "themselves")
     ),
     possessives=frozenset(("his", "her", "its", "their")),
+    unclear=frozenset(
+        ("he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "his", "her", "its", "their", "my",
+         "our", "your", "there", "who", "which", "what", "him", "them", "us", "and", "but", "or", "so", "then", "both",
+         "such", "also", "others", "some", "another", "neither", "either", "one")
+    ),
     kept_adverbs=frozenset(
         ("not", "never", "reportedly", "allegedly", "nearly", "almost", "only", "about", "apparently", "again",
          "unanimously", "temporarily", "partly", "no", "down", "up", "out", "off", "away", "back", "together", "apart",
