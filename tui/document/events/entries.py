@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui.document.events.candidate import Candidate
+from tui.document.events.clause_titles import entry_title
 from tui.document.events.dating import Dating, DatingIndex
 from tui.document.events.language import EventLanguage
-from tui.document.events.clause_titles import entry_title
 from tui.document.model import Block, Document, EventKind
 from tui.document.span import Span
 

@@ -64,8 +64,9 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
         if clause.verb < 0 and dating is None and i == 0 and _is_fragment(analysis):
             continue  # "MIAMI (AP) --"
         title = titles[i] or sentence_title(document, span, language)
-        known = replace(facts[i], titled=is_clear(titles[i], language))
-        candidates.append(Candidate(span.start, span.end, dating, kind, title, known, number, governor=governor))
+        clear = is_clear(titles[i], language)
+        one = Candidate(span.start, span.end, dating, kind, title, facts[i], number, clear=clear, governor=governor)
+        candidates.append(one)
     candidates += _nominal(reading, number, analysis, attached.nouns)
     return candidates
 

@@ -19,10 +19,7 @@ listens ("we", "you"), a demonstrative ("this"), the "there" of existence, or no
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of a clause; `verb` is the lemma of its main verb and `verb_class` WordNet's class, or "".
-
-    `titled` is False where no headline could be made of the clause.
-    """
+    """What is known of a clause; `verb` is the lemma of its main verb and `verb_class` WordNet's class, or ""."""
 
     part: Part
     tense: Tense
@@ -40,7 +37,6 @@ class Facts:
     nonfinite: bool = False
     opener: str = ""
     subject_word: str = ""
-    titled: bool = True
 
 
 def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bool, question: bool) -> Facts:

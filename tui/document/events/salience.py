@@ -7,15 +7,16 @@ to timelines that an editor wrote (see `training/train_salience.py` there).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp
 
 from tui.document.events.candidate import Candidate
-from tui.document.events.facts import Facts
 from tui.document.model import Document
 
 BIAS = "bias"
+_DIGIT = re.compile(r"\d")
 _HEADED = 0.9
 """A dated entry stands above all else, since the text itself sets it off; those who take part decide the rest."""
 _UNCLEAR = 2.5
@@ -51,7 +52,7 @@ def salience(one: Candidate, names: Sequence[str], scale: Scale) -> float:
         return min(1.0, _HEADED + 0.1 * _share(names, scale))
     weight = scale.weights.get
     total = weight(BIAS, 0.0) + sum(weight(name, 0.0) for name in features(one, names, scale))
-    total -= _UNCLEAR if one.facts is not None and not one.facts.titled else 0.0
+    total -= _UNCLEAR if not one.clear else 0.0
     return _HEADED / (1 + exp(-max(-30.0, min(30.0, total))))
 
 
@@ -66,6 +67,8 @@ def features(one: Candidate, names: Sequence[str], scale: Scale) -> Iterator[str
     yield from _of_place(one, scale)
     if one.of_noun:
         yield "of noun"
+    if not one.clear:
+        yield "unclear"
     if one.also:
         yield "told again"
     facts = one.facts
@@ -80,18 +83,8 @@ def features(one: Candidate, names: Sequence[str], scale: Scale) -> Iterator[str
         )
         yield f"{facts.part} {facts.tense}"
         yield from (name for name in _FLAGS if getattr(facts, name))
-        yield from _of_headline(one.title, facts)
         if facts.reporting:
             yield f"reporting {facts.part} {subject}"
-
-
-def _of_headline(title: str, facts: Facts) -> Iterator[str]:
-    """Features of a title that does not stand alone: no headline, or one whose pronoun was not resolved."""
-    if not facts.titled:
-        yield "unclear"
-    elif facts.subject in ("person", "speaker", "demonstrative"):
-        resolved = title.partition(" ")[0].lower() != facts.subject_word
-        yield "resolved pronoun" if resolved else f"pronoun {facts.subject}"
 
 
 def _share(names: Sequence[str], scale: Scale) -> float:
@@ -108,9 +101,9 @@ def _date(one: Candidate) -> str:
 
 def _of_title(title: str) -> Iterator[str]:
     """Features of how much a title says."""
-    words = len(title.split())
+    words = title.count(" ") + 1
     yield f"title {'short' if words < 4 else 'long' if words > 8 else 'middling'}"
-    if any(char.isdigit() for char in title):
+    if _DIGIT.search(title):
         yield "number"
 
 

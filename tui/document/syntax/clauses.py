@@ -252,10 +252,11 @@ def _near_subject(sentence: _Sentence, low: int, verb: int) -> Range | None:
 def _bounded(found: Sequence[Clause], end: int) -> list[Clause]:
     """The clauses with their ends: where the next one begins, or where one that encloses them goes on with its verb."""
     bounded: list[Clause] = []
-    for number, clause in enumerate(found):
-        following = found[number + 1 :]
-        last = next(
-            (max(other.first, clause.verb + 1) if other.first > clause.verb else other.verb for other in following), end
-        )
-        bounded.append(replace(clause, last=max(last, clause.verb + 1)))
+    for number, one in enumerate(found):
+        last = end
+        if number + 1 < len(found):
+            following = found[number + 1]
+            last = following.first if following.first > one.verb else following.verb
+        last = max(last, one.verb + 1)
+        bounded.append(Clause(one.part, one.first, last, one.verb, one.subject, one.opener, one.shared))
     return bounded

@@ -5,22 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
 
-Tags: TypeAlias = tuple[str, ...]
-"""Parts of speech that a word can be, the likeliest first: Penn Treebank tags, a few of them merged."""
-
-
-@dataclass(frozen=True, slots=True)
-class TaggerTables:
-    """A part-of-speech tagger: what each word and each word ending can be, and the weights that choose.
-
-    `weights` maps a feature of a token in its context to what it adds for each tag.
-    """
-
-    words: Mapping[str, Tags]
-    endings: Mapping[str, Tags]
-    weights: Mapping[str, Mapping[str, int]]
+from tui.document.syntax.tagger import Tagger, TaggerTables
 
 
 @dataclass(frozen=True)
@@ -46,6 +32,6 @@ class SyntaxLanguage:
     opinion_verbs: frozenset[str] = frozenset()
 
     @cached_property
-    def tagger(self) -> TaggerTables:
-        """The tagger's tables, read when first asked for."""
-        return self.load_tagger()
+    def tagger(self) -> Tagger:
+        """The tagger, whose tables are read when it is first asked for."""
+        return Tagger(self.load_tagger())

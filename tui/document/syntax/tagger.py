@@ -6,10 +6,28 @@ tags that a word, or a word of its ending, was seen with; most words were seen w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import TypeAlias
 
-from tui.document.syntax.language import TaggerTables, Tags
 from tui.document.syntax.tokens import Token
+
+Tags: TypeAlias = tuple[str, ...]
+"""Parts of speech that a word can be, the likeliest first: Penn Treebank tags, a few of them merged."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaggerTables:
+    """A part-of-speech tagger: what each word and each word ending can be, and the weights that choose.
+
+    `weights` maps a feature of a token in its context to what it adds for each tag.
+    """
+
+    words: Mapping[str, Tags]
+    endings: Mapping[str, Tags]
+    weights: Mapping[str, Mapping[str, int]]
+
 
 MARK = "."
 """The tag of whatever is no word."""
@@ -19,6 +37,8 @@ _NUMBERS: Tags = (NUMBER,)
 _COMPOUNDS: Tags = ("JJ", "NN")
 _UNKNOWN: Tags = ("NN", "JJ", "VB")
 _OUTSIDE = "^"
+_REMEMBERED = 20_000
+"""Words whose candidates are remembered."""
 
 
 def candidates(word: str, first: bool, tables: TaggerTables) -> Tags:
@@ -69,24 +89,36 @@ def features(i: int, words: Sequence[str], tags: Sequence[Tags], before: str, be
     )
 
 
-def tag(tokens: Sequence[Token], tables: TaggerTables) -> list[str]:
-    """One tag for each of `tokens`, which are those of one sentence."""
-    choices = [candidates(token.text, not i, tables) for i, token in enumerate(tokens)]
-    words = [token.text.lower() for token in tokens]
-    look_up = tables.weights.get
-    chosen: list[str] = []
-    before = before_that = _OUTSIDE
-    for i, allowed in enumerate(choices):
-        best = allowed[0]
-        if len(allowed) > 1:
-            found = [row for row in map(look_up, features(i, words, choices, before, before_that)) if row]
-            top = sum(row.get(best, 0) for row in found)
-            for other in allowed[1:]:
-                score = sum(row.get(other, 0) for row in found)
-                if score > top:
-                    best, top = other, score
-        if best == "VBD" and before == "DT":
-            best = "VBN"  # no verb follows a determiner: "the bombed-out embassy"
-        chosen.append(best)
-        before_that, before = before, best
-    return chosen
+class Tagger:
+    """A part-of-speech tagger over some tables; it remembers what words can be, since most words recur."""
+
+    def __init__(self, tables: TaggerTables) -> None:
+        """Tag by `tables`."""
+        self._weights = tables.weights
+        self._candidates = lru_cache(_REMEMBERED)(partial(candidates, tables=tables))
+
+    def tag(self, tokens: Sequence[Token]) -> list[str]:
+        """One tag for each of `tokens`, which are those of one sentence."""
+        choices = [self._candidates(token.text, not i) for i, token in enumerate(tokens)]
+        words = [token.text.lower() for token in tokens]
+        chosen: list[str] = []
+        before = before_that = _OUTSIDE
+        for i, allowed in enumerate(choices):
+            best = allowed[0] if len(allowed) == 1 else self._choose(i, words, choices, before, before_that)
+            if best == "VBD" and before == "DT":
+                best = "VBN"  # no verb follows a determiner: "the bombed-out embassy"
+            chosen.append(best)
+            before_that, before = before, best
+        return chosen
+
+    def _choose(self, i: int, words: Sequence[str], choices: Sequence[Tags], before: str, before_that: str) -> str:
+        """The tag with the highest score at token `i`, the likelier of equals."""
+        allowed, look_up = choices[i], self._weights.get
+        scores = dict.fromkeys(allowed, 0)
+        for name in features(i, words, choices, before, before_that):
+            row = look_up(name)
+            if row is not None:
+                for tag in allowed:
+                    if tag in row:
+                        scores[tag] += row[tag]
+        return max(allowed, key=scores.__getitem__)

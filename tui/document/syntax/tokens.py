@@ -35,4 +35,5 @@ class Token(NamedTuple):
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]` in order, at most those of its first `LONGEST` code points."""
-    return [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, start, min(end, start + LONGEST))]
+    found = _TOKEN.finditer(text, start, min(end, start + LONGEST))
+    return [Token(match[0], *match.span()) for match in found]

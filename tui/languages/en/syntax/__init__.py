@@ -7,7 +7,8 @@ import zlib
 from collections.abc import Mapping
 from importlib.resources import files
 
-from tui.document.syntax.language import SyntaxLanguage, TaggerTables, Tags
+from tui.document.syntax.language import SyntaxLanguage
+from tui.document.syntax.tagger import TaggerTables, Tags
 from tui.languages.en.syntax import words
 
 
