@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from tui.document.basis import Anchor, AnchorKind, Basis, Certainty, Part, Rule
+from tui.document.dates.values import days_of
 from tui.document.events.candidate import Candidate
 from tui.document.events.dating import Dating
 from tui.document.events.document_time import DocumentTime
@@ -79,21 +80,31 @@ def anchor_news(
 
 def _shared(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Give an undated clause the date of the nearest clause of its sentence that is dated by its own words."""
-    dated = [
-        (i, one.facts, one.dating) for i, one in enumerate(candidates) if one.dating is not None and not one.of_noun
-    ]
+    dated = [(i, one.facts, one.dating) for i, one in enumerate(candidates) if one.dating is not None and not one.of_noun]
     found = list(candidates)
     for i, one in enumerate(candidates):
-        if one.dating is None and one.facts is not None and dated and one.facts.tense in ("past", "present"):
+        if one.dating is None and one.facts is not None and dated and one.facts.tense in ("past", "present", "future"):
             donors = [(abs(j - i), j > i, dating) for j, facts, dating in dated if _lends(facts, one.facts)]
             if donors:
-                found[i] = replace(one, dating=governed(min(donors, key=lambda donor: donor[:2])[2]))
+                dating = min(donors, key=lambda donor: donor[:2])[2]
+                found[i] = replace(one, dating=governed(_beginning(dating) if one.kind == "happened" else dating))
     return found
+
+
+def _beginning(dating: Dating) -> Dating:
+    """The days at which an open interval begins, for what happened then: "since 1985, when Israel set up the zone"."""
+    interval, words = dating.interval, dating.interval.value.partition("/")[0]
+    days = days_of(words) if interval.modifier == "since" and interval.latest is None else None
+    if days is None:
+        return dating
+    return replace(dating, interval=Interval(days[0], days[1], words, days[2]))
 
 
 def _lends(dated: Facts | None, undated: Facts) -> bool:
     """Whether a clause shares its date with an undated one of its sentence: content and relative clauses only inwards."""
     if dated is None or (undated.reporting and dated.part != "subordinate"):
+        return False
+    if (undated.tense == "future") != (dated.tense == "future") and dated.part != "subordinate":
         return False
     if dated.part == "subordinate":
         return undated.part in ("main", "coordinate")
@@ -115,7 +126,7 @@ def _news_dating(
     if place == "title":
         return time.story
     if facts.tense == "future" or one.kind == "planned":
-        return open_after(time.publication)
+        return time.story if _is_later(time.story, time.publication) else open_after(time.publication)
     if facts.question or facts.tense in ("modal", "none"):
         return None
     if facts.quoted and not facts.reporting:
@@ -132,6 +143,12 @@ def _news_dating(
     if facts.part in ("complement", "relative") or (facts.part == "main" and one.governor is not None):
         return governed(told)
     return time.story
+
+
+def _is_later(first: Dating, second: Dating) -> bool:
+    """Whether `first` begins after the last day of `second`."""
+    earliest, latest = first.interval.earliest, second.interval.latest
+    return earliest is not None and latest is not None and earliest > latest
 
 
 def anchor_narrative(candidates: Sequence[Candidate], focus: Dating | None) -> tuple[list[Candidate], Dating | None]:
