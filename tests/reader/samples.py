@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui.document.basis import Basis, Rule
-from tui.document.model import Block, Document, Entity, Event, Interval, Mention
+from tui.document.evidence import Evidence
+from tui.document.model import Block, Document, Entity, EntityKind, Event, Interval, Mention
 from tui.document.span import Span
 
 TEXT = "\n\n".join(f"Paragraph {number:02}: the Taliban took a town near Kabul, he said." for number in range(40))
@@ -31,14 +32,16 @@ def event(
     )
 
 
-def entity(name: str, kind: str, offsets: Sequence[int], **other: tuple[str, ...]) -> Entity:
+def entity(
+    name: str, kind: EntityKind, offsets: Sequence[int], aliases: tuple[str, ...] = (), why: tuple[Evidence, ...] = ()
+) -> Entity:
     """An entity mentioned at `offsets`."""
     mentions = tuple(Mention(offset, offset + len(name)) for offset in offsets)
-    return Entity(name, kind, mentions, **other)  # type: ignore[arg-type]
+    return Entity(name, kind, mentions, aliases, why=why)
 
 
 def _events() -> list[Event]:
-    """Forty events, told out of order, with more and less salience; each tenth has no date."""
+    """Forty events, not in the order of the calendar, with more and less salience; each tenth has no date."""
     made = []
     for number in range(40):
         day = None if number % 10 == 9 else date(2001 + (number * 7) % 20, 1 + number % 12, 1 + number % 28)
