@@ -12,7 +12,10 @@ from textual.strip import Strip
 from tests.reader.conftest import Open
 from tui import labels, themes
 from tui.document import Document
-from tui.document.stage import Tick
+from tui.document.model import Block
+from tui.document.request import ParseRequest
+from tui.document.stage import Tick, ignore
+from tui.languages import DEFAULT, load
 from tui.reader.commands import SECTIONS
 from tui.reader.palette import Palette
 from tui.reader.panes.pane import Pane
@@ -451,19 +454,52 @@ async def test_text_is_never_markup(opened: Open) -> None:
         await reading.press("y", "i")
 
 
-def _fails(text: str, *, tick: Tick) -> Document:  # noqa: ARG001 - as a parse is called
-    raise ZeroDivisionError("no such luck")
+class _Failing(ParseRequest):
+    """A request in whose parse something goes wrong."""
+
+    def run(self, tick: Tick = ignore) -> Document:
+        tick(0.5)
+        raise ZeroDivisionError("no such luck")
 
 
 async def test_a_failed_parse_leaves_the_text_readable_and_a_traceback_in_the_log(
     opened: Open, notices: list[str]
 ) -> None:
-    async with opened("Kabul fell.", parse=_fails) as reading:
+    async with opened("Kabul fell.", request=_Failing) as reading:
         assert "Kabul fell." in reading.text("article")
         assert "ZeroDivisionError: no such luck" in notices[-1]
         assert str(log_file()) in notices[-1]
         await reading.press("right_square_bracket", "minus", "v", "i", "f", "k", "enter", "escape")
-    assert "in _fails" in log_file().read_text()
+    assert "in run" in log_file().read_text()
+
+
+GERMAN = (
+    "Die Truppen haben am Montag die Grenze überschritten, weil sie ihr Leben retten wollten. "
+    "Viele von ihnen waren schon in der vergangenen Woche geflohen, und niemand weiß, wie lange sie bleiben."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"), [(GERMAN, None, True), (GERMAN, "und", False), ("Kabul fell.", None, False)]
+)
+async def test_a_text_in_no_known_language_is_noticed_unless_its_language_was_given(
+    opened: Open, notices: list[str], text: str, language: str | None, said: bool
+) -> None:
+    def request(words: str) -> ParseRequest:
+        return ParseRequest(words, language=language)
+
+    async with opened(text, request=request) as reading:
+        assert text[:10] in reading.text("article")
+    assert notices == [load(DEFAULT).messages.unknown_language] * said
+
+
+async def test_the_title_and_blocks_of_the_source_are_shown(opened: Open) -> None:
+    def request(words: str) -> ParseRequest:
+        return ParseRequest(words, title="The border", blocks=(Block("caption", 0, len(words)),))
+
+    async with opened("Troops crossed it on 5 July 2021.", request=request) as reading:
+        assert str(reading.screen.panes.article.border_title) == "The border"
+        assert [block.kind for block in reading.index.document.blocks] == ["caption"]
 
 
 async def test_the_box_above_the_names_narrows_them_and_esc_brings_all_back(opened: Open) -> None:
