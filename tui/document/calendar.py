@@ -49,6 +49,7 @@ class BceDay:
 
 
 Day: TypeAlias = date | BceDay
+_LEAP_YEAR = 2000
 
 
 def day_of(year: int, month: int, day: int) -> Day:
@@ -66,6 +67,11 @@ def month_length(year: int, month: int) -> int:
     if month == 2:
         return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
     return 30 if month in (4, 6, 9, 11) else 31
+
+
+def has_day(month: int, day: int) -> bool:
+    """Whether `month` (1-12) has `day` in some year: 29 February counts."""
+    return 1 <= day <= month_length(_LEAP_YEAR, month)
 
 
 def ends_month(day: Day) -> bool:

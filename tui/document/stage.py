@@ -16,7 +16,10 @@ class Stage(Protocol):
     """A function from what is known to what is known plus one thing."""
 
     def __call__(self, document: Document, language: Language, tick: Tick, /) -> Document:
-        """Return `document` with one thing more filled in, read by `language`; call `tick` at least every 64 K code points."""
+        """Return `document` with one thing more filled in, as `language` reads it.
+
+        `tick` is to be called at least once in 65,536 code points of text.
+        """
         ...
 
 

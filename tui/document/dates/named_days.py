@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
+
+from tui.document.calendar import month_length
 
 
 def easter(year: int) -> date:
@@ -46,5 +47,5 @@ def _nth(year: int, month: int, count: int, weekday: int) -> date:
     if count > 0:
         first = date(year, month, 1)
         return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (count - 1))
-    last = date(year, month, monthrange(year, month)[1])
+    last = date(year, month, month_length(year, month))
     return last - timedelta(days=(last.isoweekday() - weekday) % 7 + 7 * (-count - 1))

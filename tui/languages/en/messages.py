@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from tui.document.basis import Anchor, AnchorKind, Basis, PublicationBasis, PublicationRule, Relation, Rule, Step
 from tui.document.messages import Messages
 from tui.document.span import Span
+from tui.languages.en.calendar_names import MONTHS
 from tui.languages.en.entity_messages import explain_entity
 
 _ANCHORS: Mapping[AnchorKind, str] = {
@@ -47,12 +48,6 @@ _PUBLICATION: Mapping[PublicationRule, str] = {
     PublicationRule.DATELINE: "the dateline",
     PublicationRule.LINE: "a line of its own near the top",
 }
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _DATE = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 
 
@@ -88,7 +83,7 @@ def _date(value: str) -> str:
     match = _DATE.fullmatch(value.partition("T")[0])
     if match is None or not 1 <= int(match["month"]) <= 12:
         return value
-    month = f"{_MONTHS[int(match['month']) - 1]} {int(match['year'])}"
+    month = f"{MONTHS[int(match['month']) - 1]} {int(match['year'])}"
     return f"{int(match['day'])} {month}" if match["day"] else month
 
 

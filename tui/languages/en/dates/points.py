@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.document.calendar import has_day
 from tui.document.dates.match import Builder, Built, Match
 from tui.document.dates.meaning import AnchorName, Period, Point, Report, Shift, offset
 from tui.document.dates.named_days import single_year, usual_month
@@ -17,7 +18,6 @@ from tui.languages.en.dates.words import (
     SENTENCE_WORDS,
     YEAR_PREFIXES,
 )
-from tui.languages.und.dates.numeric import MONTH_DAYS
 
 
 def date(match: Match) -> Built | None:
@@ -25,7 +25,7 @@ def date(match: Match) -> Built | None:
     month, day = match.number("MONTH"), match.number("DAY")
     if day is None:
         day = match.number("ORD")
-    if month is not None and day is not None and not 1 <= day <= MONTH_DAYS[month - 1]:
+    if month is not None and day is not None and not has_day(month, day):
         return None
     if match.has("YY") and not match.tokens.glued(match.items["YY"] - 1, match.items["YY"] + 1):
         return None
