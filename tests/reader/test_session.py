@@ -40,7 +40,7 @@ NAMES = st.sampled_from(["Taliban", "Kabul", "Nobody", "Atlantis"])
 WORDS = st.sampled_from(["", " ", "kabul", "Taliban", "zzz", "paragraph 39", "(", "2004", "march", "3 may 2009", "no"])
 PLAIN = (
     *(ask.Back, ask.Forward, ask.ClearNames, ask.ToggleMatch, ask.TurnOrder, ask.FindName, ask.LeaveFilter),
-    *(ask.GiveUp, ask.PutAway, ask.ToggleZoom, ask.ReportFailure),
+    *(ask.CancelPrompt, ask.Dismiss, ask.ToggleZoom, ask.ReportFailure),
 )
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.Scroll, st.integers(-60, 60)),
@@ -213,7 +213,7 @@ def test_a_search_goes_from_where_it_was_opened_and_can_be_given_up() -> None:
     typed = after(ask.Type("para"), ask.Type("paragraph 3"), ask.Type("paragraph 30"), state=opened)
     assert typed.found
     assert TEXT[slice(*typed.found)] == "Paragraph 30"
-    given_up = reduce(typed, ask.GiveUp(), INDEX)
+    given_up = reduce(typed, ask.CancelPrompt(), INDEX)
     assert (given_up.spot, given_up.search, given_up.found, given_up.focus) == (here.spot, "", None, here.focus)
     kept = reduce(typed, ask.Enter("paragraph 30", TODAY), INDEX)
     assert (kept.focus, kept.prompt, kept.found) == ("article", None, typed.found)
@@ -265,9 +265,9 @@ def test_no_dated_event_to_go_to_is_said() -> None:
 
 def test_esc_puts_away_what_was_found_and_then_the_names() -> None:
     state = after(ask.ChooseName("Kabul"), ask.Ask("search"), ask.Type("taliban"), ask.Enter("taliban", TODAY))
-    once = reduce(state, ask.PutAway(), INDEX)
+    once = reduce(state, ask.Dismiss(), INDEX)
     assert (once.search, once.found, once.view.names) == ("", None, ("Kabul",))
-    assert reduce(once, ask.PutAway(), INDEX).view.names == ()
+    assert reduce(once, ask.Dismiss(), INDEX).view.names == ()
 
 
 def test_orders_turn_in_the_pane_that_has_the_keys() -> None:

@@ -29,7 +29,7 @@ class Mark(NamedTuple):
 
 
 class Index:
-    """What the rules and the panes ask of `document`. It answers the same for ever; what it remembers is only speed."""
+    """Look-ups of one `document`, which never changes: results are cached only for speed."""
 
     def __init__(self, document: Document) -> None:
         """Prepare the look-ups of `document`."""

@@ -1,4 +1,4 @@
-"""Parse beside the reading: in a thread that reports how far it is and stops when asked."""
+"""Parse in a thread beside the reader: report progress, and stop when cancelled."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _REPORT_EVERY = 0.1  # seconds
 
 
 class Cancelled(Exception):  # noqa: N818 - nothing went wrong
-    """The reader has no more use for this parse."""
+    """The parse was cancelled."""
 
 
 @dataclass
@@ -49,7 +49,7 @@ class Parsed(Message):
 
 @dataclass
 class Failed(Message):
-    """The parse broke off, by a fault of the program; `reason` says what the reader should know of it."""
+    """The parse failed by a fault of the program; `reason` says how, and where details are."""
 
     reason: str
 

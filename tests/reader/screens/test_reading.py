@@ -329,7 +329,7 @@ async def test_density_says_what_it_hides(opened: Open) -> None:
         await reading.press("minus", "minus")
         hidden = reading.selection.hidden
         assert hidden > 0
-        assert f"+{hidden} lesser events" in reading.rows("timeline")[0]
+        assert f"{hidden} more events" in reading.rows("timeline")[0]
         await reading.press("plus", "plus", "plus")
         assert len(reading.selection.events) == everything
 
@@ -418,7 +418,7 @@ async def test_the_mouse(opened: Open) -> None:
 async def test_a_text_without_dates_says_what_to_do(opened: Open) -> None:
     async with opened("Nothing ever happens here.") as reading:
         assert "--date" in reading.line("why")
-        assert "No dated events" in reading.text("timeline")
+        assert "No events to show" in reading.text("timeline")
         await reading.press("right_square_bracket", "v", "minus", "i", "y", "colon", *"2001", "enter")
 
 

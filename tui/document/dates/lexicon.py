@@ -37,7 +37,7 @@ class Vocabulary:
 
 
 def build_lexicon(vocabulary: Vocabulary, literals: Iterable[str]) -> dict[str, Tags]:
-    """Every spelling of the words of `vocabulary`, and of the `literals` that patterns name, with its categories."""
+    """Map every spelling of the words of `vocabulary`, and of the `literals` in patterns, to its categories."""
     lexicon: dict[str, dict[str, int | float | str]] = {}
 
     def add(category: str, value: int | float | str, spellings: tuple[str, ...]) -> None:
@@ -66,7 +66,7 @@ def build_lexicon(vocabulary: Vocabulary, literals: Iterable[str]) -> dict[str, 
 
 @lru_cache(maxsize=4096)
 def number_tags(digits: str) -> Tags:
-    """What a run of digits (with or without thousands commas) may be, by its length and value."""
+    """Return what a run of digits (with or without thousands commas) may be, by its length and value."""
     if "," in digits:
         return {"NUM": int(digits.replace(",", "")[:18])}
     if len(digits) > 18:

@@ -1,4 +1,4 @@
-"""The English names of months and weekdays, in full and abbreviated, for whatever reads or writes them."""
+"""The English names of months and weekdays, in full and abbreviated."""
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

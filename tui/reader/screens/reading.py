@@ -128,9 +128,9 @@ class ReadingScreen(Screen[None]):
             self.notify(load(DEFAULT).messages.unknown_language, severity="warning", markup=False)
 
     def on_failed(self, message: parsing.Failed) -> None:
-        """Say that the text can be read, but was not understood."""
+        """Say that the parse failed; the text can still be read."""
         self.session.post(ask.ReportFailure())
-        self.notify(message.reason, title="This text was not understood", severity="error", markup=False)
+        self.notify(message.reason, title="Dates and names could not be found", severity="error", markup=False)
 
     # -- what the keys do: the actions of the tables in `commands`
 
@@ -163,11 +163,11 @@ class ReadingScreen(Screen[None]):
         self.session.post(ask.Forward())
 
     def action_search(self) -> None:
-        """Ask for words to find in the article."""
+        """Return ask for words to find in the article."""
         self.session.post(ask.Ask("search"))
 
     def action_go_to_date(self) -> None:
-        """Ask for a date to go to."""
+        """Return ask for a date to go to."""
         self.session.post(ask.Ask("date"))
 
     def action_find_name(self) -> None:
@@ -181,7 +181,7 @@ class ReadingScreen(Screen[None]):
 
     def action_escape(self) -> None:
         """Put away what was found, then the chosen names."""
-        self.session.post(ask.PutAway())
+        self.session.post(ask.Dismiss())
 
     def action_turn_view(self) -> None:
         """Give the focused pane another order."""

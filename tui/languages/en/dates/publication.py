@@ -1,4 +1,4 @@
-"""How English texts say when they were published."""
+"""English labels of the date of publication."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ Value = int | float | str
 
 
 def listed(words: str) -> frozenset[str]:
-    """The words of a line."""
+    """Split a line into its words."""
     return frozenset(words.split())
 
 

@@ -10,7 +10,7 @@ from tui.languages.en.publication import LABEL
 
 
 def _named(names: Iterable[str], abbreviations: Iterable[str]) -> str:
-    """A pattern for names in full, or abbreviated with or without a dot."""
+    """Return a pattern for names in full, or abbreviated with or without a dot."""
     return rf"(?:{'|'.join(names)}|(?:{'|'.join(sorted(abbreviations, key=len, reverse=True))})\b\.?)"
 
 

@@ -10,7 +10,7 @@ _YEARS = range(1800, 2200)  # years that eight digits in a row may begin with; o
 
 
 def numeric_date(match: Match) -> Built | None:
-    """A date of year, month and day with signs and no spaces between them: 2021-07-05, 5/7/21, 5.7.2021, 5-Jul-2021."""
+    """Build a date of year, month and day joined by signs without spaces: 2021-07-05, 5/7/21, 5.7.2021, 5-Jul-2021."""
     month, day = match.number("MON") or match.number("MONTH"), match.number("DAY")
     if month is None or day is None or not has_day(month, day):
         return None
@@ -20,7 +20,7 @@ def numeric_date(match: Match) -> Built | None:
 
 
 def iso_month(match: Match) -> Built | None:
-    """A month in ISO order, 2021-07; a span of years such as 2007-08 is left to its two years."""
+    """Build a month in ISO order, 2021-07; a span of years such as 2007-08 is left to its two years."""
     year, month = match.number("YEAR"), match.number("MON")
     if year is None or month is None or not match.glued():
         return None
@@ -31,7 +31,7 @@ def iso_month(match: Match) -> Built | None:
 
 
 def digits_date(match: Match) -> Built | None:
-    """A date of eight digits: 19980108."""
+    """Build a date of eight digits: 19980108."""
     digits = match.text("DIGITS8")
     year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
     if year not in _YEARS or not 1 <= month <= 12 or not has_day(month, day):
