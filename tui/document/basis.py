@@ -41,7 +41,7 @@ class Rule(StrEnum):
     OPEN_RANGE = "open range"  # "since 2001"
     LIMIT = "limit"  # "within 14 months", counted from the date of the story
     DOCUMENT_TIME = "document time"  # an undated sentence of a news text
-    DISCOURSE_TIME = "discourse time"  # an undated sentence that continues the one before
+    DISCOURSE_TIME = "discourse time"  # an undated sentence that goes on about the one before
     QUOTED = "quoted"  # "today" within a quotation
     UNDATED = "undated"
 
