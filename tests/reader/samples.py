@@ -1,4 +1,4 @@
-"""Small documents for tests of the reader's rules."""
+"""A small document for tests of the reader's rules, and the state after some intents."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from tui.document.basis import Basis, Rule
 from tui.document.evidence import Evidence
 from tui.document.model import Block, Document, Entity, EntityKind, Event, Interval, Mention
 from tui.document.span import Span
+from tui.reader import intents as ask
+from tui.reader.index import Index
+from tui.reader.session import State, reduce
 
 TEXT = "\n\n".join(f"Paragraph {number:02}: the Taliban took a town near Kabul, he said." for number in range(40))
 _STEP = TEXT.index("Paragraph 01")
@@ -64,3 +67,20 @@ def document() -> Document:
         ),
         events=tuple(_events()),
     )
+
+
+INDEX = Index(document())
+TODAY = date(2021, 7, 5)
+
+
+def after(*intents: ask.Intent, state: State | None = None, index: Index = INDEX) -> State:
+    """The state after `intents`, beginning with the parsed document on a page of ten rows."""
+    now = state or reduce(reduce(State(), ask.Resize(40, 10), index), ask.ReadIndex(complete=True), index)
+    for intent in intents:
+        now = reduce(now, intent, index)
+    return now
+
+
+def selected(state: State, index: Index = INDEX) -> list[str]:
+    """The ids of the events that `state` shows, in their order."""
+    return [event.id for event in index.selection(state.view).events]
