@@ -24,6 +24,6 @@ def test_a_date_of_another_language_or_calendar_is_read(text: str, words: str, v
     assert values(text) == [(words, value)]
 
 
-@pytest.mark.parametrize("text", ["5 July 2021", "Rio de Janeiro 1996", "32 Tir 1400", "40. Juli 2021"])
+@pytest.mark.parametrize("text", ["5 July 2021", "Rio de Janeiro 1996", "1400 Tir", "juillet"])
 def test_no_date_is_read(text: str) -> None:
     assert values(text) == []
