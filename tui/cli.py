@@ -10,7 +10,6 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import IO, TYPE_CHECKING, Any, NoReturn
 
@@ -20,9 +19,7 @@ from tui.problem import Problem
 from tui.resources import seed_article
 
 if TYPE_CHECKING:
-    from tui.document.model import Document
     from tui.document.request import ParseRequest
-    from tui.document.stage import Tick
     from tui.sources import Source
 
 PROGRAM = "afghan-timeline"
@@ -123,13 +120,9 @@ def _print(source: Source, request: ParseRequest, form: Format) -> None:
 
 def _show(source: Source, request: ParseRequest, theme: str | None) -> None:
     """Open the reader."""
-    from tui.document.stage import ignore
     from tui.reader.start import start
 
-    def parse(text: str, *, tick: Tick = ignore) -> Document:
-        return replace(request, text=text).run(tick)
-
-    start(source, parse, theme)
+    start(source, request, theme)
 
 
 def _theme_is_listed(name: str) -> bool:

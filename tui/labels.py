@@ -1,4 +1,4 @@
-"""Word dates and gaps shortly, and give each event one glyph for its kind of date: shared by every view of events."""
+"""Short words for dates and gaps, and one glyph for each kind of date: shared by every view of events."""
 
 from __future__ import annotations
 

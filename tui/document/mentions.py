@@ -38,19 +38,19 @@ class MentionIndex:
         return cls(tuple(items), starts, max((item.mention.end - item.mention.start for item in items), default=0))
 
     def within(self, start: int, end: int) -> tuple[EntityMention, ...]:
-        """The mentions that begin in `[start, end)`, in text order."""
+        """Return the mentions that begin in `[start, end)`, in text order."""
         return self.items[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def touching(self, start: int, end: int) -> tuple[EntityMention, ...]:
-        """The mentions that share a character with `[start, end)`, in text order."""
+        """Return the mentions that share a character with `[start, end)`, in text order."""
         near = self.within(start - self.longest, end)
         return tuple(item for item in near if item.mention.end > start and item.mention.start < end)
 
     def names(self, start: int, end: int) -> tuple[str, ...]:
-        """The names of the entities that `within` finds, each once, in the order of their first mention there."""
+        """Return the names of the entities that `within` finds, each once, by their first mention there."""
         return tuple(dict.fromkeys(item.entity.name for item in self.within(start, end)))
 
     def at(self, offset: int) -> EntityMention | None:
-        """The mention that covers `offset`, the shortest of nested ones; None where there is none."""
+        """Return the mention that covers `offset`, the shortest of nested ones; None where there is none."""
         covering = self.touching(offset, offset + 1)
         return min(covering, key=lambda item: item.mention.end - item.mention.start, default=None)

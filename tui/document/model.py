@@ -115,7 +115,7 @@ class _Dated:
 
     @property
     def modifier(self) -> Modifier | None:
-        """What the words around the date make of it ("early", "since"), None where nothing."""
+        """How the words around the date qualify it ("early", "since"); None where they do not."""
         return self.interval.modifier
 
 
@@ -186,9 +186,9 @@ class Event(_Dated):
     """Something that happened, or is expected to happen, at a time.
 
     `id` is stable under edits elsewhere in the text. `start`, `end` span the clause or dated entry; `also` holds
-    further places that tell the same event. `entities` are names of `Document.entities`; `times` indexes of
+    further places that report the same event. `entities` are names of `Document.entities`; `times` indexes of
     `Document.times`. `salience` runs from 0 to 1. Neither the title nor the span is ever empty. An event whose interval
-    has neither end is undated but worth keeping.
+    has neither end is undated.
     """
 
     id: str
@@ -219,7 +219,7 @@ class Event(_Dated):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text and all that was understood of it.
+    """A text and everything that was parsed from it.
 
     `published` is the day the text was published, `publication` how that is known; both None while unknown. `language`
     is an ISO 639 code, "und" where it is not known. `genre` is None until its stage has run. `blocks`, `sentences`,

@@ -37,7 +37,7 @@ class Vocabulary:
 
 
 def build_lexicon(vocabulary: Vocabulary, literals: Iterable[str]) -> dict[str, Tags]:
-    """Every spelling of the words of `vocabulary`, and of the `literals` that patterns name, with its categories."""
+    """Map every spelling of the words of `vocabulary`, and of the `literals` in patterns, to its categories."""
     lexicon: dict[str, dict[str, int | float | str]] = {}
 
     def add(category: str, value: int | float | str, spellings: tuple[str, ...]) -> None:
@@ -64,33 +64,32 @@ def build_lexicon(vocabulary: Vocabulary, literals: Iterable[str]) -> dict[str, 
     return dict(lexicon)
 
 
+_FIGURES = (
+    ("DAY", (1, 2), range(1, 32)),
+    ("MON", (1, 2), range(1, 13)),
+    ("HOUR", (1, 2), range(25)),
+    ("YY", (2,), range(100)),
+    ("MIN", (2,), range(60)),
+    ("YEAR", (4,), range(1000, 2200)),
+    ("YEARN", (1, 2, 3, 4), range(1, 10_000)),
+)
+"""Category, how many digits it may have, and the numbers that it may be."""
+
+
 @lru_cache(maxsize=4096)
 def number_tags(digits: str) -> Tags:
-    """What a run of digits (with or without thousands commas) may be, by its length and value."""
+    """Return what a run of digits (with or without thousands commas) may be, by its length and value."""
     if "," in digits:
         return {"NUM": int(digits.replace(",", "")[:18])}
     if len(digits) > 18:
         return {"NUM": 0}
     number, size = int(digits), len(digits)
     tags: dict[str, int | float | str] = {"NUM": number}
-    if size <= 2:
-        if 1 <= number <= 31:
-            tags["DAY"] = number
-        if 1 <= number <= 12:
-            tags["MON"] = number
-        if number <= 24:
-            tags["HOUR"] = number
-        if size == 2:
-            tags["YY"] = number
-            if number < 60:
-                tags["MIN"] = number
-    if size == 4:
-        if 1000 <= number <= 2199:
-            tags["YEAR"] = number
-        if number // 100 < 24 and number % 100 < 60:
-            tags["HHMM"] = f"{number // 100:02}:{number % 100:02}"
-    if size <= 4 and number:
-        tags["YEARN"] = number
+    for category, sizes, numbers in _FIGURES:
+        if size in sizes and number in numbers:
+            tags[category] = number
+    if size == 4 and number // 100 < 24 and number % 100 < 60:
+        tags["HHMM"] = f"{number // 100:02}:{number % 100:02}"
     if size == 8:
         tags["DIGITS8"] = digits
     return tags

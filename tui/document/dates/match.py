@@ -1,4 +1,4 @@
-"""What rules are, and what their builders are given: the tokens a pattern matched, with the values of its items."""
+"""Rules of dates, and the match that a rule's builder is given: the tokens matched, with the values of its items."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Match:
         return any(name in self.items for name in names)
 
     def number(self, name: str) -> int | None:
-        """The value of item `name` as a whole number, None where it took no part."""
+        """Return the value of item `name` as a whole number, None where it took no part."""
         index = self.items.get(name)
         if index is None:
             return None
@@ -40,7 +40,7 @@ class Match:
         return int(tag[name.partition(":")[0]]) if tag is not None else None
 
     def text(self, name: str) -> str:
-        """The value of item `name` as a string, empty where it took no part."""
+        """Return the value of item `name` as a string, empty where it took no part."""
         index = self.items.get(name)
         tag = self.tokens.tags[index] if index is not None else None
         return str(tag[name]) if tag is not None else ""
@@ -57,11 +57,11 @@ class Match:
         return before or after
 
     def before(self, distance: int = 1) -> str:
-        """The token that many before the match, in lower case; empty at the beginning."""
+        """Return the token so many places before the match, in lower case; empty at the beginning."""
         return self.tokens.word(self.first - distance)
 
     def after(self, distance: int = 1) -> str:
-        """The token that many after the match, in lower case; empty at the end."""
+        """Return the token so many places after the match, in lower case; empty at the end."""
         return self.tokens.word(self.end + distance - 1)
 
 

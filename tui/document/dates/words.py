@@ -47,7 +47,7 @@ class ContextWords:
     article_links: frozenset[str] = frozenset()
     """Head links with an article behind them."""
     list_links: frozenset[str] = frozenset(("-", ","))
-    """What goes on a list behind a comma: "May 3, 5, and 9"."""
+    """What continues a list after a comma: "May 3, 5, and 9"."""
     day_links: frozenset[str] = frozenset(("", ","))
     """Phrases between a time of day and the day behind it: "noon on Friday"."""
     glosses: frozenset[str] = frozenset((",",))

@@ -85,12 +85,12 @@ class Gazetteer:
         self._codes = data[body:]
 
     def code(self, key: str) -> int:
-        """The entry of `key` as a number for `decode`; 0 where no list has it."""
+        """Return the entry of `key` as a number for `decode`; 0 where no list has it."""
         row = self._rows.find(key)
         return int.from_bytes(self._codes[3 * row : 3 * row + 3], "little") if row >= 0 else 0
 
     def __getitem__(self, key: str) -> Entry:
-        """The entry of `key`, an empty one where no list has it."""
+        """Return the entry of `key`, an empty one where no list has it."""
         code = self.code(key)
         return decode(code) if code else _NO_ENTRY
 

@@ -55,7 +55,7 @@ class Normaliser:
 
 
 def initials(name: str) -> set[str]:
-    """The acronyms that `name` may have: the first letters of its words, with and without those in lower case."""
+    """Return the acronyms of `name`: the first letters of its words, with and without those in lower case."""
     words = [word for word in re.split(r"[\s-]+", name) if word]
     capital = "".join(word[0] for word in words if word[0].isupper())
     return {capital, "".join(word[0] for word in words).upper()} - {""} if len(words) > 1 else set()

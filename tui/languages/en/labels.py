@@ -5,13 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from tui.document.labels import Labels
+from tui.languages.en.calendar_names import MONTHS, WEEKDAYS
 
 _UNDATED = "no date"
 
 LABELS = Labels(
     undated=_UNDATED,
-    months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    months=tuple(name[:3] for name in MONTHS),
+    weekdays=WEEKDAYS,
     modifiers=MappingProxyType(
         {
             "about": "c. ",

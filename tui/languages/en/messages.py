@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from tui.document.basis import Anchor, AnchorKind, Basis, PublicationBasis, PublicationRule, Relation, Rule, Step
 from tui.document.messages import Messages
 from tui.document.span import Span
+from tui.languages.en.calendar_names import MONTHS
 from tui.languages.en.entity_messages import explain_entity
 
 _ANCHORS: Mapping[AnchorKind, str] = {
@@ -49,12 +50,6 @@ _PUBLICATION: Mapping[PublicationRule, str] = {
     PublicationRule.DATELINE: "the dateline",
     PublicationRule.LINE: "a line of its own near the top",
 }
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _DATE = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 
 
@@ -73,12 +68,12 @@ def explain_publication(text: str, basis: PublicationBasis) -> str:
 
 
 def _quote(text: str, words: Span) -> str:
-    """The words on one line."""
+    """Return the words on one line."""
     return " ".join(text[words.start : words.end].split())
 
 
 def _anchor(text: str, anchor: Anchor | None) -> str:
-    """The anchor with its date: "the publication date, 5 July 2021"."""
+    """Return the anchor with its date: "the publication date, 5 July 2021"."""
     if anchor is None:
         return "no date"
     name = f"“{_quote(text, anchor.words)}”" if anchor.words else _ANCHORS[anchor.kind]
@@ -86,16 +81,16 @@ def _anchor(text: str, anchor: Anchor | None) -> str:
 
 
 def _date(value: str) -> str:
-    """A TIMEX3 value of a month or day in words ("5 July 2021"), any other as it is ("2021-Q2")."""
+    """Return a TIMEX3 value of a month or day in words ("5 July 2021"), any other as it is ("2021-Q2")."""
     match = _DATE.fullmatch(value.partition("T")[0])
     if match is None or not 1 <= int(match["month"]) <= 12:
         return value
-    month = f"{_MONTHS[int(match['month']) - 1]} {int(match['year'])}"
+    month = f"{MONTHS[int(match['month']) - 1]} {int(match['year'])}"
     return f"{int(match['day'])} {month}" if match["day"] else month
 
 
 def _step(step: Step) -> str:
-    """A number of units: "3 days"."""
+    """Return a number of units: "3 days"."""
     if step.count is None:
         return f"some {step.unit}s"
     return f"{step.count:g} {step.unit}{'' if step.count == 1 else 's'}"
@@ -106,7 +101,7 @@ def _plain(_text: str, basis: Basis) -> str:
 
 
 def _implied(part: str) -> Callable[[str, Basis], str]:
-    """The reason of a date of which one part comes from the anchor."""
+    """Return the reason of a date of which one part comes from the anchor."""
 
     def reason(text: str, basis: Basis) -> str:
         relation = _RELATIONS[basis.relation or Relation.SAME]

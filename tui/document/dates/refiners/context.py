@@ -1,4 +1,4 @@
-"""What a refiner is, and what it may look at besides the candidates themselves."""
+"""Refiners as a type, and the context of candidates that they may look at."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Context:
     words: ContextWords
 
     def between(self, left: Candidate, right: Candidate) -> str:
-        """The tokens between two candidates in lower case, joined by single spaces."""
+        """Return the tokens between two candidates in lower case, joined by single spaces."""
         return " ".join(self.tokens.words[left.end : right.first]).lower()
 
 

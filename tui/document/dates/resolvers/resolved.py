@@ -1,4 +1,4 @@
-"""What resolvers give back."""
+"""The result of a resolver."""
 
 from __future__ import annotations
 
@@ -24,5 +24,5 @@ DAY: tuple[Part, ...] = ("year", "month", "day")
 
 
 def timed(value: str, clock: str) -> str:
-    """`value` with a time of day, where one is stated."""
+    """Return `value` with a time of day, where one is stated."""
     return f"{value}T{clock}" if clock else value

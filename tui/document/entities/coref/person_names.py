@@ -56,12 +56,12 @@ class PersonNames:
         return _word_before(text, name, _FAR) in self._titles
 
     def gender(self, text: str, name: Name) -> Gender:
-        """The gender that a form of address right before `name` gives; "" where none does."""
+        """Return the gender that a form of address right before `name` gives; "" where none does."""
         before = _word_before(text, name, _NEAR)
         return "m" if before in self._words.men else "f" if before in self._words.women else ""
 
 
 def _word_before(text: str, name: Name, reach: int) -> str:
-    """The word, in lower case, that ends right before `name` and lies within `reach` characters of it, or ""."""
+    """Return the word, in lower case, that ends right before `name` and lies within `reach` characters of it, or ""."""
     match = _BEFORE.search(text, max(0, name.start - reach), name.start)
     return match.group(1).lower() if match else ""

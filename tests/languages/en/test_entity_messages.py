@@ -19,12 +19,12 @@ def test_every_kind_has_a_phrase(kind: EvidenceKind) -> None:
     ("evidence", "phrase"),
     [
         (Evidence(EvidenceKind.MODEL, ("organisation",)), "reads like the name of an organisation"),
-        (Evidence(EvidenceKind.EVENT_WORD, ("Treaty",)), "an event by its word “Treaty”"),
+        (Evidence(EvidenceKind.EVENT_WORD, ("Treaty",)), "names an event: “Treaty”"),
         (
             Evidence(EvidenceKind.ANAPHOR, ("He", "Anna", "person")),
-            "“He” after Anna, the only person in the sentences before",
+            "“He” refers to Anna, the only person in the sentences before",
         ),
-        (Evidence(EvidenceKind.SURNAME, ("Holm", "{Anna} Holm")), "Holm and {Anna} Holm: the surname"),
+        (Evidence(EvidenceKind.SURNAME, ("Holm", "{Anna} Holm")), "Holm is part of the name {Anna} Holm"),
     ],
 )
 def test_words_are_quoted_as_they_are(evidence: Evidence, phrase: str) -> None:
