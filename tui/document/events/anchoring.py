@@ -41,7 +41,7 @@ def open_after(dating: Dating) -> Dating:
 
 
 def between(first: Dating, last: Dating) -> Dating | None:
-    """From the first day of `first` to the last of `last`, for what a narrative tells between them; None if reversed."""
+    """Span the days from `first` to `last`, for what a narrative reports between them; None if they are reversed."""
     earliest, latest = first.interval.earliest, last.interval.latest
     if earliest is None or latest is None or not earliest <= latest:
         return None
@@ -80,7 +80,9 @@ def anchor_news(
 
 def _shared(candidates: Sequence[Candidate]) -> list[Candidate]:
     """Give an undated clause the date of the nearest clause of its sentence that is dated by its own words."""
-    dated = [(i, one.facts, one.dating) for i, one in enumerate(candidates) if one.dating is not None and not one.of_noun]
+    dated = [
+        (i, one.facts, one.dating) for i, one in enumerate(candidates) if one.dating is not None and not one.of_noun
+    ]
     found = list(candidates)
     for i, one in enumerate(candidates):
         if one.dating is None and one.facts is not None and dated and one.facts.tense in ("past", "present", "future"):
@@ -101,7 +103,7 @@ def _beginning(dating: Dating) -> Dating:
 
 
 def _lends(dated: Facts | None, undated: Facts) -> bool:
-    """Whether a clause shares its date with an undated one of its sentence: content and relative clauses only inwards."""
+    """Whether a clause shares its date with an undated one of its sentence; content and relative clauses rarely do."""
     if dated is None or (undated.reporting and dated.part != "subordinate"):
         return False
     if (undated.tense == "future") != (dated.tense == "future") and dated.part != "subordinate":

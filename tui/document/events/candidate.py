@@ -15,9 +15,9 @@ class Candidate:
     """An event of the text in `[start, end)`: a clause, a noun phrase or an entry.
 
     `dating` is None while the event is undated. `facts` are those of its clause, None for an entry; `sentence` is the
-    number of its sentence, None for an entry. `of_noun`: it is named by a noun ("the 9/11 attacks"). `clear`: its title can be
-    understood alone. `governor` is the
-    index of the candidate of the same sentence whose clause governs this one. `headed`: a dated entry. `also` holds
+    number of its sentence, None for an entry. `of_noun`: it is named by a noun ("the 9/11 attacks"). `clear`: its title
+    can be understood alone. `governor` is the index of the candidate of the same sentence whose clause governs this
+    one. `headed`: a dated entry. `also` holds
     further places that report the same event.
     """
 

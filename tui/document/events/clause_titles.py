@@ -134,8 +134,8 @@ def noun_title(document: Document, analysis: Analysis, phrases: Range, language:
     return capital(" ".join(parts)) if parts else ""
 
 
-def sentence_title(document: Document, span: Span, language: EventLanguage) -> str:
-    """A title of the words themselves, where no headline can be made of them: without dates at both ends; never empty."""
+def sentence_title(document: Document, span: Span) -> str:
+    """Make a title of the words as they stand, without a date that opens them; never empty."""
     words = " ".join(document.text[span.start : span.end].split())
     start, end = span.start, span.end
     for time in document.times_within(start, end):

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from tui.document.events.candidate import Candidate
 from tui.document.events.clause_titles import entry_title
 from tui.document.events.dating import Dating, DatingIndex
-from tui.document.events.language import EventLanguage
 from tui.document.model import Block, Document, EventKind
 from tui.document.span import Span
 
@@ -144,7 +143,7 @@ def _text_end(document: Document, block: Block) -> int:
     return end
 
 
-def entry_candidate(document: Document, entry: Entry, language: EventLanguage) -> Candidate:
+def entry_candidate(document: Document, entry: Entry) -> Candidate:
     """Make the headed event of an entry: from its heading to the end of its first block, and `also` its other blocks.
 
     Its title is the heading or, in a chronology, the first sentence behind the date.
@@ -160,7 +159,7 @@ def entry_candidate(document: Document, entry: Entry, language: EventLanguage) -
             start, end = min(start, heading.start), max(first.end, heading.end)
         else:  # a caption or credit stands between them, and no event may cover it
             others.insert(0, wording)
-    titles = [words for span in (wording, *others) if (words := _title(document, span, language))]
+    titles = [words for span in (wording, *others) if (words := _title(document, span))]
     title = titles[0] if titles else ""
     if entry.heading is None and others and len(title.split()) <= _TERSE and len(titles) > 1:
         title = f"{title}: {titles[1]}"
@@ -174,7 +173,7 @@ def _kind(document: Document, dating: Dating) -> EventKind:
     return "planned" if published is not None and first is not None and first > published else "happened"
 
 
-def _title(document: Document, span: Span, language: EventLanguage) -> str:
+def _title(document: Document, span: Span) -> str:
     """Make a title of the first sentence in `span`."""
     number = bisect_right(document.sentences, span.start, key=lambda sentence: sentence.start) - 1
     if number < 0 or document.sentences[number].end <= span.start:

@@ -1,4 +1,4 @@
-"""Candidates of a sentence: one for each clause, for each other verb with a date of its own, and for dated event nouns."""
+"""Extract the candidates of a sentence: its clauses, other verbs with a date of their own, and dated event nouns."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
         governor = governors[i] if i < finite else None
         if clause.verb < 0 and dating is None and i == 0 and _is_fragment(analysis):
             continue  # "MIAMI (AP) --"
-        title = titles[i] or sentence_title(document, span, language)
+        title = titles[i] or sentence_title(document, span)
         clear = is_clear(titles[i], language)
         one = Candidate(span.start, span.end, dating, kind, title, facts[i], number, clear=clear, governor=governor)
         candidates.append(one)
@@ -90,7 +90,7 @@ def _facts(reading: Reading, sentence: Sentence, analysis: Analysis, clauses: Se
 
 
 def _governors(clauses: Sequence[Clause], facts: Sequence[Facts]) -> list[int | None]:
-    """For each clause the number of the clause that governs it: of content the verb of saying, else the nearest main."""
+    """Number the clause that governs each clause: of what is said the verb of saying, else the nearest main clause."""
     governors: list[int | None] = []
     for i, clause in enumerate(clauses):
         governor: int | None = None

@@ -1,4 +1,4 @@
-"""Facts about a clause that decide whether it is an event, of which kind, and when: tense, voice, mood, subject, verb."""
+"""Facts of a clause that decide whether, of which kind and when it is an event: tense, voice, mood, subject, verb."""
 
 from __future__ import annotations
 

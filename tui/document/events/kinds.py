@@ -1,4 +1,4 @@
-"""The kind of an event, from the facts of its clause: happened, ongoing, planned, reported, state, conditional, negated."""
+"""Kinds of events by the facts of their clauses: happened, ongoing, planned, reported, state, conditional, negated."""
 
 from __future__ import annotations
 

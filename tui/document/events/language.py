@@ -313,7 +313,7 @@ class EventLanguage:
     dates: DateWords = DateWords()
     discourse: DiscourseWords = DiscourseWords()
     forms: VerbForms = VerbForms()
-    pronouns: Pronouns = Pronouns({}, {})
+    pronouns: Pronouns = field(default_factory=lambda: Pronouns({}, {}))
     salience: Mapping[str, float] = field(default_factory=dict)
     """The weights of the features of salience."""
     genitives: frozenset[str] = NONE

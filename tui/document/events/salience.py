@@ -1,8 +1,8 @@
 """Salience: how much an event matters to its text, from 0 to 1.
 
-A logistic regression over named features: the kind and date of the event, the tense, subject and verb of its clause, its
-place in the text, and how much the text speaks of those who take part. The weights are a table of the language, fitted
-to timelines that an editor wrote (see `training/train_salience.py` there).
+A logistic regression over named features: the kind and date of the event, the tense, subject and verb of its clause,
+its place in the text, and how often the text names those who take part. The weights are a table of the language,
+fitted to timelines that an editor wrote (see `training/train_salience.py` there).
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ BIAS = "bias"
 _DIGIT = re.compile(r"\d")
 _HEADED = 0.9
 """A dated entry stands above all else, since the text itself sets it off; those who take part decide the rest."""
+_REASONS, _WEIGHTY = 4, 0.4
+"""Features that are given as reasons at most, and what each must weigh."""
 _UNCLEAR = 2.5
 """What an event loses whose title cannot be understood alone, set by hand: no line to print among the first."""
 _FIRST, _HEAD = 4, 10
@@ -38,7 +40,7 @@ class Scale:
 
     @classmethod
     def of(cls, document: Document, weights: Mapping[str, float]) -> Scale:
-        """Count the mentions of each entity against those of the one mentioned most, and number the body's sentences."""
+        """Count the mentions of each entity against those of the most mentioned, and number the body's sentences."""
         most = max((len(entity.mentions) for entity in document.entities), default=1)
         shares = {entity.name: len(entity.mentions) / most for entity in document.entities}
         bearing = ("paragraph", "quote", "list")
@@ -54,6 +56,19 @@ def salience(one: Candidate, names: Sequence[str], scale: Scale) -> float:
     total = weight(BIAS, 0.0) + sum(weight(name, 0.0) for name in features(one, names, scale))
     total -= _UNCLEAR if not one.clear else 0.0
     return _HEADED / (1 + exp(-max(-30.0, min(30.0, total))))
+
+
+def reasons(one: Candidate, names: Sequence[str], scale: Scale) -> tuple[str, ...]:
+    """The features that weigh most in the salience of a candidate, each after "+" or "-"; the weightiest first."""
+    if one.headed:
+        return ("+headed",)
+    weighed = [(scale.weights.get(name, 0.0), name) for name in features(one, names, scale)]
+    if not one.clear:
+        weighed.append((-_UNCLEAR, "unclear"))
+    weighed.sort(key=lambda pair: -abs(pair[0]))
+    return tuple(
+        f"{'+' if weight > 0 else '-'}{name}" for weight, name in weighed[:_REASONS] if abs(weight) >= _WEIGHTY
+    )
 
 
 def features(one: Candidate, names: Sequence[str], scale: Scale) -> Iterator[str]:

@@ -18,7 +18,7 @@ from tui.document.events.extract import Reading, extract
 from tui.document.events.identity import event_ids
 from tui.document.events.merge import merge
 from tui.document.events.quotations import as_quoted
-from tui.document.events.salience import Scale, salience
+from tui.document.events.salience import Scale, reasons, salience
 from tui.document.language import Language
 from tui.document.mentions import MentionIndex
 from tui.document.model import Document, Event, Interval
@@ -52,7 +52,7 @@ def find_candidates(document: Document, language: Language, mentions: MentionInd
     knows_tense = words.headlines is not None  # else no undated sentence can be placed in time
     time = document_time(document, words.dates, language.structure.openings) if knows_tense else None
     scene = _Scene(Reading(document, TitleMaker(mentions, words), words, language.syntax), datings, entries, time)
-    candidates = [entry_candidate(document, entry, words) for entry in entries]
+    candidates = [entry_candidate(document, entry) for entry in entries]
     candidates += _candidates(scene, tick)
     return merge(document, candidates, words.uninformative)
 
@@ -148,10 +148,7 @@ def _finish(
     progress = Progress(len(document.text), tick)
     candidates = sorted(candidates, key=lambda one: (one.start, one.end))
     ids = event_ids(document.text[one.start : min(one.end, one.start + _ID_LENGTH)] for one in candidates)
-    return [
-        _event(document, one, identifier, mentions, scale, progress)
-        for one, identifier in zip(candidates, ids, strict=True)
-    ]
+    return [_event(one, identifier, mentions, scale, progress) for one, identifier in zip(candidates, ids, strict=True)]
 
 
 def participants(one: Candidate, mentions: MentionIndex) -> tuple[str, ...]:
@@ -161,7 +158,6 @@ def participants(one: Candidate, mentions: MentionIndex) -> tuple[str, ...]:
 
 
 def _event(
-    document: Document,
     one: Candidate,
     identifier: str,
     mentions: MentionIndex,
@@ -185,4 +181,5 @@ def _event(
         salience=salience(one, names, scale),
         headed=one.headed,
         also=one.also,
+        reasons=reasons(one, names, scale),
     )

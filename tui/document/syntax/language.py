@@ -13,11 +13,14 @@ from tui.document.syntax.tagger import Tagger, TaggerTables
 class SyntaxLanguage:
     """The syntax of a language: its closed word classes, in lower case, and its tagger.
 
-    `load_tagger` reads the tables from disk and is asked once. `quantifiers` maps the first word of a phrase that belongs
-    to the number behind it ("more than 100") to the other words of it. `auxiliaries` may stand before another verb of the same
-    group; `agents` open who did it behind a participle ("by"); `subordinators` are tagged as prepositions and open a clause; `relatives` open one about the noun before, `temporal_relatives` about the time
-    before, `personal_relatives` about a person;
-    `complementisers` open what is said, thought or asked; `opinion_verbs` may be followed by a clause without one.
+    - `load_tagger` reads the tables from disk and is asked once.
+    - `quantifiers` maps the first word of a phrase that belongs to a number behind it ("more than 100") to its others.
+    - `auxiliaries` may stand before another verb of the same group.
+    - `agents` open who did it behind a participle ("by").
+    - `subordinators` are tagged as prepositions and open a clause.
+    - `relatives` open a clause about the noun before, `temporal_relatives` about the time, `personal_relatives` about
+      the person.
+    - `complementisers` open what is said, thought or asked; `opinion_verbs` may be followed by it without one.
     """
 
     load_tagger: Callable[[], TaggerTables]

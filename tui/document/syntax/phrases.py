@@ -51,7 +51,8 @@ _MARKS = {
     ",": Kind.COMMA,
     ";": Kind.BREAK, ":": Kind.BREAK, "-": Kind.BREAK, "--": Kind.BREAK, "–": Kind.BREAK, "—": Kind.BREAK,
     "_": Kind.BREAK, "...": Kind.BREAK, "…": Kind.BREAK,
-    '"': Kind.QUOTE, "“": Kind.QUOTE, "”": Kind.QUOTE, "``": Kind.QUOTE, "''": Kind.QUOTE, "«": Kind.QUOTE, "»": Kind.QUOTE,
+    '"': Kind.QUOTE, "“": Kind.QUOTE, "”": Kind.QUOTE, "``": Kind.QUOTE, "''": Kind.QUOTE, "«": Kind.QUOTE,
+    "»": Kind.QUOTE,
     "(": Kind.OPEN, "[": Kind.OPEN, ")": Kind.CLOSE, "]": Kind.CLOSE,
 }  # fmt: skip
 _WORDS = {

@@ -15,8 +15,8 @@ from tui.languages.en.syntax import words
 def _ungrouped(groups: Mapping[str, str]) -> dict[str, Tags]:
     """Words that share their tags, one entry each."""
     found: dict[str, Tags] = {}
-    for tags, words in groups.items():
-        found.update(dict.fromkeys(words.split(), tuple(tags.split())))
+    for tags, listed in groups.items():
+        found.update(dict.fromkeys(listed.split(), tuple(tags.split())))
     return found
 
 
