@@ -30,8 +30,9 @@ def write(document: Document, out: TextIO) -> None:
     if document.events:
         shown = frozenset(main_events(document.events, main_count(document)))
         console.print(_table(document, shown))
-        if len(shown) < len(document.events):
-            console.print(Text(f"{len(document.events) - len(shown)} lesser events are left out: --export csv lists all."))
+        left_out = len(document.events) - len(shown)
+        if left_out:
+            console.print(Text(f"{left_out} lesser events are left out: --export csv lists all."))
     else:
         console.print(Text("No dated events found. If the text does not say when it was published, give --date."))
     unplaced = sum(event.is_unplaced for event in document.events)

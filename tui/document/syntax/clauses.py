@@ -49,6 +49,9 @@ _INTRODUCING = frozenset(
         Kind.COMMA,
     )
 )
+_IN_SUBJECT = frozenset(
+    (Kind.PREPOSITION, Kind.COORDINATOR, Kind.PARTICIPLE, Kind.GERUND, Kind.ADJECTIVE, Kind.INFINITIVE)
+)
 _VERBAL = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE))
 _SKIPPED = frozenset((Kind.ADVERB, Kind.TIME, Kind.COMMA))
 
@@ -91,15 +94,9 @@ class _Sentence:
         if kind is Kind.COMMA:  # a list: "A, B and C"
             ahead = [self.kind(j) for j in range(i + 1, min(i + 6, high))]
             return Kind.COORDINATOR in ahead and ahead[0] is Kind.NOUN
-        return kind in (
-            Kind.PREPOSITION,
-            Kind.COORDINATOR,
-            Kind.NOUN,
-            Kind.PARTICIPLE,
-            Kind.GERUND,
-            Kind.ADJECTIVE,
-            Kind.INFINITIVE,
-        )
+        if kind is Kind.NOUN:  # not one behind another: "the day | they left"
+            return self.kind(i - 1) is not Kind.NOUN
+        return kind in _IN_SUBJECT
 
 
 def find_clauses(phrases: Sequence[Phrase], tokens: Sequence[Token], language: SyntaxLanguage) -> list[Clause]:
@@ -168,7 +165,8 @@ def _opened(sentence: _Sentence, low: int, verb: int, found: Sequence[Clause]) -
         if subject is None:
             subject = sentence.subject_in(low, comma)
         return Clause("main", comma + 1, 0, verb, subject)
-    subject = _near_subject(sentence, low, verb)
+    nearest = max((i for i in range(low, verb) if sentence.is_subject(i)), default=low)
+    subject = sentence.subject_in(nearest, verb)
     said = sentence.word(low - 1) in sentence.language.opinion_verbs
     return Clause("complement" if said else "relative", subject[0] if subject else verb, 0, verb, subject)
 
