@@ -24,6 +24,7 @@ from tui.reader.state import State
 from tui.reader.status_bar import Line
 from tui.resources import seed_article
 from tui.sources import Source, read_source
+from tui.state.log import log_file
 from tui.state.memory import Memory
 
 
@@ -102,7 +103,12 @@ def opened() -> Open:
 
     @asynccontextmanager
     async def opened(
-        text: str | None = None, size: tuple[int, int] = (120, 36), theme: str = "ink", parse: Parse = parse
+        text: str | None = None,
+        size: tuple[int, int] = (120, 36),
+        theme: str = "ink",
+        parse: Parse = parse,
+        *,
+        faults: bool = False,
     ) -> AsyncIterator[Reading]:
         source = read_source(str(seed_article())) if text is None else Source(text, "a text")
         app = ReaderApp(source, parse, themes.load(theme), Memory())
@@ -111,6 +117,8 @@ def opened() -> Open:
             await app.workers.wait_for_complete()
             await pilot.pause()
             yield Reading(app, pilot)
+        # The program survives an error in a handler; a test does not, unless that is what it is about.
+        assert faults or not log_file().exists() or " reading" not in log_file().read_text()
 
     return opened
 

@@ -84,6 +84,7 @@ LOOKING = (
 PROGRAM = (
     Command("app.help", ("question_mark", "f1"), "these keys", "help"),
     Command("app.command_palette", ("ctrl+p",), "every command by name"),
+    Command("app.suspend_process", ("ctrl+z",), "back to the shell for a while; fg there comes back"),
     Command("app.quit", ("q", "ctrl+q"), "quit", "quit"),
 )
 

@@ -15,6 +15,7 @@ from tui import labels
 from tui.document.parse import Parse
 from tui.reader import cards, commands, parsing
 from tui.reader import intents as ask
+from tui.reader.guard import Guarded
 from tui.reader.index import Index
 from tui.reader.palette import Palette
 from tui.reader.panes.pane_layout import PaneLayout
@@ -27,7 +28,7 @@ from tui.sources import Source
 _FOOTER = (*commands.PROGRAM, *commands.PANES, *commands.READING, *commands.FINDING)
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(Guarded, Screen[None]):
     """State goes down to the panes by `show(old, new)`; intents go up to the session by `post`."""
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings(
@@ -128,7 +129,7 @@ class ReadingScreen(Screen[None]):
     def on_failed(self, message: parsing.Failed) -> None:
         """Say that the text can be read, but was not understood."""
         self.session.post(ask.ReportFailure())
-        self.notify(message.reason, title="This text was not understood", severity="error", markup=False)
+        self.notify(message.reason, title="This text was not understood", severity="error")
 
     # -- what the keys do: the actions of the tables in `commands`
 
