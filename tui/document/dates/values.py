@@ -55,6 +55,13 @@ def week_value(day: date) -> str:
     return f"{year:04}-W{week:02}"
 
 
+def year_before(value: str) -> str:
+    """The value of the same part of the year before: 2020-Q3 of 2021-Q3, BC0001-Q3 of 0001-Q3."""
+    digits = 6 if value.startswith("BC") else 4
+    year = int(value[:digits].removeprefix("BC"))
+    return f"{year_value((1 - year if digits == 6 else year) - 1)}{value[digits:]}"
+
+
 _VALUE = re.compile(
     r"(?P<bc>BC)?(?P<year>\d{4}|\d{2,3}(?![\dX]))(?:X(?=$))?"
     r"(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<part>Q\d|H\d|SP|SU|FA|WI|W\d\d(?:-WE)?)))?(?P<time>T.*)?$"
