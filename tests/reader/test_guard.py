@@ -12,7 +12,6 @@ from tui.reader.screens.reading import ReadingScreen
 from tui.reader.screens.theme import ThemeScreen
 from tui.state.log import log_file
 
-
 QUOTED = "the words of the article"
 
 
