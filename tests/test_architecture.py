@@ -220,6 +220,7 @@ def test_english_words_are_found_in_tables_and_patterns() -> None:
 
 # Modules with functions that have no test file of their own name, and where they are tested.
 TESTED_ELSEWHERE: Mapping[str, str] = {
+    "tui/__main__.py": "tests/test_cli.py",
     "tui/languages/en/dates/words.py": "tests/languages/en/dates/test_rules.py",
     "tui/reader/start.py": "tests/test_terminal.py",
 }

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.languages.test_identify import FOREIGN
+from tui.cli import main
 from tui.document.json_model import from_json
 from tui.exports import FORMATS
+from tui.state.log import log_file
 from tui.state.memory import Memory
 
 COMMAND = [sys.executable, "-m", "tui"]
@@ -215,3 +217,59 @@ def test_explains_dates_as_tab_separated_values() -> None:
     monday = next(row.split("\t") for row in rows if row.startswith("Monday\t"))
     assert monday[2] == "2021-07-05"
     assert "publication" in monday[-1]
+
+
+def shell(command: str, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+    """Run a command of the shell; "$@" is the program with `arguments`."""
+    return subprocess.run(
+        ["/bin/sh", "-c", command, "sh", *COMMAND, *arguments], capture_output=True, timeout=60, check=False
+    )
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["--theme", "list"], [], ["--export", "json"]])
+def test_an_output_that_is_full_is_said_and_status_2(arguments: list[str]) -> None:
+    done = shell('"$@" > /dev/full', *arguments)
+    assert done.returncode == 2
+    (line,) = done.stderr.decode().splitlines()
+    assert "can't write: No space left on device" in line
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["--export", "json"]])
+def test_two_full_outputs_are_status_2_all_the_same(arguments: list[str]) -> None:
+    assert shell('"$@" > /dev/full 2> /dev/full', *arguments).returncode == 2
+
+
+def test_what_cannot_be_said_costs_nothing_of_the_output() -> None:
+    done = shell('printf "caf\\351 closed on 3 May 1950" | "$@" 2> /dev/full', "-", "--export", "json")
+    assert done.returncode == 0
+    assert [event["start"] for event in json.loads(done.stdout)["events"]] == ["1950-05-03"]
+
+
+@pytest.mark.parametrize(("arguments", "status"), [(["missing.txt"], 2), (["--nope"], 2), (["--date", "x"], 2)])
+def test_the_exit_status_does_not_depend_on_standard_error(arguments: list[str], status: int) -> None:
+    for command in ('"$@" 2> /dev/full', '"$@" 2>&-'):
+        assert shell(command, *arguments).returncode == status
+
+
+def test_debug_says_where_the_log_is(tmp_path: Path) -> None:
+    done = run("--debug", "--version")
+    assert done.returncode == 0
+    done = run("--debug", "--export", "text")
+    assert str(tmp_path / "state" / "afghan-timeline" / "errors.log") in done.stderr.decode()
+    assert b"Fall of Kabul" in done.stdout
+
+
+def test_a_fault_of_the_program_is_one_line_and_in_the_log(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("the words of the article")
+
+    monkeypatch.setattr("tui.document.request.ParseRequest.run", fail)
+    assert main(["--export", "json"]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "something went wrong (KeyError)" in line
+    assert "words of the article" not in line
+    assert "in fail" in log_file().read_text()
+    with pytest.raises(KeyError):
+        main(["--export", "json", "--debug"])

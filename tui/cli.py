@@ -17,8 +17,11 @@ from tui import __version__, languages
 from tui.exports import FORMATS, Format
 from tui.problem import Problem
 from tui.resources import seed_article
+from tui.state.log import log_error, log_file
 
 if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
     from tui.document.request import ParseRequest
     from tui.sources import Source
 
@@ -41,11 +44,31 @@ def _line(message: str) -> str:
     return f"{PROGRAM}: {one_line(message)}"
 
 
+def _say(message: str) -> None:
+    """Say a message in one line on standard error; what can't be said there costs nothing else."""
+    if sys.stderr is not None:
+        try:
+            print(_line(message), file=sys.stderr, flush=True)  # noqa: T201
+        except OSError:
+            _discard(sys.stderr)
+
+
+def _discard(stream: IO[str]) -> None:
+    """Let what `stream` still holds, and can't write, go nowhere."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
 class _Parser(argparse.ArgumentParser):
     """Report a wrong argument in one line."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{_line(message)} (see {PROGRAM} --help)\n")
+        _say(f"{message} (see {PROGRAM} --help)")
+        raise SystemExit(2)
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Print help or version; unlike argparse, let an error be seen."""
+        if file is not None:
+            file.write(message)
 
 
 def _day(text: str) -> date:
@@ -83,6 +106,9 @@ def arguments() -> argparse.ArgumentParser:
         "--recogniser", choices=("own", "spacy"), default="own", help="what finds names: our own (default), or spaCy"
     )
     parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
+    parser.add_argument(
+        "--debug", action="store_true", help="say where the log of failures is, and show a failure whole"
+    )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="print the version")
     return parser
 
@@ -103,7 +129,7 @@ def _request(source: Source, options: argparse.Namespace) -> ParseRequest:
 
 def _note(source: Source, message: str) -> None:
     """Say on standard error what the user should know of `source`."""
-    print(_line(f"{source.origin}: {message}"), file=sys.stderr)  # noqa: T201
+    _say(f"{source.origin}: {message}")
 
 
 def _print(source: Source, request: ParseRequest, form: Format) -> None:
@@ -132,7 +158,7 @@ def _theme_is_listed(name: str) -> bool:
     if name != "list":
         themes.find(name)
         return False
-    print(*themes.names(), sep="\n", flush=True)  # noqa: T201
+    print(*themes.names(), sep="\n")  # noqa: T201
     return True
 
 
@@ -140,6 +166,8 @@ def _run(options: argparse.Namespace) -> None:
     """Do what the options ask. Raises Problem for what the user can mend."""
     from tui.sources import read_source
 
+    if options.debug:
+        _say(f"the log of failures is {log_file()}")
     if options.theme and _theme_is_listed(options.theme):
         return
     if options.language is not None:
@@ -162,26 +190,46 @@ def _replace_unencodable() -> None:
             stream.reconfigure(errors="replace")
 
 
-def _complain(message: str) -> int:
-    """Say what is wrong in one line on standard error, and return the exit status for it."""
-    if sys.stderr is not None:
-        print(_line(message), file=sys.stderr)  # noqa: T201
-    return 2
+def _answer(argv: Sequence[str] | None) -> int:
+    """Run the command and return its exit status. Raises OSError where the output can't be written."""
+    debug = False
+    try:
+        options = arguments().parse_args(argv)
+        debug = options.debug
+        _run(options)
+    except SystemExit as end:  # argparse is done, or the reader ended with a status of its own
+        return end.code if isinstance(end.code, int) else 0
+    except Problem as problem:
+        _say(str(problem))
+        return 2
+    except (OSError, KeyboardInterrupt):
+        raise
+    except Exception as error:
+        if debug:
+            raise
+        log = log_error(error, "running")
+        _say(f"something went wrong ({type(error).__name__})" + (f"; details are in {log}" if log else ""))
+        return 1
+    return 0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run the command and return its exit status: 0, or 2 for anything the user can mend."""
+    """Run the command and return its exit status.
+
+    0, or 2 for anything the user can mend; 1 for a fault of the program, 128 and the signal's number after a signal.
+    """
     _replace_unencodable()
     try:
-        _run(arguments().parse_args(argv))
-    except Problem as problem:
-        return _complain(str(problem))
+        status = _answer(argv)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except BrokenPipeError:  # the reader of a pipe has left, as `head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _discard(sys.stdout)
         return 0
     except OSError as error:  # the output can't be written: a full disk, say
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _complain(f"can't write: {error.strerror}")
+        _discard(sys.stdout)
+        _say(f"can't write: {error.strerror}")
+        return 2
     except KeyboardInterrupt:
         return 130
-    return 0
+    return status

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tui.document.clean import brief, clean, one_line
 from tui.problem import Problem
 from tui.resources import folder
-from tui.state.folders import config_folder
+from tui.state.folders import config_folder, read_small
 
 _HEX = re.compile("#[0-9a-fA-F]{6}")
 DEFAULT = "ink"
@@ -22,6 +23,9 @@ MARKS = (
     *("current", "chosen", "match", "found"),
     *("cursor", "cursor_blurred", "year", "when", "glyph", "gap", "count", "key", "chip", "thumb", "tick"),
 )
+_MOST_BYTES = 64 * 1024
+_DEEPEST = 10
+_BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _FIELDS = {"title": str, "dark": bool, "terminal_colours": bool, "colors": dict, "marks": dict}
 _NAMED = "black red green yellow blue magenta cyan white"
 TERMINAL_COLORS = ("default", *_NAMED.split(), *(f"bright_{name}" for name in _NAMED.split()))
@@ -52,7 +56,8 @@ def _files() -> dict[str, Path]:
     """Map theme names to files; the user's own come last, so that they win."""
     found: dict[str, Path] = {}
     for place in (folder("themes"), user_folder()):
-        found |= {path.stem: path for path in sorted(place.glob("*.y*ml")) if path.suffix in (".yaml", ".yml")}
+        files = (path for path in sorted(place.glob("*.y*ml")) if path.suffix in (".yaml", ".yml"))
+        found |= {name: path for path in files if (name := one_line(path.stem))}
     return found
 
 
@@ -65,7 +70,9 @@ def find(name: str) -> Path:
     """Return the file of the theme `name`. Raises Problem if there is none."""
     files = _files()
     if name not in files:
-        raise Problem(f"no theme {name!r}; there are {', '.join(sorted(files))} (own ones go in {user_folder()})")
+        raise Problem(
+            f"no theme {brief(name)!r}; there are {', '.join(sorted(files))} (own ones go in {user_folder()})"
+        )
     return files[name]
 
 
@@ -84,17 +91,27 @@ def read(path: Path) -> Theme:
     fields = _mapping(path)
     for key in fields:
         if key not in _FIELDS:
-            raise Problem(f"{path}: {key}: no such key; there are {', '.join(_FIELDS)}")
-    values = _OPTIONAL | fields
+            raise Problem(f"{path}: {brief(str(key))}: no such key; there are {', '.join(_FIELDS)}")
+    values: dict[str, Any] = _OPTIONAL | {key: _value(key, value) for key, value in fields.items()}
     for key, kind in _FIELDS.items():
         if key not in values:
             raise Problem(f"{path}: {key}: is missing; it wants {_wanted(kind)}")
         if not isinstance(values[key], kind):
-            raise Problem(f"{path}: {key}: is {values[key]!r}; it wants {_wanted(kind)}")
+            raise Problem(f"{path}: {key}: is {_shown(values[key])}; it wants {_wanted(kind)}")
     own = values["terminal_colours"]
     _check_colors(path, values["colors"], own)
     _check_marks(path, values["marks"])
-    return Theme(path.stem, values["title"], values["dark"], own, values["colors"], values["marks"])
+    return Theme(one_line(path.stem), one_line(values["title"]), values["dark"], own, values["colors"], values["marks"])
+
+
+def _value(key: str, value: Any) -> Any:  # noqa: ANN401 - whatever YAML gives
+    """The value of a field as its type wants it; one that does not fit stays as it is."""
+    return _BOOLEANS.get(value.lower(), value) if isinstance(value, str) and _FIELDS[key] is bool else value
+
+
+def _shown(value: object) -> str:
+    """Show a value of a theme file in a message; what is nested may be huge when written out."""
+    return repr(brief(value)) if isinstance(value, str) else "a list"
 
 
 def _wanted(kind: type) -> str:
@@ -106,14 +123,18 @@ def _mapping(path: Path) -> dict[str, Any]:
     """Read the YAML mapping in `path`. Raises Problem where it is none."""
     import yaml  # 30 ms: not for those who only print
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        fields = yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - a safe loader, in C if there
+        text = read_small(path, _MOST_BYTES)
+        if _depth(yaml.parse(text, Loader=loader)) > _DEEPEST:
+            raise Problem(f"{path}: is nested too deeply; it wants 'key: value' lines")
+        # Every scalar stays a text: PyYAML raises all sorts of errors for dates and numbers that it can't build.
+        fields = yaml.load(text, Loader=loader)  # noqa: S506 - the safest there is
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise Problem(f"{path}: line {line}: is no YAML: {error.problem}") from error
     except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise Problem(f"{path}: is no YAML text: {error}") from error
+        raise Problem(f"{path}: is no YAML text: {brief(str(error))}") from error
     except OSError as error:
         raise Problem(f"{path}: {error.strerror}") from error
     if not isinstance(fields, dict):
@@ -121,13 +142,25 @@ def _mapping(path: Path) -> dict[str, Any]:
     return fields
 
 
+def _depth(events: Iterable[object]) -> int:
+    """How deeply the collections in YAML events are nested: building them takes the stack of C, which has an end."""
+    depth = deepest = 0
+    for event in events:
+        kind = type(event).__name__
+        depth += (kind in ("SequenceStartEvent", "MappingStartEvent")) - (
+            kind in ("SequenceEndEvent", "MappingEndEvent")
+        )
+        deepest = max(deepest, depth)
+    return deepest
+
+
 def _check_names(path: Path, part: str, given: Mapping[str, object], wanted: tuple[str, ...], example: str) -> None:
     """Check that `given` has all keys of `wanted`, no others, and texts for values."""
     for key, value in given.items():
         if key not in wanted:
-            raise Problem(f"{path}: {part}.{key}: no such key; there are {', '.join(wanted)}")
-        if not isinstance(value, str):
-            raise Problem(f"{path}: {part}.{key}: is {value!r}; it wants a text in quotation marks, like {example}")
+            raise Problem(f"{path}: {part}.{brief(str(key))}: no such key; there are {', '.join(wanted)}")
+        if not isinstance(value, str) or clean(value) != value:
+            raise Problem(f"{path}: {part}.{key}: is {_shown(value)}; it wants a text in quotes, like {example}")
     for key in wanted:
         if key not in given:
             raise Problem(f"{path}: {part}.{key}: is missing; it wants a text like {example}")
@@ -139,7 +172,7 @@ def _check_colors(path: Path, colors: Mapping[str, str], terminal_colours: bool)
     _check_names(path, "colors", colors, COLORS, example)
     for key, value in colors.items():
         if value not in TERMINAL_COLORS if terminal_colours else not _HEX.fullmatch(value):
-            raise Problem(f"{path}: colors.{key}: {value!r} is no colour here; write one like {example}")
+            raise Problem(f"{path}: colors.{key}: {_shown(value)} is no colour here; write one like {example}")
 
 
 def _check_marks(path: Path, marks: Mapping[str, str]) -> None:
@@ -153,4 +186,4 @@ def _check_marks(path: Path, marks: Mapping[str, str]) -> None:
         try:
             Style.parse(value)
         except StyleSyntaxError:
-            raise Problem(f"{path}: marks.{key}: {value!r} is no style; write one like {example}") from None
+            raise Problem(f"{path}: marks.{key}: {_shown(value)} is no style; write one like {example}") from None

@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from statistics import median
 
-from tests.test_terminal import Terminal, command, spawned
+from tests.pseudo_terminal import Terminal, command, spawned
 from tui.resources import seed_article
 
 RUNS = 9

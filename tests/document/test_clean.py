@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.document.clean import clean
+from tui.document.clean import brief, clean
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,16 @@ def test_unsafe_characters(raw: str, safe: str) -> None:
 def test_cleaning_again_changes_nothing(text: str) -> None:
     assert clean(clean(text)) == clean(text)
     assert not any(ord(c) < 32 and c not in "\n\t" for c in clean(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "most", "shown"),
+    [
+        ("short", 10, "short"),
+        ("ten chars.", 10, "ten chars."),
+        ("a\nb\x1bc", 10, "a b\ufffdc"),
+        ("x" * 11, 10, "x" * 9 + "…"),
+    ],
+)
+def test_brief_is_one_line_of_a_bounded_length(text: str, most: int, shown: str) -> None:
+    assert brief(text, most) == shown

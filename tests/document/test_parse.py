@@ -48,6 +48,21 @@ def test_the_ends_of_the_calendar(day: date) -> None:
     assert parse(text, day).published == day
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "third-quarter year-ago",
+        "In the third quarter profit rose. It fell from the year-ago period.",
+        '"yesterday',
+        "“We left yesterday,” he said on Sunday.",
+        "The latest quarter was a year earlier than the year-ago quarter.",
+    ],
+)
+@pytest.mark.parametrize("day", [date.min, date(1, 1, 2), date(1, 5, 2), date(2, 1, 2), date(9999, 12, 30), date.max])
+def test_words_that_lead_over_the_ends_of_the_calendar(text: str, day: date) -> None:
+    assert parse(text, day, language="en").published == day
+
+
 def test_progress_only_grows_and_ends_at_one(article: Document) -> None:
     shares: list[float] = []
     parse(article.text * 3, tick=shares.append)

@@ -23,6 +23,7 @@ from tui.reader.state import State
 from tui.reader.status_bar import Line
 from tui.resources import SEED, seed_article
 from tui.sources import read_source
+from tui.state.log import log_file
 from tui.state.memory import Memory
 
 
@@ -105,6 +106,8 @@ def opened() -> Open:
         size: tuple[int, int] = (120, 36),
         theme: str = "ink",
         request: Callable[[str], ParseRequest] = ParseRequest,
+        *,
+        faults: bool = False,
     ) -> AsyncIterator[Reading]:
         origin, words = (SEED, read_source(str(seed_article())).text) if text is None else ("a text", text)
         app = ReaderApp(origin, request(words), themes.load(theme), Memory())
@@ -113,6 +116,8 @@ def opened() -> Open:
             await app.workers.wait_for_complete()
             await pilot.pause()
             yield Reading(app, pilot)
+        # The program survives an error in a handler; a test does not, unless that is what it is about.
+        assert faults or not log_file().exists() or " reading" not in log_file().read_text()
 
     return opened
 

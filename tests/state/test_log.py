@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,13 @@ def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path, monkeypatch
     (tmp_path / "file").write_text("in the way")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "file"))
     assert log_error(failure("x"), "parsing") is None
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_what_is_no_file_is_not_written_to(kind: str) -> None:
+    log_file().parent.mkdir(parents=True)
+    if kind == "pipe":
+        os.mkfifo(log_file())
+    else:
+        log_file().symlink_to("/dev/full")
+    assert log_error(failure("x")) is None

@@ -17,6 +17,12 @@ def clean(text: str) -> str:
     return _UNSAFE.sub("\ufffd", _NEWLINES.sub("\n", text.removeprefix("\ufeff")))
 
 
+def brief(text: str, most: int = 100) -> str:
+    """`text` made safe, on one line, and cut to `most` code points with an ellipsis."""
+    line = one_line(text[: 4 * most])
+    return line if len(line) <= most and len(text) <= 4 * most else f"{line[: most - 1]}…"
+
+
 def one_line(text: str) -> str:
     """Return `text` made safe and put on one line, for a message or a title: a file may be called anything."""
     return " ".join(clean(text).split())

@@ -2,30 +2,48 @@
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import os
-import signal
 import sys
-from collections.abc import Iterable, Sequence
-from functools import partial
+from collections.abc import Sequence
+from pathlib import Path
 
+from rich.text import Text
 from textual import events
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.binding import Binding
+from textual.driver import Driver
+from textual.notifications import SeverityLevel
 from textual.screen import Screen
 from textual.widgets import Input
 
 from tui import themes
+from tui.document.clean import brief, one_line
 from tui.document.request import ParseRequest
 from tui.problem import Problem
-from tui.reader.commands import MOVING, PROGRAM, SECTIONS, bindings
+from tui.reader.commands import PROGRAM, bindings
+from tui.reader.guard import Fault, Guarded
 from tui.reader.palette import Palette, textual_theme
 from tui.reader.screens.reading import ReadingScreen
+from tui.state.log import log_error
 from tui.state.memory import Memory
 
+_MOST_FAULTS = 20
+"""Faults after which the program ends: what fails so often will not come right."""
+_MOST_NOTICE = 300
+"""Code points of a notice: more would fill the screen."""
 
-class ReaderApp(App[None]):
+
+def _driver() -> type[Driver] | None:
+    """Return the driver of this system's terminal; None for Textual's own."""
+    if sys.platform == "win32":
+        return None
+    from tui.reader.terminal import TerminalDriver
+
+    return TerminalDriver
+
+
+class ReaderApp(Guarded, App[None]):
     """`afghan-timeline` on a terminal."""
 
     TITLE = "afghan-timeline"
@@ -42,7 +60,9 @@ class ReaderApp(App[None]):
         `origin` names the text to the user where it has no title: a path, or "standard input".
         """
         # Where no colours are wanted, keep to the terminal's own: Textual's greys could be black on black (NO_COLOR).
-        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
+        super().__init__(driver_class=_driver(), ansi_color=True if "NO_COLOR" in os.environ else None)
+        self._faults = 0
+        self._last_words = ""
         self._origin, self._request, self._memory, self._notices = origin, request, memory, notices
         self.palette = Palette(theme)
         builtin = list(self.available_themes)
@@ -61,11 +81,9 @@ class ReaderApp(App[None]):
         return ReadingScreen(self._origin, self._request, self.palette)
 
     def on_mount(self) -> None:
-        """Restore the terminal on a signal to end, and show the notices of the start."""
-        for number in (signal.SIGTERM, signal.SIGHUP) if sys.platform != "win32" else ():
-            asyncio.get_running_loop().add_signal_handler(number, partial(self.exit, return_code=128 + number))
+        """Show the notices of the start."""
         for notice in self._notices:
-            self.notify(notice, severity="warning", markup=False)
+            self.notify(notice, severity="warning")
 
     async def on_event(self, event: events.Event) -> None:
         """Do what a key is bound to before the next key is looked at.
@@ -88,7 +106,7 @@ class ReaderApp(App[None]):
         try:
             theme = themes.load(name)
         except Problem as problem:
-            self.notify(str(problem), severity="error", markup=False)
+            self.notify(str(problem), severity="error")
             return False
         self.register_theme(textual_theme(theme))
         self.palette = Palette(theme)
@@ -102,7 +120,7 @@ class ReaderApp(App[None]):
         """Begin with the present theme the next time."""
         self._memory.remember_theme(self.theme)
         if self._memory.complaint:
-            self.notify(self._memory.complaint, severity="warning", markup=False)
+            self.notify(self._memory.complaint, severity="warning")
 
     def action_next_theme(self) -> None:
         """Change to the next theme by name, passing over broken ones."""
@@ -124,11 +142,49 @@ class ReaderApp(App[None]):
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen(self.palette))
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Offer every command of the reader, but for those that move in a pane, by what it does."""
-        for section, table in SECTIONS:
-            for command in table:
-                if table is not MOVING and command.action != "app.command_palette":
-                    run = partial(screen.run_action, command.action)
-                    name = command.help[0].upper() + command.help[1:]
-                    yield SystemCommand(name, f"{section}: {command.key_names}", run)
+    def action_command_palette(self) -> None:
+        """Offer every command by its name."""
+        from tui.reader.screens.command_list import CommandList
+
+        if isinstance(self.screen, ReadingScreen):
+            self.push_screen(CommandList(self.screen))
+
+    # -- what goes wrong
+
+    def notify(
+        self,
+        message: str,
+        *,
+        title: str = "",
+        severity: SeverityLevel = "information",
+        timeout: float | None = None,
+        markup: bool = False,
+    ) -> None:
+        """Show `message` as a notice: in one line of a bearable length, without anything that a terminal obeys."""
+        super().notify(
+            brief(message, _MOST_NOTICE), title=brief(title), severity=severity, timeout=timeout, markup=markup
+        )
+
+    def on_fault(self, fault: Fault) -> None:
+        """Log an error in a handler and go on reading; end the program where there are too many."""
+        log = log_error(fault.error, f"reading ({fault.where})")
+        self._faults += 1
+        if self._faults > _MOST_FAULTS:
+            self.exit(return_code=1, message=Text(_apology(fault.error, log)))
+        else:
+            self.notify(_apology(fault.error, log), severity="error")
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Log an error that Textual cannot go on after, and end the program."""
+        log = log_error(error, "reading")
+        self._last_words = _apology(error, log)
+        super()._handle_exception(error)
+
+    def _fatal_error(self) -> None:
+        """Say what happened in one line, where Textual would show the values of variables: the text, for one."""
+        self.panic(Text(self._last_words))
+
+
+def _apology(error: Exception, log: Path | None) -> str:
+    """Word what a reader should know of an error of the program's own."""
+    return f"Something went wrong ({type(error).__name__})." + (f" Details are in {one_line(str(log))}" if log else "")

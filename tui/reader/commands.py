@@ -84,6 +84,7 @@ LOOKING = (
 PROGRAM = (
     Command("app.help", ("question_mark", "f1"), "show all keys", "help"),
     Command("app.command_palette", ("ctrl+p",), "find a command by name"),
+    Command("app.suspend_process", ("ctrl+z",), "return to the shell; fg comes back here"),
     Command("app.quit", ("q", "ctrl+q"), "quit", "quit"),
 )
 

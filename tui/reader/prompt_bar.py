@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
+from tui.reader.guard import Guarded, GuardedInput
 from tui.reader.intents import CancelPrompt, Enter, Purpose, Type
 from tui.reader.session import Session, State
 
@@ -23,7 +24,7 @@ _WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
 )
 
 
-class PromptBar(Horizontal):
+class PromptBar(Guarded, Horizontal):
     """A label and a box, in view while the state has a prompt."""
 
     DEFAULT_CSS = """
@@ -41,7 +42,7 @@ class PromptBar(Horizontal):
         super().__init__(id="prompt")
         self._session = session
         self._label = Label("", markup=False)
-        self.box = Input(select_on_focus=False, compact=True)
+        self.box = GuardedInput(select_on_focus=False, compact=True)
 
     def compose(self) -> ComposeResult:
         """Put the label before the box."""

@@ -14,11 +14,12 @@ from tui import labels
 from tui.document.model import Event
 from tui.reader import explain
 from tui.reader.commands import Command, key_name
+from tui.reader.guard import Guarded
 from tui.reader.palette import Palette
 from tui.reader.session import Session, State
 
 
-class Line(Widget):
+class Line(Guarded, Widget):
     """One row of segments."""
 
     DEFAULT_CSS = "Line { height: 1; width: 100%; }"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
+import stat
 from pathlib import Path
 
 APP = "afghan-timeline"
@@ -30,19 +32,71 @@ def state_folder() -> Path:
     return _folder("XDG_STATE_HOME", ".local/state")
 
 
+class NotPlain(OSError):  # noqa: N818 - it is about the file
+    """What was to be read is no regular file, or far too large a one."""
+
+
+def open_regular(path: Path, flags: int) -> int:
+    """Open `path` as os.open does and return the descriptor; never waits for a pipe or a device.
+
+    Raises NotPlain where it is no regular file, other OSErrors as os.open does.
+    """
+    try:
+        handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o600)
+    except OSError as error:
+        if error.errno in (errno.ENXIO, errno.ENODEV, errno.ELOOP):  # a pipe or socket, a device, a link to itself
+            raise NotPlain(error.errno, "Not a regular file") from error
+        raise
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise NotPlain(errno.EINVAL, "Not a regular file")
+    return handle
+
+
+def read_small(path: Path, most: int) -> str:
+    """Read the UTF-8 text file `path` of at most `most` bytes.
+
+    Raises NotPlain where it is larger or no regular file, other OSErrors where it can't be read, ValueError where it
+    is no UTF-8.
+    """
+    with open(open_regular(path, os.O_RDONLY), "rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:
+        raise NotPlain(errno.EFBIG, f"Larger than {most // 1024} KB")
+    return data.decode("utf-8")
+
+
 def write_atomically(path: Path, text: str) -> None:
     """Write `text` to `path` so that a reader sees the old file or the new one, never a part. Raises OSError."""
-    import tempfile  # 10 ms that most runs can do without
-
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    remove_leftovers(path)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        with temporary.open("w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(path)
+        temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
-            Path(temporary).unlink()
+            temporary.unlink()
         raise
+
+
+def remove_leftovers(path: Path) -> None:
+    """Remove what `write_atomically(path, ...)` left behind in processes that were killed meanwhile."""
+    with contextlib.suppress(OSError):
+        for temporary in path.parent.glob(f".{path.name}.*.new"):
+            if not _is_running(temporary.suffixes[-2].removeprefix(".")):
+                temporary.unlink(missing_ok=True)
+
+
+def _is_running(process: str) -> bool:
+    """Whether the process of that number may still be there."""
+    try:
+        os.kill(int(process), 0)
+    except (ProcessLookupError, ValueError, OverflowError):
+        return False
+    except OSError:  # it is another user's
+        return True
+    return True

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import platform
 from datetime import datetime
 from pathlib import Path
 
 from tui import __version__
 from tui.failure import outline
-from tui.state.folders import state_folder
+from tui.state.folders import open_regular, state_folder
 
 _MOST_BYTES = 256 * 1024
 _KEPT = 2
@@ -42,5 +43,5 @@ def _append(path: Path, entry: str) -> None:
             newer = path.with_suffix(f".{number - 1}.log") if number > 1 else path
             if newer.exists():
                 newer.replace(path.with_suffix(f".{number}.log"))
-    with path.open("a", encoding="utf-8") as log:
+    with os.fdopen(open_regular(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT), "a", encoding="utf-8") as log:
         log.write(f"{datetime.now().astimezone().isoformat(timespec='seconds')} {entry}\n")

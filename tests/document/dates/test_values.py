@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tui.document.dates.named_days import day_in, easter
-from tui.document.dates.values import days_of, duration_value
+from tui.document.dates.values import days_of, duration_value, year_before
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,11 @@ def test_easter() -> None:
 )
 def test_day_in(rule: str, year: int, day: date) -> None:
     assert day_in(rule, year) == day
+
+
+@pytest.mark.parametrize(
+    ("value", "before"),
+    [("2021-Q3", "2020-Q3"), ("2021", "2020"), ("0001-Q4", "BC0001-Q4"), ("BC0001-Q1", "BC0002-Q1"), ("0010", "0009")],
+)
+def test_the_same_part_of_the_year_before(value: str, before: str) -> None:
+    assert year_before(value) == before

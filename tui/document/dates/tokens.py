@@ -10,9 +10,11 @@ from tui.document.dates.lexicon import Tags, number_tags
 from tui.document.dates.numbers import NumberTable, read_number_words
 
 # A blank line; an abbreviation of two or three letters (a.m., B.C.E.); a quarter's code; a word; digits with or without
-# thousands commas; any other character that is no space. No alternative can fail after a long run: this is linear.
+# thousands commas; a run of what `clean` replaced, as all of a binary file is; any other character that is no space.
+# No alternative can fail after a long run: this is linear.
 _TOKEN = re.compile(
-    r"\n[ \t]*\n|[A-Za-z]\.[A-Za-z]\b(?:\.[A-Za-z]\b)?\.?|[QqHh][1-4]\b|[^\W\d_]+|\d+(?:,\d{3})+(?!\d)|\d+|[^\w\s]"
+    r"\n[ \t]*\n|[A-Za-z]\.[A-Za-z]\b(?:\.[A-Za-z]\b)?\.?|[QqHh][1-4]\b|[^\W\d_]+|\d+(?:,\d{3})+(?!\d)|\d+|\ufffd+"
+    r"|[^\w\s]"
 )
 _SAME = {"’": "'", "‘": "'", "`": "'", "–": "-", "‑": "-", "‐": "-", "−": "-"}
 _CHUNK = 32_768

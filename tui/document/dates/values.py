@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from tui.document.calendar import Day, PartialDate, day_of, month_length
 from tui.document.model import Precision
@@ -55,6 +56,14 @@ def week_value(day: date) -> str:
     return f"{year:04}-W{week:02}"
 
 
+def year_before(value: str) -> str:
+    """The value of the same part of the year before: 2020-Q3 of 2021-Q3, BC0001-Q3 of 0001-Q3."""
+    digits = 6 if value.startswith("BC") else 4
+    year = int(value[:digits].removeprefix("BC"))
+    return f"{year_value((1 - year if digits == 6 else year) - 1)}{value[digits:]}"
+
+
+_KEPT = 4_096  # a text gives the same values again and again
 _VALUE = re.compile(
     r"(?P<bc>BC)?(?P<year>\d{4}|\d{2,3}(?![\dX]))(?:X(?=$))?"
     r"(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<part>Q\d|H\d|SP|SU|FA|WI|W\d\d(?:-WE)?)))?(?P<time>T.*)?$"
@@ -67,6 +76,7 @@ def _whole_years(first: int, last: int) -> tuple[Day, Day] | None:
     return day_of(first, 1, 1), day_of(min(last, 9999), 12, 31)
 
 
+@lru_cache(maxsize=_KEPT)
 def days_of(value: str) -> tuple[Day, Day, Precision] | None:
     """Return the first and last day a TIMEX3 value covers and its precision; None for one that lies on no calendar."""
     if "/" in value:
@@ -134,6 +144,7 @@ def _part(year: int, part: str) -> tuple[Day, Day, Precision]:
     return day_of(year, first, 1), day_of(end_year, end_month, month_length(end_year, end_month)), precision
 
 
+@lru_cache(maxsize=_KEPT)
 def partial_of(value: str) -> PartialDate | None:
     """Return the partial date of a value; None where it gives no year."""
     days = days_of(value)

@@ -14,6 +14,7 @@ from textual.containers import Vertical
 from textual.strip import Strip
 from textual.widgets import Input
 
+from tui.reader.guard import Guarded, GuardedInput
 from tui.reader.intents import ChooseName, FilterNames, LeaveFilter, PointAtName
 from tui.reader.name_list import Kind, Named, NameItem
 from tui.reader.palette import Palette
@@ -104,7 +105,7 @@ class EntityList(ListPane[NameItem]):
         ]
 
 
-class EntitiesPane(Vertical):
+class EntitiesPane(Guarded, Vertical):
     """The search box and the list."""
 
     DEFAULT_CSS = """
@@ -120,7 +121,9 @@ class EntitiesPane(Vertical):
         super().__init__(id="sidebar")
         self._session = session
         self.list = EntityList(session, palette)
-        self.box = Input(placeholder="a name, or a part of one", id="name-search", select_on_focus=False, compact=True)
+        self.box = GuardedInput(
+            placeholder="a name, or a part of one", id="name-search", select_on_focus=False, compact=True
+        )
 
     def compose(self) -> ComposeResult:
         """Put the box above the list."""

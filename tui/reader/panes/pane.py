@@ -15,13 +15,14 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from tui.reader.commands import MOVING, bindings
+from tui.reader.guard import Guarded
 from tui.reader.palette import Palette
 from tui.reader.session import Session, State
 
 _WHEEL = 3
 
 
-class Pane(Widget, can_focus=True):
+class Pane(Guarded, Widget, can_focus=True):
     """A view of a part of the session's state; what a reader does in it is posted there as an intent.
 
     It draws itself by rows (Textual's Line API), jumps without animation, and never reads text as markup.

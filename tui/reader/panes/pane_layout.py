@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.containers import Container
 from textual.widget import Widget
 
+from tui.reader.guard import Guarded
 from tui.reader.intents import Focus, Pane
 from tui.reader.palette import Palette
 from tui.reader.panes.article import ArticlePane
@@ -17,7 +18,7 @@ from tui.reader.session import Session, State
 from tui.reader.state import PANES
 
 
-class PaneLayout(Container):
+class PaneLayout(Guarded, Container):
     """Lays the panes out by the width of the screen and shows them the state."""
 
     SCOPED_CSS = False  # how many panes there is room for is a class of the screen

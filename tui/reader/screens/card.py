@@ -9,15 +9,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.style import Style
 from textual.widgets import Static
 
 from tui.reader.cards import Marked
 from tui.reader.palette import Palette
+from tui.reader.screens.overlay import Overlay
 
 
-class Overlay(ModalScreen[None]):
+class Box(Overlay):
     """A box in the middle of the screen that scrolls with the reader's keys and goes away with Esc, Enter or q."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -32,7 +32,7 @@ class Overlay(ModalScreen[None]):
         Binding("G,end", "scroll(100000)", show=False),
     ]
     DEFAULT_CSS = """
-    Overlay {
+    Box {
         align: center middle;
         & > VerticalScroll {
             width: 80%; max-width: 78; height: auto; max-height: 90%; padding: 0 1;
@@ -66,5 +66,5 @@ class Overlay(ModalScreen[None]):
         self.action_scroll(round(pages * max(2, self.query_one(VerticalScroll).size.height - 1)))
 
 
-class CardScreen(Overlay):
+class CardScreen(Box):
     """All about an entity or an event."""

@@ -8,7 +8,7 @@ from tui.labels import GLYPHS
 from tui.reader.cards import Marked
 from tui.reader.commands import SECTIONS
 from tui.reader.palette import Palette
-from tui.reader.screens.card import Overlay
+from tui.reader.screens.card import Box
 
 _KEYS_WIDTH = 18
 
@@ -31,7 +31,7 @@ def help_text() -> Iterator[Marked]:
         yield f"  {words}\n", ""
 
 
-class HelpScreen(Overlay):
+class HelpScreen(Box):
     """Every key and sign."""
 
     def __init__(self, palette: Palette) -> None:

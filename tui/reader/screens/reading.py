@@ -16,6 +16,7 @@ from tui.document.request import ParseRequest
 from tui.languages import DEFAULT, UNDETERMINED, load
 from tui.reader import cards, commands, parsing
 from tui.reader import intents as ask
+from tui.reader.guard import Guarded
 from tui.reader.index import Index
 from tui.reader.palette import Palette
 from tui.reader.panes.pane_layout import PaneLayout
@@ -27,7 +28,7 @@ from tui.reader.status_bar import KeyLine, StatusBar
 _FOOTER = (*commands.PROGRAM, *commands.PANES, *commands.READING, *commands.FINDING)
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(Guarded, Screen[None]):
     """State goes down to the panes by `show(old, new)`; intents go up to the session by `post`."""
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings(
@@ -125,12 +126,12 @@ class ReadingScreen(Screen[None]):
         gc.freeze()  # it is here to stay: looking through it for garbage would cost a key now and then
         self.session.read(message.index, complete=True)
         if self._request.language is None and message.index.document.language == UNDETERMINED:
-            self.notify(load(DEFAULT).messages.unknown_language, severity="warning", markup=False)
+            self.notify(load(DEFAULT).messages.unknown_language, severity="warning")
 
     def on_failed(self, message: parsing.Failed) -> None:
         """Say that the parse failed; the text can still be read."""
         self.session.post(ask.ReportFailure())
-        self.notify(message.reason, title="Dates and names could not be found", severity="error", markup=False)
+        self.notify(message.reason, title="Dates and names could not be found", severity="error")
 
     # -- what the keys do: the actions of the tables in `commands`
 

@@ -8,12 +8,14 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from tui.reader.guard import GuardedOptionList
+from tui.reader.screens.overlay import Overlay
 
-class ThemeScreen(ModalScreen[None]):
+
+class ThemeScreen(Overlay):
     """A list of themes; Enter keeps the one under the cursor, Esc brings back the one there was."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -38,7 +40,7 @@ class ThemeScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """Put the themes in a list."""
-        box = OptionList(*(Option(Content(name), id=name) for name in self._names))
+        box = GuardedOptionList(*(Option(Content(name), id=name) for name in self._names))
         box.border_title = Content("Theme")
         if self._current in self._names:
             box.highlighted = self._names.index(self._current)

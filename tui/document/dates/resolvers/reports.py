@@ -8,6 +8,7 @@ from tui.document.basis import Anchor, AnchorKind, Rule
 from tui.document.dates.discourse import Discourse
 from tui.document.dates.meaning import Report
 from tui.document.dates.resolvers.resolved import Resolved
+from tui.document.dates.values import year_before, year_value
 
 
 def resolve_report(report: Report, discourse: Discourse) -> Resolved | None:
@@ -17,14 +18,14 @@ def resolve_report(report: Report, discourse: Discourse) -> Resolved | None:
         return None
     if report.unit == "year":
         return resolve_comparison(discourse) or Resolved(
-            f"{published.year - 1:04}",
+            year_value(published.year - 1),
             Rule.COMPARED_QUARTER,
             Anchor(AnchorKind.PUBLICATION, published.isoformat()),
             ("year",),
         )
     value = discourse.quarter or _last_quarter(published)
     if report.year:
-        value = f"{report.year}{value[4:]}"
+        value = f"{report.year}{value[-3:]}"
     kind = AnchorKind.QUARTER if discourse.quarter else AnchorKind.PUBLICATION
     anchor = Anchor(kind, discourse.quarter or published.isoformat())
     return Resolved(value, Rule.REPORTED_QUARTER, anchor, ("quarter",))
@@ -35,11 +36,12 @@ def resolve_comparison(discourse: Discourse) -> Resolved | None:
     quarter = discourse.quarter
     if discourse.published is None or discourse.is_narrative or not quarter:
         return None
-    value = f"{int(quarter[:4]) - 1:04}{quarter[4:]}"
-    return Resolved(value, Rule.COMPARED_QUARTER, Anchor(AnchorKind.QUARTER, quarter), ("year", "quarter"))
+    return Resolved(
+        year_before(quarter), Rule.COMPARED_QUARTER, Anchor(AnchorKind.QUARTER, quarter), ("year", "quarter")
+    )
 
 
 def _last_quarter(published: date) -> str:
     """Return the last quarter that had ended by the day of publication."""
     months = published.year * 12 + published.month - 1 - 3
-    return f"{months // 12:04}-Q{months % 12 // 3 + 1}"
+    return f"{year_value(months // 12)}-Q{months % 12 // 3 + 1}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.meaning import Duration, Meaning, Point
 from tui.document.dates.refiners.context import Context
@@ -18,6 +20,8 @@ from tui.languages.en.dates.words import (
 
 _BEFORE, _AFTER = 30, 12
 _GROUP = 8  # words back over which an auxiliary governs
+_PLANNING = frozenset(AUXILIARIES) | frozenset(PLANS)
+_STOP, _PLAN = 8, 9
 _STOPS = frozenset((".", "!", "?", ";", "''", '"'))
 
 
@@ -57,17 +61,28 @@ def _direction(candidate: Candidate, context: Context) -> int:
 def _nearest(words: list[str]) -> int:
     """Return the direction of the first word of tense in `words`, those on one side of it, nearest first."""
     for number, word in enumerate(words):
-        if word in _STOPS or word[0] == "\n":
-            break
-        found = 1 if _is_plan(word.lower(), words[:number]) else _cue(word)
-        if not found:
+        if not (found := _role(word)):
             continue
+        if found is _STOP:
+            break
+        if found is _PLAN:
+            found = 1 if _is_plan(word.lower(), words[:number]) else _cue(word)
+            if not found:
+                continue
         ahead = [other.lower() for other in words[number + 1 : number + 4]]
         if found > 0 and "had" in ahead:
             return -1  # "had been due to expire"
         if not _is_attribute(found, ahead):
             return found
     return 0
+
+
+@lru_cache(maxsize=10_000)
+def _role(word: str) -> int:
+    """What a word can say of tense: _STOP, _PLAN (which its neighbours decide), or what `_cue` says."""
+    if word in _STOPS or word[0] == "\n":
+        return _STOP
+    return _PLAN if word.lower() in _PLANNING else _cue(word)
 
 
 def _is_plan(word: str, behind: list[str]) -> bool:

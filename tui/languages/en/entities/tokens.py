@@ -14,12 +14,13 @@ TOKEN = re.compile(
     # no "al-", "e.g." and the like, and capitalised ones
     r"[b-df-tv-z][a-z]+(?![\w'’])|[aeu][a-z]*(?![\w'’.-])|[A-Z][a-z]+(?![\w'’.&-])|"
     # "U.S.", "J.R."; then words: "al-Qa'ida", "Mazar-e-Sharif" and "O'Brien" are one word, "US-led", "anti-Taliban"
-    # and "Obama's" are not; numbers with their marks ("9/11", "1,600", "3rd"); last, any other character alone
+    # and "Obama's" are not; numbers with their marks ("9/11", "1,600", "3rd"); last, a run of what `clean` replaced, or
+    # any other character alone
     rf"(?:{_LETTER}\.){{2,}}|(?:{_ABBREVIATIONS}|[{_UPPER}])\.(?=\s?[{_UPPER}])"
     rf"|[{_UPPER}][a-z]{{1,5}}\.(?=,|['’]s|\s[a-z])"
     rf"|(?:(?:[Aa][dlnrstz]|[Ee]l|[Uu]l)-['’]?)?[{_UPPER}]{_LETTER}*"
     rf"(?:['’](?![sS]\b){_LETTER}+|-(?:(?:e|i|o|y|de|la|ul|al|ur|us|el|du|sur|and)-)?[{_UPPER}]{_LETTER}*|&[{_UPPER}]+|-?\d+)*"
     rf"|{_LETTER}+(?:['’](?![sS]\b){_LETTER}+)?|['’][sS]\b"
-    rf"|\d+[{_UPPER}]{_LETTER}*|\d+(?:[.,/:]\d+)*(?:st|nd|rd|th|s)?\b|\d+|\S|)"
+    rf"|\d+[{_UPPER}]{_LETTER}*|\d+(?:[.,/:]\d+)*(?:st|nd|rd|th|s)?\b|\d+|\ufffd+|\S|)"
 )
 """A pattern for `tokenise`: white space, and a token."""
