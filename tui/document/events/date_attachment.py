@@ -90,7 +90,7 @@ def _noun_of(
     """The noun phrase that a date is part of, or that is still to come on it ("ahead of the summit on Friday")."""
     if analysis.kind(phrase) is Kind.NOUN:
         return phrase, phrase + 1
-    place = expected_event(document, placed.place, language.dates, language.grammar)
+    place = expected_event(document, placed.place, language.dates, language.nouns)
     if place is None:
         return None
     first = next((i for i in range(phrase - 1, -1, -1) if analysis.span((i, i + 1)).start <= place), None)

@@ -146,7 +146,7 @@ def _share(document: Document, analysis: Analysis, attached: Attachments, langua
     for noun in attached.nouns:
         clause = analysis.clauses[noun.clause]
         past = clause.verb >= 0 and analysis.tags[analysis.phrases[clause.verb].first] == "VBD"
-        if not past and not language.grammar.nouns.names_event(_head(analysis, noun.phrases)):
+        if not past and not language.nouns.names_event(_head(analysis, noun.phrases)):
             continue  # "that 1978 resolution calls for ..."
         if clause.subject and clause.subject[0] <= noun.phrases[0] < clause.subject[1]:
             attached.clauses.setdefault(noun.clause, [noun.dating])
@@ -197,7 +197,7 @@ def _head(analysis: Analysis, phrases: Range) -> str:
 def _nominal(reading: Reading, number: int, analysis: Analysis, nouns: Sequence[NounDate]) -> Iterator[Candidate]:
     """A candidate for each dated noun that names an event: "the July 16 press conference"."""
     for noun in nouns:
-        if not reading.language.grammar.nouns.names_event(_head(analysis, noun.phrases)):
+        if not reading.language.nouns.names_event(_head(analysis, noun.phrases)):
             continue
         first, last = noun.phrases
         while analysis.kind(last + 1) is Kind.NOUN and analysis.head(last) in reading.language.genitives:

@@ -72,7 +72,7 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
     document = scene.reading.document
     entry_of = {block: entry for entry in scene.entries for block in entry.blocks}
     headings = {entry.heading for entry in scene.entries}
-    discourse = DiscourseTime(document, scene.reading.language.discourse, scene.reading.language.grammar.verbs)
+    discourse = DiscourseTime(document, scene.reading.language.discourse, scene.reading.language.forms)
     progress = Progress(len(document.text), tick)
     numbered = enumerate(document.sentences)
     read = 0  # sentences of the body

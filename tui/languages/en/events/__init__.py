@@ -2,16 +2,12 @@
 
 from importlib.resources import files
 
-from tui.document.events.language import EventLanguage, Grammar
-from tui.languages.en.events.clauses import CLAUSES
-from tui.languages.en.events.cues import CUES
+from tui.document.events.language import EventLanguage
 from tui.languages.en.events.dates import DATES
 from tui.languages.en.events.discourse import DISCOURSE
 from tui.languages.en.events.forms import FORMS, PRONOUNS
 from tui.languages.en.events.headlines import HEADLINES
 from tui.languages.en.events.nouns import NOUNS
-from tui.languages.en.events.titles import TITLES
-from tui.languages.en.events.verbs import VERBS
 from tui.languages.en.events.words import words
 
 
@@ -28,8 +24,7 @@ _UNINFORMATIVE = words("""
 """)
 
 LANGUAGE = EventLanguage(
-    grammar=Grammar(verbs=VERBS, nouns=NOUNS, clauses=CLAUSES),
-    cues=CUES,
+    nouns=NOUNS,
     dates=DATES,
     discourse=DISCOURSE,
     forms=FORMS,
@@ -37,6 +32,5 @@ LANGUAGE = EventLanguage(
     genitives=frozenset(("of",)),
     salience=read_weights(),
     headlines=HEADLINES,
-    titles=TITLES,
     uninformative=_UNINFORMATIVE,
 )
