@@ -34,6 +34,7 @@ class Facts:
     quoted: bool = False
     question: bool = False
     has_object: bool = False
+    habitual: bool = False
     nonfinite: bool = False
     opener: str = ""
     subject_word: str = ""
@@ -64,6 +65,7 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
         quoted=quoted,
         question=question,
         has_object=_has_object(analysis, clause),
+        habitual=words[-1] in forms.habitual and analysis.kind(clause.verb + 1) is Kind.INFINITIVE,
         nonfinite=group.kind is not Kind.VERB,
         opener=clause.opener,
         subject_word=analysis.tokens[analysis.phrases[clause.subject[0]].first].text.lower() if clause.subject else "",

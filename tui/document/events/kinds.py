@@ -41,7 +41,7 @@ def is_state(facts: Facts, forms: VerbForms) -> bool:
     """Whether the verb is one of being, having or staying; true where no verb is known."""
     if not facts.verb and facts.tense == "none" and not facts.nonfinite:
         return True
-    return facts.verb in forms.stative and not facts.passive
+    return facts.habitual or (facts.verb in forms.stative and not facts.passive)
 
 
 def _is_open(interval: Interval) -> bool:

@@ -59,6 +59,8 @@ class VerbForms:
     """Verbs whose complement is what somebody said."""
     planning: frozenset[str] = NONE
     """Verbs and participles of firm plans: "plan", "schedule"."""
+    habitual: frozenset[str] = NONE
+    """Forms before an infinitive that make it a habit: "used"."""
     stative: frozenset[str] = NONE
     """Verbs of being, having and staying."""
     pronouns: Mapping[Literal["person", "speaker", "demonstrative", "existential"], frozenset[str]] = field(

@@ -37,14 +37,22 @@ _NUMBERS: Tags = (NUMBER,)
 _COMPOUNDS: Tags = ("JJ", "NN")
 _UNKNOWN: Tags = ("NN", "JJ", "VB")
 _OUTSIDE = "^"
+_FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
+_SUBJECTS = frozenset(("NN", "NNP", "PRP", "CD", "RB"))
+_OBJECTS = frozenset(("TO", "DT", "PRP"))
 _REMEMBERED = 20_000
 """Words whose candidates are remembered."""
 
 
+def plain(word: str) -> str:
+    """`word` as the tables list it: in lower case, with the plain apostrophe."""
+    return word.lower().replace("’", "'")
+
+
 def candidates(word: str, first: bool, tables: TaggerTables) -> Tags:
     """The tags that `word` can have, the likeliest first; `first` says that it opens the sentence."""
-    lower = word.lower()
-    capital = lower != word and word[0].isupper()
+    lower = plain(word)
+    capital = word[0].isupper()
     known = tables.words.get(word if capital and not first else lower)
     if known is not None:
         return known
@@ -89,6 +97,25 @@ def features(i: int, words: Sequence[str], tags: Sequence[Tags], before: str, be
     )
 
 
+def _corrected(tag: str, before: str, allowed: Tags) -> str:
+    """`tag`, unless it cannot stand behind `before`: a verb behind a determiner, a bare infinitive behind an adjective."""
+    if tag == "VBD" and before == "DT":
+        return "VBN"  # "the bombed-out embassy"
+    if tag == "VB" and before in ("JJ", "NN") and "NN" in allowed:
+        return "NN"  # "the minority stake"
+    return tag
+
+
+def _with_verb(tags: list[str]) -> list[str]:
+    """The tags of a sentence, its first participle made its verb where it has no other and an object follows."""
+    if not _FINITE.isdisjoint(tags):
+        return tags
+    for i in range(1, len(tags) - 1):
+        if tags[i] == "VBN" and tags[i - 1] in _SUBJECTS and tags[i + 1] in _OBJECTS:
+            return [*tags[:i], "VBD", *tags[i + 1 :]]
+    return tags
+
+
 class Tagger:
     """A part-of-speech tagger over some tables; it remembers what words can be, since most words recur."""
 
@@ -100,16 +127,15 @@ class Tagger:
     def tag(self, tokens: Sequence[Token]) -> list[str]:
         """One tag for each of `tokens`, which are those of one sentence."""
         choices = [self._candidates(token.text, not i) for i, token in enumerate(tokens)]
-        words = [token.text.lower() for token in tokens]
+        words = [plain(token.text) for token in tokens]
         chosen: list[str] = []
         before = before_that = _OUTSIDE
         for i, allowed in enumerate(choices):
             best = allowed[0] if len(allowed) == 1 else self._choose(i, words, choices, before, before_that)
-            if best == "VBD" and before == "DT":
-                best = "VBN"  # no verb follows a determiner: "the bombed-out embassy"
+            best = _corrected(best, before, allowed)
             chosen.append(best)
             before_that, before = before, best
-        return chosen
+        return _with_verb(chosen)
 
     def _choose(self, i: int, words: Sequence[str], choices: Sequence[Tags], before: str, before_that: str) -> str:
         """The tag with the highest score at token `i`, the likelier of equals."""

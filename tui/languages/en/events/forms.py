@@ -36,6 +36,7 @@ FORMS = VerbForms(
         estimate describe call accuse
     """),
     planning=words("plan schedule expect intend aim hope slate set prepare propose"),
+    habitual=words("used would"),
     stative=words("""
         be have seem appear remain stay contain consist belong own include mean know like love cost depend exist lie
         differ equal need want believe hope think feel live deserve lack resemble matter involve tend concern doubt

@@ -20,10 +20,15 @@ def _ungrouped(groups: Mapping[str, str]) -> dict[str, Tags]:
     return found
 
 
+_CONTRACTED: dict[str, Tags] = {"'d": ("MD", "VBD"), "'ll": ("MD",), "'ve": ("VBP",), "'re": ("VBP",), "'m": ("VBP",)}
+"""Contracted auxiliaries, which the texts that the tagger was trained on have too few of."""
+
+
 def load_tagger() -> TaggerTables:
     """Read `tagger.bin`, which `training/train_tagger.py` writes."""
     model = json.loads(zlib.decompress(files(__package__).joinpath("tagger.bin").read_bytes()))
-    return TaggerTables(_ungrouped(model["words"]), _ungrouped(model["endings"]), model["weights"])
+    words = {**_ungrouped(model["words"]), **_CONTRACTED}
+    return TaggerTables(words, _ungrouped(model["endings"]), model["weights"])
 
 
 LANGUAGE = SyntaxLanguage(
