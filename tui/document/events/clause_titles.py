@@ -123,15 +123,19 @@ def is_clear(title: str, language: EventLanguage) -> bool:
 
 
 def noun_title(document: Document, analysis: Analysis, phrases: Range, language: EventLanguage) -> str:
-    """The title of a dated noun: its words without the article and the date."""
-    span = analysis.span(phrases)
+    """Make the title of a dated noun: its words without the article and the date."""
+    return without_dates(document, analysis.span(phrases), language)
+
+
+def without_dates(document: Document, span: Span, language: EventLanguage) -> str:
+    """Make a title of the words of `span` without its dates and an article that opens it; "" where nothing is left."""
     words = document.text[span.start : span.end]
     for time in reversed(document.times_within(span.start, span.end)):
         words = words[: time.start - span.start] + words[time.end - span.start :]
     parts = " ".join(words.replace("'s ", " ").replace("’s ", " ").split()).strip(_MARKS).split(" ")
     if language.headlines is not None and parts[0].lower() in language.headlines.articles:
         parts = parts[1:]
-    return capital(" ".join(parts)) if parts else ""
+    return capital(" ".join(parts[:LONGEST])) if parts else ""
 
 
 def sentence_title(document: Document, span: Span) -> str:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 from tui.document.events.candidate import Candidate
 from tui.document.events.clause_titles import entry_title
 from tui.document.events.dating import Dating, DatingIndex
+from tui.document.events.extract import Reading, first_headline
+from tui.document.events.headline import LONGEST
 from tui.document.model import Block, Document, EventKind
 from tui.document.span import Span
 
@@ -143,11 +145,12 @@ def _text_end(document: Document, block: Block) -> int:
     return end
 
 
-def entry_candidate(document: Document, entry: Entry) -> Candidate:
+def entry_candidate(reading: Reading, entry: Entry) -> Candidate:
     """Make the headed event of an entry: from its heading to the end of its first block, and `also` its other blocks.
 
     Its title is the heading or, in a chronology, the first sentence behind the date.
     """
+    document = reading.document
     blocks, text = document.blocks, document.text
     first = blocks[entry.blocks[0]]
     others = [Span(blocks[number].start, blocks[number].end) for number in entry.blocks[1:]]
@@ -159,7 +162,7 @@ def entry_candidate(document: Document, entry: Entry) -> Candidate:
             start, end = min(start, heading.start), max(first.end, heading.end)
         else:  # a caption or credit stands between them, and no event may cover it
             others.insert(0, wording)
-    titles = [words for span in (wording, *others) if (words := _title(document, span))]
+    titles = [words for span in (wording, *others) if (words := _title(reading, span))]
     title = titles[0] if titles else ""
     if entry.heading is None and others and len(title.split()) <= _TERSE and len(titles) > 1:
         title = f"{title}: {titles[1]}"
@@ -173,10 +176,18 @@ def _kind(document: Document, dating: Dating) -> EventKind:
     return "planned" if published is not None and first is not None and first > published else "happened"
 
 
-def _title(document: Document, span: Span) -> str:
-    """Make a title of the first sentence in `span`."""
+def _title(reading: Reading, span: Span) -> str:
+    """Make a title of the first sentence in `span` that has words; of a long one, of its main clause."""
+    document = reading.document
     number = bisect_right(document.sentences, span.start, key=lambda sentence: sentence.start) - 1
-    if number < 0 or document.sentences[number].end <= span.start:
-        number += 1
-    end = document.sentences[number].end if number < len(document.sentences) else span.end
-    return entry_title(document.text, span.start, min(end, span.end))
+    for at in range(max(0, number), len(document.sentences)):
+        sentence = document.sentences[at]
+        if sentence.start >= span.end:
+            break
+        start, end = max(sentence.start, span.start), min(sentence.end, span.end)
+        title = entry_title(document.text, start, end) if start < end else ""
+        if len(title.split()) > LONGEST:
+            title = first_headline(reading, at) or title
+        if title:
+            return title
+    return entry_title(document.text, span.start, span.end)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from tui.document.calendar import Day
 from tui.document.events.candidate import Candidate
-from tui.document.events.clause_titles import TitleMaker, is_clear, noun_title, sentence_title
+from tui.document.events.clause_titles import TitleMaker, is_clear, noun_title, sentence_title, without_dates
 from tui.document.events.date_attachment import Attachments, NounDate, attach_dates, finest, open_since
 from tui.document.events.dating import Dating, PlacedDating
 from tui.document.events.facts import Facts, facts_of
@@ -22,8 +22,8 @@ from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.phrases import Kind
 
 _TRIMMED = ",;:–—-\"“”'’`()[]_. \t\n"
-_FRAGMENT = 6
-"""Words of a sentence without a verb that may be an event."""
+_FRAGMENT = 3
+"""Words beside its date of a sentence without a verb that may be an event; two more where it has no date."""
 _STOPS = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE, Kind.BREAK, Kind.RELATIVE))
 
 
@@ -61,14 +61,23 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
             span = Span(sentence.start, span.end)
         kind = kind_of(facts[i], dating, document.published, language.forms)
         governor = governors[i] if i < finite else None
-        if clause.verb < 0 and dating is None and i == 0 and _is_fragment(analysis):
-            continue  # "MIAMI (AP) --"
-        title = titles[i] or sentence_title(document, span)
+        title = titles[i]
+        if clause.verb < 0:
+            title = without_dates(document, span, language)
+            if _is_fragment(analysis, title, dating is not None, language):
+                continue
+        title = title or sentence_title(document, span)
         clear = is_clear(titles[i], language)
         one = Candidate(span.start, span.end, dating, kind, title, facts[i], number, clear=clear, governor=governor)
         candidates.append(one)
     candidates += _nominal(reading, number, analysis, attached.nouns)
     return candidates
+
+
+def first_headline(reading: Reading, number: int) -> str:
+    """Make the headline of the first clause of the sentence `number` that has one; "" where none has."""
+    candidates = extract(reading, number, ())
+    return next((one.title for one in candidates if one.clear and one.facts is not None and one.facts.verb), "")
 
 
 def _times(document: Document, sentence: Sentence) -> list[tuple[int, int]]:
@@ -160,9 +169,12 @@ def _is_ahead(document: Document, dating: Dating) -> bool:
     return document.published is not None and first is not None and first > document.published
 
 
-def _is_fragment(analysis: Analysis) -> bool:
-    """Whether a sentence without a verb says too little to be an event."""
-    return sum(token.text[0].isalpha() for token in analysis.tokens) < _FRAGMENT
+def _is_fragment(analysis: Analysis, title: str, dated: bool, language: EventLanguage) -> bool:
+    """Whether a sentence without a verb says too little to be an event: "MIAMI (AP) --", "New York, 30 May 1848"."""
+    words = [token.text.lower() for token in analysis.tokens if token.text[0].isalpha()]
+    if any(map(language.nouns.names_event, words)):
+        return not title
+    return len(title.split()) < _FRAGMENT if dated else len(words) < _FRAGMENT + 2
 
 
 def _dating(document: Document, dating: Dating, facts: Facts) -> Dating:

@@ -21,7 +21,7 @@ _HEADED = 0.9
 """A dated entry stands above all else, since the text itself sets it off; those who take part decide the rest."""
 _REASONS, _WEIGHTY = 4, 0.4
 """Features that are given as reasons at most, and what each must weigh."""
-_UNCLEAR = 2.5
+_UNCLEAR = 4.0
 """What an event loses whose title cannot be understood alone, set by hand: no line to print among the first."""
 _FIRST, _HEAD = 4, 10
 """Sentences of the body that count as its first ones, one by one, and as its head."""

@@ -98,7 +98,7 @@ def features(i: int, words: Sequence[str], tags: Sequence[Tags], before: str, be
 
 
 def _corrected(tag: str, before: str, allowed: Tags) -> str:
-    """`tag`, unless it cannot stand behind `before`: a verb behind a determiner, a bare infinitive behind an adjective."""
+    """`tag`, unless it cannot stand behind `before`: a verb behind a determiner, an infinitive behind an adjective."""
     if tag == "VBD" and before == "DT":
         return "VBN"  # "the bombed-out embassy"
     if tag == "VB" and before in ("JJ", "NN") and "NN" in allowed:

@@ -26,6 +26,8 @@ from tui.document.parse import all_stages, parse
 from tui.document.stage import ignore
 from tui.languages import load
 
+_NOISE = 4.0
+"""The weight of an event that the editor names as one that does not belong."""
 _PENALTY = 3.0
 _ROUNDS = 300
 _RATE = 0.02
@@ -78,9 +80,11 @@ def examples(timeline: dict[str, Any], text: str) -> Iterator[Example]:
         if right:
             best = max(right, key=lambda i: _covers(candidates[i], start, end))
             chosen[best] = max(chosen.get(best, 0.0), 1.0 if gold["main"] else 0.5)
+    places = [(document.text.find(noise["quote"]), len(noise["quote"])) for noise in timeline.get("not_events", [])]
     for i, one in enumerate(candidates):
         names = tuple(features(one, participants(one, mentions), scale))
-        yield Example(names, i in chosen, chosen.get(i, 1.0))
+        noise = any(start >= 0 and _covers(one, start, start + length) for start, length in places)
+        yield Example(names, i in chosen, chosen.get(i, _NOISE if noise else 1.0))
 
 
 def fit(found: Sequence[Example]) -> dict[str, float]:
