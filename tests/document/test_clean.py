@@ -14,6 +14,7 @@ from tui.document.clean import brief, clean
     [
         ("a\r\nb\rc\u2028d", "a\nb\nc\nd"),
         ("\ufeffa", "a"),
+        ("\ufeff\ufeffa\ufeff", "a\ufeff"),
         ("a\x1b[31mb", "a\ufffd[31mb"),
         ("a\x9bb\x07\x00", "a\ufffdb\ufffd\ufffd"),
         ("\u202eevil\u2066", "\ufffdevil\ufffd"),

@@ -10,11 +10,11 @@ _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud8
 
 
 def clean(text: str) -> str:
-    """Return `text` with newlines normalised to LF, a byte order mark dropped and each unsafe character made U+FFFD.
+    """Normalise newlines to LF, drop byte order marks at the head of `text`, and make unsafe characters U+FFFD.
 
     The result has no terminal control characters but newline and tab; `clean(clean(text)) == clean(text)`.
     """
-    return _UNSAFE.sub("\ufffd", _NEWLINES.sub("\n", text.removeprefix("\ufeff")))
+    return _UNSAFE.sub("\ufffd", _NEWLINES.sub("\n", text.lstrip("\ufeff")))
 
 
 def brief(text: str, most: int = 100) -> str:

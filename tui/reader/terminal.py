@@ -111,7 +111,8 @@ class TerminalDriver(LinuxDriver):
                     if not data:
                         self._hang_up()
                         return
-                    for message in parser.feed(decode(data)):
+                    keys = decode(data)
+                    for message in parser.feed(keys) if keys else ():  # fed nothing, it would take that for the end
                         self.process_message(message)
                 for message in parser.tick():
                     self.process_message(message)

@@ -47,7 +47,10 @@ def as_quoted(document: Document, sentence: Sentence, placed: PlacedDating, time
         return placed
     if not isinstance(day, date) or day != dating.interval.latest or not quoted_from(document, sentence)(place):
         return placed
-    day += timedelta(days=(said - published).days)
+    try:
+        day += timedelta(days=(said - published).days)
+    except OverflowError:  # beyond the calendar
+        return placed
     expression = document.times[dating.times[0]]
     anchor = Anchor(AnchorKind.LEAD, said.isoformat())
     words = Span(expression.start, expression.end)

@@ -1,0 +1,1 @@
+"""Tools that try to break the program: `python -m tests.fuzz --help`."""
