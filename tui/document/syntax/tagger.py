@@ -37,6 +37,8 @@ _NUMBERS: Tags = (NUMBER,)
 _COMPOUNDS: Tags = ("JJ", "NN")
 _UNKNOWN: Tags = ("NN", "JJ", "VB")
 _OUTSIDE = "^"
+_OF_CAPITALS = frozenset(("NN", "JJ"))
+"""What an unknown word with a capital can be within a sentence, beside a name."""
 _FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
 _SUBJECTS = frozenset(("NN", "NNP", "PRP", "CD", "RB"))
 _OBJECTS = frozenset(("TO", "DT", "PRP"))
@@ -61,7 +63,9 @@ def candidates(word: str, first: bool, tables: TaggerTables) -> Tags:
     ending = tables.endings.get(ending_of(lower, capital))
     if capital:
         usual = (tables.words.get(lower) if first else None) or ending or ()
-        return tuple(dict.fromkeys((*usual, "NNP") if first else ("NNP", *usual)))
+        if first:
+            return tuple(dict.fromkeys((*usual, "NNP")))
+        return ("NNP", *(tag for tag in usual if tag in _OF_CAPITALS))
     return ending or _UNKNOWN
 
 
