@@ -48,27 +48,21 @@ class Scale:
         return cls(weights, shares, {number: place for place, number in enumerate(body)}, max(1, len(document.text)))
 
 
-def salience(one: Candidate, names: Sequence[str], scale: Scale) -> float:
-    """The salience of a candidate in which the entities `names` take part."""
-    if one.headed:
-        return min(1.0, _HEADED + 0.1 * _share(names, scale))
-    weight = scale.weights.get
-    total = weight(BIAS, 0.0) + sum(weight(name, 0.0) for name in features(one, names, scale))
-    total -= _UNCLEAR if not one.clear else 0.0
-    return _HEADED / (1 + exp(-max(-30.0, min(30.0, total))))
+def salience(one: Candidate, names: Sequence[str], scale: Scale) -> tuple[float, tuple[str, ...]]:
+    """The salience of a candidate in which the entities `names` take part, and the reasons for it.
 
-
-def reasons(one: Candidate, names: Sequence[str], scale: Scale) -> tuple[str, ...]:
-    """The features that weigh most in the salience of a candidate, each after "+" or "-"; the weightiest first."""
+    The reasons are the features that weigh most, the weightiest first, each after "+" or "-".
+    """
     if one.headed:
-        return ("+headed",)
-    weighed = [(scale.weights.get(name, 0.0), name) for name in features(one, names, scale)]
+        return min(1.0, _HEADED + 0.1 * _share(names, scale)), ("+headed",)
+    weigh = scale.weights.get
+    weighed = [(weight, name) for name in features(one, names, scale) if (weight := weigh(name))]
     if not one.clear:
         weighed.append((-_UNCLEAR, "unclear"))
-    weighed.sort(key=lambda pair: -abs(pair[0]))
-    return tuple(
-        f"{'+' if weight > 0 else '-'}{name}" for weight, name in weighed[:_REASONS] if abs(weight) >= _WEIGHTY
-    )
+    total = weigh(BIAS, 0.0) + sum(weight for weight, _ in weighed)
+    heavy = sorted((pair for pair in weighed if abs(pair[0]) >= _WEIGHTY), key=lambda pair: -abs(pair[0]))
+    reasons = tuple(f"{'+' if weight > 0 else '-'}{name}" for weight, name in heavy[:_REASONS])
+    return _HEADED / (1 + exp(-max(-30.0, min(30.0, total)))), reasons
 
 
 def features(one: Candidate, names: Sequence[str], scale: Scale) -> Iterator[str]:

@@ -18,7 +18,7 @@ from tui.document.events.extract import Reading, extract
 from tui.document.events.identity import event_ids
 from tui.document.events.merge import merge
 from tui.document.events.quotations import as_quoted
-from tui.document.events.salience import Scale, reasons, salience
+from tui.document.events.salience import Scale, salience
 from tui.document.language import Language
 from tui.document.mentions import MentionIndex
 from tui.document.model import Document, Event, Interval
@@ -167,6 +167,7 @@ def _event(
     """Make an event of a candidate."""
     progress.reach(one.start)
     names = participants(one, mentions)
+    weight, reasons = salience(one, names, scale)
     dating = one.dating or Dating(Interval(), UNDATED)
     return Event(
         id=identifier,
@@ -178,8 +179,8 @@ def _event(
         basis=dating.basis,
         entities=names,
         times=dating.times,
-        salience=salience(one, names, scale),
+        salience=weight,
         headed=one.headed,
         also=one.also,
-        reasons=reasons(one, names, scale),
+        reasons=reasons,
     )
