@@ -30,11 +30,25 @@ LONGEST = 14
 """Words of a title that are not yet too many."""
 ASSUMED_DAYS = 1
 """Days that a date marked as assumed may be off."""
-_OPENERS = frozenset(
-    "he she it they we i you this these those his her its their and but or so then who which that".split()
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_OPENERS = _words("""
+    he she it they we i you this these those his her its their and but or so then who which that
+""")
+_CLOSERS = _words("""
+    a an the of in on at to for from with by and or but as that which who is are was were
+""")
+_COMMON = (
+    _OPENERS
+    | _CLOSERS
+    | _words("""
+    be been has have had into over after before not will
+""")
 )
-_CLOSERS = frozenset("a an the of in on at to for from with by and or but as that which who is are was were".split())
-_COMMON = _OPENERS | _CLOSERS | frozenset("be been has have had into over after before not will".split())
 _WORD = re.compile(r"\w+")
 _WRITTEN_DATE = re.compile(
     r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"

@@ -24,7 +24,13 @@ RULES = [
     # perfect and past perfect: open towards the past
     ("The council has met.", "met", f"../{PUBLICATION}", Rule.OPEN_BEFORE, "inferred"),
     ("The council had met.", "met", f"../{STORY}", Rule.OPEN_BEFORE, "inferred"),
-    ("The mayor resigned on Tuesday because the council had met.", "met", "../2021-07-06", Rule.OPEN_BEFORE, "inferred"),
+    (
+        "The mayor resigned on Tuesday because the council had met.",
+        "met",
+        "../2021-07-06",
+        Rule.OPEN_BEFORE,
+        "inferred",
+    ),
     # future, plans: open towards the future
     ("The council will meet.", "meet", f"{PUBLICATION}/..", Rule.OPEN_AFTER, "inferred"),
     ("The council was expected to meet.", "meet", f"{PUBLICATION}/..", Rule.OPEN_AFTER, "inferred"),
@@ -43,7 +49,7 @@ RULES = [
     # a dated clause lends its date to others of its sentence
     ("The mayor resigned on Tuesday, and the council met.", "council met", "2021-07-06", Rule.GOVERNED, "inferred"),
     ("When the dam was opened in 1904, the band played.", "band played", "1904", Rule.GOVERNED, "inferred"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("sentence", "words", "value", "rule", "certainty"), RULES)

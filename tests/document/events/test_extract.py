@@ -98,7 +98,10 @@ CANDIDATES = [
     ("The mayor said the guards fled.", ["The mayor said", "the guards fled"]),
     # a verb that is not finite has to have a date of its own
     ("They agreed in May 2021 to sell the ships.", ["They agreed in May 2021 to sell the ships"]),
-    ("They agreed in May 2021 to sell the ships by 2030.", ["They agreed in May 2021 to sell the ships by 2030", "to sell the ships by 2030"]),
+    (
+        "They agreed in May 2021 to sell the ships by 2030.",
+        ["They agreed in May 2021 to sell the ships by 2030", "to sell the ships by 2030"],
+    ),
     # dated nouns of events, and of other things
     ("They recalled the July 16 talks.", ["They recalled the July 16 talks", "the July 16 talks"]),
     ("They recalled the July 16 weather.", ["They recalled the July 16 weather"]),
@@ -106,7 +109,7 @@ CANDIDATES = [
     ("MIAMI (AP) --", []),
     ("A list of all the old mills and dams in the valley", ["A list of all the old mills and dams in the valley"]),
     ("Peace in 1904.", ["Peace in 1904"]),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), CANDIDATES)

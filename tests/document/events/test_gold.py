@@ -21,8 +21,8 @@ from tui.document.parse import parse
 
 FOLDER = Path(__file__).with_name("gold")
 FLOORS = {
-    "breaking-news": (0.90, 0.88),
-    "explainer": (0.90, 0.90),
+    "breaking-news": (0.95, 0.95),
+    "explainer": (0.88, 0.95),
     "biography": (0.95, 0.92),
     "war-history": (0.86, 0.90),
     "minutes": (0.92, 0.92),
@@ -96,10 +96,14 @@ def tells(document: Document, event: Event, row: Row) -> bool:
 
 
 def score(name: str) -> Score:
-    """Precision over the dated events that are no states, recall over the rows demanded."""
+    """Precision over the events with days of their own words that are no states, recall over the rows demanded.
+
+    Days that are assumed, or taken from another clause, are no part of what the gold files list.
+    """
     document, rows = load(name)
-    events = [event for event in document.events if event.earliest is not None and event.kind != "state"]
-    states = [event for event in document.events if event.earliest is not None and event.kind == "state"]
+    dated = [event for event in document.events if event.earliest is not None]
+    events = [event for event in dated if event.times and event.kind != "state"]
+    states = [event for event in dated if event not in events]
     wrong = [event for event in events if not any(tells(document, event, row) for row in rows)]
     demanded = [row for row in rows if row.demanded]
     missed = [row for row in demanded if not any(tells(document, event, row) for event in events + states)]

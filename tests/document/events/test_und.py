@@ -11,7 +11,7 @@ from tui.languages import load
 def test_a_dated_sentence_is_an_event_with_its_words_as_title() -> None:
     text = "Am 2020-02-29 wurde in Doha ein Abkommen geschlossen. Niemand war zufrieden."
     (event,) = parse(text, date(2021, 7, 5), language="und").events
-    assert (event.value, text[event.start : event.end]) == ("2020-02-29", text[: text.index(" Niemand")])
+    assert (event.value, text[event.start : event.end]) == ("2020-02-29", text[: text.index(". Niemand")])
     assert event.title.startswith("Am 2020-02-29 wurde in Doha ein Abkommen")
 
 
