@@ -21,6 +21,11 @@ from tui.document.model import Event
 from tui.document.order import ordinal
 from tui.document.span import Span
 
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
 FOLDER = Path(__file__).with_name("timelines")
 ROOM, MOST = 1.3, 20
 """Events that are judged of a text: `ROOM` for each that an editor lists, `MOST` at most."""
@@ -32,23 +37,13 @@ ASSUMED_DAYS = 1
 """Days that a date marked as assumed may be off."""
 
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
 _OPENERS = _words("""
     he she it they we i you this these those his her its their and but or so then who which that
 """)
 _CLOSERS = _words("""
     a an the of in on at to for from with by and or but as that which who is are was were
 """)
-_COMMON = (
-    _OPENERS
-    | _CLOSERS
-    | _words("""
-    be been has have had into over after before not will
-""")
-)
+_COMMON = _OPENERS | _CLOSERS | _words("be been has have had into over after before not will")
 _WORD = re.compile(r"\w+")
 _WRITTEN_DATE = re.compile(
     r"\b(?:1[5-9]|20)\d\d\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"

@@ -32,7 +32,7 @@ DOCUMENT_TIME = [
     # what others said of an event came later; two events cannot be told apart
     ("Guards were shot on 3 May 2019. The shooting was condemned by all.", "condemned"),
     ("Guards were shot on 3 May 2019. Others were shot on 4 May 2020. The shooting was filmed.", "filmed"),
-    ("Guards were shot on 3 May 2019. The shooting range was closed.", "closed"),
+    ("Guards were shot on 3 May 2019. The shooting gallery was closed.", "closed"),
 ]
 
 

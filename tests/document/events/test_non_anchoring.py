@@ -61,5 +61,5 @@ def test_denied(text: str, denied: bool) -> None:
     ],
 )
 def test_expected_events(text: str, phrase: str | None) -> None:
-    found = expected_event(without_events(text), text.index("9"), ENGLISH.dates, ENGLISH.grammar)
+    found = expected_event(without_events(text), text.index("9"), ENGLISH.dates, ENGLISH.nouns)
     assert (None if found is None else text[found : text.index("9")]) == phrase
