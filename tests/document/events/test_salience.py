@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +14,7 @@ from tests.document.events.reading import ENGLISH, LEAD, extracted, without_even
 from tui.document.basis import Basis, Rule
 from tui.document.events.candidate import Candidate
 from tui.document.events.dating import Dating
-from tui.document.events.salience import BIAS, Scale, features, reasons, salience
+from tui.document.events.salience import BIAS, Scale, features, salience
 from tui.document.model import Entity, EntityKind, Interval, Mention
 from tui.document.parse import parse
 from tui.document.span import Span
@@ -22,6 +23,14 @@ DAY = Dating(Interval(date(1904, 5, 3), date(1904, 5, 3), "1904-05-03", "day"), 
 ASSUMED = Dating(DAY.interval, Basis(Rule.DOCUMENT_TIME, "assumed"))
 PLAIN = Candidate(0, 5, DAY, "happened", "Dam breaks in the old town", sentence=1)
 SCALE = Scale({BIAS: 0.0, "date day": 1.0, "kind state": -1.0}, {"main": 1.0, "other": 0.3}, {1: 0, 9: 5, 99: 50}, 90)
+
+
+def score(one: Candidate, names: Sequence[str], scale: Scale) -> float:
+    return salience(one, names, scale)[0]
+
+
+def reasons_of(one: Candidate, names: Sequence[str], scale: Scale) -> tuple[str, ...]:
+    return salience(one, names, scale)[1]
 
 
 def named(one: Candidate, *names: str) -> set[str]:
@@ -76,28 +85,28 @@ def test_the_facts_of_the_clause_are_features() -> None:
 
 def test_weights_are_added_up() -> None:
     state = replace(PLAIN, kind="state")
-    assert salience(PLAIN, (), SCALE) > salience(state, (), SCALE)
-    assert salience(state, (), SCALE) == pytest.approx(0.45)  # half of what a headed entry has
-    assert salience(PLAIN, (), replace(SCALE, weights={})) == pytest.approx(0.45)
+    assert score(PLAIN, (), SCALE) > score(state, (), SCALE)
+    assert score(state, (), SCALE) == pytest.approx(0.45)  # half of what a headed entry has
+    assert score(PLAIN, (), replace(SCALE, weights={})) == pytest.approx(0.45)
 
 
 def test_an_unclear_title_is_put_back_and_a_headed_entry_first() -> None:
-    assert salience(replace(PLAIN, clear=False), (), SCALE) < salience(PLAIN, (), SCALE) / 2
+    assert score(replace(PLAIN, clear=False), (), SCALE) < score(PLAIN, (), SCALE) / 2
     entry = replace(PLAIN, headed=True, dating=None, kind="state", clear=False)
     heavy = replace(SCALE, weights={BIAS: 99.0})
-    assert salience(entry, (), SCALE) >= salience(PLAIN, (), heavy)
-    assert salience(entry, ("main",), SCALE) == pytest.approx(1.0)
-    assert salience(entry, ("main",), SCALE) > salience(entry, ("other",), SCALE) > salience(entry, (), SCALE)
+    assert score(entry, (), SCALE) >= score(PLAIN, (), heavy)
+    assert score(entry, ("main",), SCALE) == pytest.approx(1.0)
+    assert score(entry, ("main",), SCALE) > score(entry, ("other",), SCALE) > score(entry, (), SCALE)
 
 
 def test_reasons_are_the_weightiest_features() -> None:
-    assert reasons(PLAIN, (), SCALE) == ("+date day",)
-    assert reasons(replace(PLAIN, kind="state", clear=False), (), SCALE)[0] == "-unclear"
-    assert set(reasons(replace(PLAIN, kind="state"), (), SCALE)) == {"+date day", "-kind state"}
-    assert reasons(replace(PLAIN, headed=True), (), SCALE) == ("+headed",)
-    assert reasons(PLAIN, (), replace(SCALE, weights={"date day": 0.01})) == ()
+    assert reasons_of(PLAIN, (), SCALE) == ("+date day",)
+    assert reasons_of(replace(PLAIN, kind="state", clear=False), (), SCALE)[0] == "-unclear"
+    assert set(reasons_of(replace(PLAIN, kind="state"), (), SCALE)) == {"+date day", "-kind state"}
+    assert reasons_of(replace(PLAIN, headed=True), (), SCALE) == ("+headed",)
+    assert reasons_of(PLAIN, (), replace(SCALE, weights={"date day": 0.01})) == ()
     many = dict.fromkeys(named(PLAIN), 1.0)
-    assert len(reasons(PLAIN, (), replace(SCALE, weights=many))) == 4
+    assert len(reasons_of(PLAIN, (), replace(SCALE, weights=many))) == 4
 
 
 def test_the_scale_counts_mentions_and_numbers_the_body() -> None:
@@ -114,7 +123,7 @@ def test_the_scale_counts_mentions_and_numbers_the_body() -> None:
 
 @given(st.dictionaries(st.sampled_from([BIAS, "date day", "names 0", "kind happened"]), st.floats(-1e6, 1e6)))
 def test_the_score_stays_between_0_and_1(weights: dict[str, float]) -> None:
-    assert 0 <= salience(PLAIN, (), replace(SCALE, weights=weights)) <= 0.9
+    assert 0 <= score(PLAIN, (), replace(SCALE, weights=weights)) <= 0.9
 
 
 ORDER = [
