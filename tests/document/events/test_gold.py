@@ -31,7 +31,7 @@ FLOORS = {
 
 @dataclass(frozen=True)
 class Row:
-    """One place that reports an event: its days (None where open, or any will do), its words, whether it is demanded."""
+    """One place that reports an event: its days (None where open, or any will do), its words, if demanded."""
 
     value: str
     first: date | None
