@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui.document.model import Entity, Mention
@@ -17,8 +16,7 @@ class EntityMention(NamedTuple):
     entity: Entity
 
 
-@dataclass(frozen=True, slots=True)
-class MentionIndex:
+class MentionIndex(NamedTuple):
     """All mentions of some entities in text order, of nested ones the longer first; look-ups by bisection.
 
     `items` are the mentions, `starts` their first offsets, and `longest` is the length of the longest one. Offsets are

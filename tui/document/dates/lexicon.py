@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.document.dates.numbers import NumberTable
+from tui.document.empty import NOTHING
 
 Tags: TypeAlias = Mapping[str, int | float | str]
 """The categories of a token, each with the token's value in it."""
@@ -17,8 +17,7 @@ _TOO_MANY = 1_000_000
 """No text counts a time in as many units: "a million days"."""
 
 
-@dataclass(frozen=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The words of time of a language. `categories` maps a category to its words (lower case, one token) and values.
 
     Words of the categories in `capitalised` count only with a capital first letter; those of them in `abbreviated` may
@@ -28,7 +27,7 @@ class Vocabulary:
     categories: Mapping[str, Mapping[str, int | float | str]]
     capitalised: frozenset[str] = frozenset()
     abbreviated: frozenset[str] = frozenset()
-    numbers: NumberTable = field(default_factory=dict)
+    numbers: NumberTable = NOTHING
 
     @property
     def capitalised_words(self) -> frozenset[str]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.document.dates.meaning import Fixed, Meaning
 from tui.document.dates.tokens import Tokens
@@ -18,8 +17,7 @@ REJECTED: Built = ("DATE", Fixed(""))
 """What a builder gives back for words that are no time expression, though a part of them looks like one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A rule's match: tokens `first` up to `end`; `items` maps an item's name to the index of its (last) token."""
 
     tokens: Tokens
@@ -69,8 +67,7 @@ Builder: TypeAlias = Callable[[Match], Built | None]
 """Reads a match; None where the words are no time expression after all, so that a shorter match may be tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One line of a language's rules: its name, pattern, and the builder that reads a match.
 
     `genre` is the only kind of text in which what it finds counts as a time expression, None for any.

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 NumberKind: TypeAlias = Literal["unit", "teen", "tens", "hundred", "scale", "ordinal", "joint"]
 NumberTable: TypeAlias = Mapping[str, tuple[NumberKind, int]]
@@ -12,8 +11,7 @@ NumberTable: TypeAlias = Mapping[str, tuple[NumberKind, int]]
 and up), "ordinal" (first to ninth may end a number), and "joint" for what ties hundreds to smaller parts ("and")."""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """A number in words: tokens up to `end` (exclusive), its value, and what it may be."""
 
     end: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from tui.document.basis import PublicationBasis, PublicationRule
 from tui.document.calendar import PartialDate
@@ -28,8 +28,7 @@ _ALONE_LINES = 8  # lines after which a date alone opens an entry of the text, n
 _YEARS = range(1900, 2101)  # years that may be that of a dateline without one
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """The day a text was published and how that is known."""
 
     day: date

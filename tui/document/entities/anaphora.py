@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
+from typing import NamedTuple
 
 from tui.document.entities.patterns import NEVER
 from tui.document.evidence import Evidence, EvidenceKind
@@ -24,8 +25,7 @@ _RECENT = 20
 _KINDS = frozenset({"person", "group", "organisation"})
 
 
-@dataclass(frozen=True, slots=True)
-class Descriptions:
+class Descriptions(NamedTuple):
     """How a language refers to entities without their names.
 
     `pattern` finds pronouns and descriptions: group 1 is a pronoun of a person, else group 2 the noun of a description.

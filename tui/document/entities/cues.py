@@ -5,8 +5,8 @@ The cues that this makes are features of the model: their wording may only chang
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tui.document.entities.tables import Tables
 
@@ -15,8 +15,7 @@ _LOOK = 12
 _NO_WORDS: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class CueWords:
+class CueWords(NamedTuple):
     """The words of a language that cues are made from, in lower case.
 
     `copulas` join a name to a noun that defines it, whose `determiners` begin that noun phrase, and `phrase_ends` end

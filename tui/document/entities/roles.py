@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.document.entities.lexicon import Lexicon
 from tui.document.entities.patterns import ANY_TOKEN, NEVER
@@ -15,8 +15,7 @@ _REACH = 90
 _LONGEST_WORD = 24
 
 
-@dataclass(frozen=True, slots=True)
-class RoleWords:
+class RoleWords(NamedTuple):
     """How a language gives roles.
 
     `times` are words, in lower case, for when a title was held ("former"), `prefixes` those of them that a hyphen may

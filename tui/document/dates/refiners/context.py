@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.tokens import Tokens
 from tui.document.dates.words import ContextWords
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The tokens of the chunk that the candidates were found in, the document's text, and the language's words."""
 
     tokens: Tokens

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.document.basis import Anchor, Part, Relation, Rule, Step
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """The TIMEX3 value of a candidate, and why: the rule, the anchor with the parts it implies, and how far it is."""
 
     value: str

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from tui.document.entities.names import Name
 
@@ -19,8 +18,7 @@ _FAR = 20
 Gender: TypeAlias = Literal["m", "f", ""]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonWords:
+class PersonWords(NamedTuple):
     """Words, in lower case: `particles` are one with the name behind them, `men` and `women` are addressed so."""
 
     particles: frozenset[str] = frozenset()
