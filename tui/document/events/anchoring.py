@@ -133,7 +133,7 @@ def _news_dating(
         return None
     if facts.quoted and not facts.reporting:
         return governed(time.story)
-    if facts.tense == "pluperfect":
+    if facts.tense == "pluperfect" or (facts.recalled and facts.tense == "past"):
         return open_before(told)
     if facts.tense == "perfect":
         is_news = facts.reporting or (place == "lead" and facts.part == "main")
