@@ -6,6 +6,7 @@ The parser is imported once there is something to parse, and Textual last.
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -134,6 +135,7 @@ def _note(source: Source, message: str) -> None:
 
 def _print(source: Source, request: ParseRequest, form: Format) -> None:
     """Parse the request and print the Document in the format `form`."""
+    gc.disable()  # the process ends with what it prints: looking for garbage would cost a twentieth of its time
     if source.note:
         _note(source, source.note)
     document = request.run()
