@@ -18,7 +18,6 @@ from tui import __version__, languages
 from tui.exports import FORMATS, Format
 from tui.problem import Problem
 from tui.resources import seed_article
-from tui.state.log import log_error, log_file
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -169,6 +168,8 @@ def _run(options: argparse.Namespace) -> None:
     from tui.sources import read_source
 
     if options.debug:
+        from tui.state.log import log_file
+
         _say(f"the log of failures is {log_file()}")
     if options.theme and _theme_is_listed(options.theme):
         return
@@ -209,6 +210,8 @@ def _answer(argv: Sequence[str] | None) -> int:
     except Exception as error:
         if debug:
             raise
+        from tui.state.log import log_error
+
         log = log_error(error, "running")
         _say(f"something went wrong ({type(error).__name__})" + (f"; details are in {log}" if log else ""))
         return 1
