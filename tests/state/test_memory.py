@@ -38,7 +38,6 @@ def test_a_folder_that_cannot_be_written_makes_it_forgetful(tmp_path: Path) -> N
     assert "can't be written" in memory.complaint
 
 
-
 def test_every_damaged_file_has_a_copy_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "memory.json"
     for data in ("first", "second", "third"):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tui.document.labels import Labels
     from tui.document.messages import Messages
     from tui.document.structure.language import StructureLanguage
+    from tui.document.syntax.language import SyntaxLanguage
 
 
 class Identification(NamedTuple):
@@ -61,6 +62,12 @@ class Language:
     def entities(self) -> EntityLanguage:
         """What the entity stage needs: gazetteers, weights, cues."""
         part: EntityLanguage = import_module(f"{self.package}.entities").LANGUAGE
+        return part
+
+    @cached_property
+    def syntax(self) -> SyntaxLanguage:
+        """What a language tells about its syntax: its tagger and closed word classes."""
+        part: SyntaxLanguage = import_module(f"{self.package}.syntax").LANGUAGE
         return part
 
     @cached_property

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui.document.calendar import Day
-from tui.document.model import Event
+from tui.document.model import Document, Event
 
 
 def ordinal(day: Day) -> int:
@@ -65,3 +65,16 @@ def main_events(events: Sequence[Event], limit: int) -> list[int]:
     """
     ranked = sorted(range(len(events)), key=lambda index: (-events[index].salience, events[index].start, index))
     return sorted(ranked[: max(0, limit)])
+
+
+PER_EVENT = {"news": 500, "narrative": 400}
+"""Code points of a text for one event of its main line, by genre; a dated history holds more than a report."""
+FEWEST = 5
+"""Events of the main line of any text, if it has so many."""
+
+
+def main_count(document: Document) -> int:
+    """How many events the main line of `document` has room for: by its length, and all entries that it sets off."""
+    entries = sum(event.headed for event in document.events)
+    length = sum(block.end - block.start for block in document.blocks if block.kind not in ("metadata", "boilerplate"))
+    return max(FEWEST, entries, round(length / PER_EVENT[document.genre or "news"]))

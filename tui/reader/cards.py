@@ -71,12 +71,15 @@ def _card_events(index: Index, entity: Entity) -> Iterator[Marked]:
 def event_card(index: Index, event: Event) -> Iterator[Marked]:
     """Describe all that is known of `event`: its date, how that is known, its words and who takes part."""
     text = index.document.text
-    yield f"{labels.glyph(event)} {labels.when(event)}", "when"
+    yield f"{labels.glyph(event)} {labels.dated(event)}", "when"
     yield f" · {event.kind} · {labels.GLYPHS[labels.glyph(event)]}", "count"
     yield from _section("Why this date")
     yield explain.why(index.document, event), ""
     yield from _section("In the text")
     yield " ".join(text[event.start : event.end].split()), "quote"
+    if words := explain.why_shown(event):
+        yield from _section("Why it is shown, or not among the main events")
+        yield words, ""
     if event.also:
         yield from _section("Also reported in")
         yield "\n".join(f"¶{index.paragraph(place.start)}" for place in event.also), ""
@@ -94,4 +97,4 @@ def copied(index: Index, event: Event | None, offset: int, what: str) -> str:
     if event is None or what == "paragraph":
         block = index.block_at(event.start if event else offset)
         return " ".join(text[block.start : block.end].split()) if block else ""
-    return f"{labels.when(event)}: {event.title}"
+    return f"{labels.dated(event)}: {event.title}"

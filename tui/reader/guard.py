@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from textual.events import Click
 from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.widgets import Input, OptionList
@@ -39,4 +40,25 @@ class GuardedInput(Guarded, Input):
 
 
 class GuardedOptionList(Guarded, OptionList):
-    """A list to choose from."""
+    """A list to choose from.
+
+    Textual's own raises KeyError for a page up or down before it was laid out and where there is no room for it, and
+    IndexError for a click on an option that has just been taken away.
+    """
+
+    def on_click(self, event: Click) -> None:
+        """Keep a click on what is no longer there from Textual's handler."""
+        if event.style.meta.get("option", -1) >= self.option_count:
+            event.prevent_default()
+
+    def action_page_down(self) -> None:
+        """Move down by the height of the list."""
+        self._move(self.size.height)
+
+    def action_page_up(self) -> None:
+        """Move up by the height of the list."""
+        self._move(-self.size.height)
+
+    def _move(self, rows: int) -> None:
+        if self.option_count:
+            self.highlighted = min(max(0, (self.highlighted or 0) + rows), self.option_count - 1)

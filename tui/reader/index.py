@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tui.document.mentions import EntityMention, MentionIndex
 from tui.document.model import Block, Document, Entity, Event, Mention
+from tui.document.order import main_count
 from tui.document.span import Span
 from tui.reader.layout import Layout
 from tui.reader.name_list import NameList, name_list
@@ -37,6 +38,7 @@ class Index:
         self.entities: Mapping[str, Entity] = {entity.name: entity for entity in document.entities}
         self.events: Mapping[str, Event] = {event.id: event for event in document.events}
         self.mentions = MentionIndex.of(document.entities)
+        self.main = main_count(document)
         self.marks = SpanIndex(without_overlaps(self._marks()))
         self._events_of = self._group_events()
         self.selection = lru_cache(maxsize=64)(self._select)
@@ -65,9 +67,9 @@ class Index:
         """Select the events of `view`; of names, only their own events are looked at."""
         events = self.document.events
         if not view.names:
-            return Selection(events, view)
+            return Selection(events, view, self.main)
         numbers = sorted({number for name in view.names for number in self._events_of.get(name, ())})
-        return Selection([events[number] for number in numbers], view)
+        return Selection([events[number] for number in numbers], view, self.main)
 
     def _places(self, event_id: str) -> SpanIndex[Span]:
         """Index the places that report the event `event_id`; none for an unknown one."""

@@ -131,7 +131,11 @@ def _toggle_match(_: ask.ToggleMatch, state: State, index: Index) -> State:
 def _change_density(intent: ask.ChangeDensity, state: State, index: Index) -> State:
     levels = list(DENSITIES)
     level = levels[max(0, min(len(levels) - 1, levels.index(state.view.density) + intent.step))]
-    return state if level == state.view.density else filtered(state, replace(state.view, density=level), index)
+    if level == state.view.density:
+        shown = len(index.selection(state.view).events)
+        words = f"All {shown} events are shown." if intent.step > 0 else f"These {shown} are the main ones: no fewer."
+        return replace(state, notice=words)
+    return filtered(state, replace(state.view, density=level), index)
 
 
 @answer.register

@@ -99,6 +99,13 @@ class TerminalDriver(LinuxDriver):
         if not loop.is_closed():
             loop.call_soon_threadsafe(self._end, 128 + signal.SIGHUP)
 
+    def _run_input_thread(self) -> None:
+        """Read keys; an error there ends the program as any other does, and not with Textual's traceback."""
+        try:
+            self.run_input_thread()
+        except Exception as error:  # noqa: BLE001 - whatever it was, the terminal is given back
+            self._app.call_later(self._app._handle_exception, error)
+
     def run_input_thread(self) -> None:
         """Read keys until the driver stops; bytes that are no UTF-8 are no keys."""
         parser = XTermParser(self._debug)
@@ -111,8 +118,8 @@ class TerminalDriver(LinuxDriver):
                     if not data:
                         self._hang_up()
                         return
-                    keys = decode(data)
-                    for message in parser.feed(keys) if keys else ():  # fed nothing, it would take that for the end
+                    text = decode(data)
+                    for message in parser.feed(text) if text else ():  # to the parser, no text is the end of all
                         self.process_message(message)
                 for message in parser.tick():
                     self.process_message(message)

@@ -50,7 +50,13 @@ async def test_words_that_nothing_has_leave_nothing_to_run(opened: Open) -> None
 @pytest.mark.parametrize("size", [(36, 120), (20, 6), (120, 36)])
 @pytest.mark.parametrize(
     "keys",
-    [("pagedown", "pageup"), ("pagedown",) * 9, ("down", "up", "enter", "enter"), ("a", "enter", "escape", "escape")],
+    [
+        ("pagedown", "pageup"),
+        ("pagedown",) * 9,
+        ("down", "up", "enter", "enter"),
+        ("ctrl+p", "ctrl+p", "down"),
+        ("a", "enter", "escape", "escape"),
+    ],
 )
 async def test_a_burst_of_keys(opened: Open, size: tuple[int, int], keys: tuple[str, ...]) -> None:
     async with opened(size=size) as reading:

@@ -28,6 +28,14 @@ LABELS = Labels(
     ),
     since="since {}",
     until="until {}",
+    no_later="≤ {}",
+    no_earlier="≥ {}",
+    assumed="~{}",
+    unknown_week="{}, week unknown",
+    unknown_year="{}, year unknown",
+    certainties=MappingProxyType(
+        {"stated": "stated", "inferred": "inferred", "assumed": "assumed", "undated": "no date"}
+    ),
     bce="{} BCE",
     decade="{}s",
     glyphs=MappingProxyType(
@@ -36,7 +44,6 @@ LABELS = Labels(
             "◐": "a week or a month",
             "○": "a season, a year or more",
             "┃": "a span of time",
-            "~": "approximate",
             "◇": "planned or expected",
             "×": "did not happen",
             "·": _UNDATED,

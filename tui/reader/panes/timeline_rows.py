@@ -68,7 +68,7 @@ def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
         if name != shown:
             yield Year(name)
             date = ""
-        when = labels.when(event, with_year=False) if day else ""
+        when = labels.when(event, with_year=False) if day or event.is_unplaced else ""
         yield EventItem(event, when if when != date else labels.clock(event))
         shown, date = name, when
         before = ordinal(day) if day else 0

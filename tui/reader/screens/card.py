@@ -46,24 +46,24 @@ class Box(Overlay):
         """Show `parts` under `title` in the styles of `palette`; neither is read as markup."""
         super().__init__()
         self._title, self._parts, self._palette = title, parts, palette
+        self._box = VerticalScroll()
 
     def compose(self) -> ComposeResult:
         """Put the text in a box."""
         palette = self._palette
         marked = [(words, Style.from_rich_style(palette[mark]) if mark else Style()) for words, mark in self._parts]
-        with VerticalScroll() as box:
-            box.border_title = Content(self._title)
-            box.border_subtitle = Content("Esc closes")
+        with self._box:
+            self._box.border_title = Content(self._title)
+            self._box.border_subtitle = Content("Esc closes")
             yield Static(Content.assemble(*marked), markup=False)
 
     def action_scroll(self, rows: int) -> None:
         """Scroll by `rows`."""
-        box = self.query_one(VerticalScroll)
-        box.scroll_to(y=box.scroll_y + rows, animate=False)
+        self._box.scroll_to(y=self._box.scroll_y + rows, animate=False)
 
     def action_page(self, pages: float) -> None:
         """Scroll by `pages`."""
-        self.action_scroll(round(pages * max(2, self.query_one(VerticalScroll).size.height - 1)))
+        self.action_scroll(round(pages * max(2, self._box.size.height - 1)))
 
 
 class CardScreen(Box):

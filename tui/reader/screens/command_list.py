@@ -33,6 +33,13 @@ def matches(words: str, section: str, command: Command) -> bool:
     return all(word in known for word in words.casefold().split())
 
 
+def _options(words: str) -> Iterator[Option]:
+    for section, command in offered():
+        if matches(words, section, command):
+            name = command.help[0].upper() + command.help[1:]
+            yield Option(Content(f"{name}  ({section}: {command.key_names})"), id=command.action)
+
+
 class CommandList(Overlay):
     """Every command of the reader; Enter or a click runs one, Esc closes."""
 
@@ -59,41 +66,36 @@ class CommandList(Overlay):
         """Offer the commands of the screen `reading`, which they act on."""
         super().__init__()
         self._reading = reading
+        # Held, not asked for: a key in the same burst may come before they are mounted, or when they no longer are.
+        self._box = GuardedInput(placeholder="a word of what it does", compact=True)
+        self._list = GuardedOptionList(*_options(""))
 
     def compose(self) -> ComposeResult:
         """Put the box to type in above the list."""
         with Vertical() as box:
             box.border_title = Content("Commands")
             box.border_subtitle = Content("Enter runs, Esc closes")
-            yield GuardedInput(placeholder="a word of what it does", compact=True)
-            yield GuardedOptionList(*self._options(""))
+            yield self._box
+            yield self._list
 
     def on_mount(self) -> None:
         """Take the keys, and point at the first command."""
-        self.set_focus(self.query_one(Input))
-        self.query_one(OptionList).highlighted = 0
-
-    def _options(self, words: str) -> Iterator[Option]:
-        for section, command in offered():
-            if matches(words, section, command):
-                name = command.help[0].upper() + command.help[1:]
-                yield Option(Content(f"{name}  ({section}: {command.key_names})"), id=command.action)
+        self.set_focus(self._box)
+        self._list.highlighted = 0
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list."""
-        options = self.query_one(OptionList)
-        options.set_options(self._options(event.value))
-        options.highlighted = 0 if options.option_count else None
+        self._list.set_options(_options(event.value))
+        self._list.highlighted = 0 if self._list.option_count else None
 
     def action_move(self, how: str) -> None:
         """Move in the list while one types; `how` is an action of OptionList."""
-        options = self.query_one(OptionList)
-        if options.option_count:
-            getattr(options, f"action_{how}")()
+        if self._list.option_count:
+            getattr(self._list, f"action_{how}")()
 
     def on_input_submitted(self) -> None:
         """Run the command under the cursor."""
-        self.query_one(OptionList).action_select()
+        self._list.action_select()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Close the list and run the command."""

@@ -66,6 +66,9 @@ class ReadingScreen(Guarded, Screen[None]):
         self.call_after_refresh(self._go_on)
 
     async def _go_on(self) -> None:
+        """Mount the rest and parse, unless the program is ending already."""
+        if not self.is_attached:
+            return
         await self.panes.mount_side()
         self._give_focus()
         self.run_worker(self._parse, thread=True, exclusive=True, group="parse", exit_on_error=False)

@@ -37,14 +37,14 @@ class ThemeScreen(Overlay):
         """Choose among `names`, from `current`; `use` shows one, `keep` remembers it."""
         super().__init__()
         self._names, self._current, self._use, self._keep = names, current, use, keep
+        self._list = GuardedOptionList(*(Option(Content(name), id=name) for name in names))
 
     def compose(self) -> ComposeResult:
         """Put the themes in a list."""
-        box = GuardedOptionList(*(Option(Content(name), id=name) for name in self._names))
-        box.border_title = Content("Theme")
+        self._list.border_title = Content("Theme")
         if self._current in self._names:
-            box.highlighted = self._names.index(self._current)
-        yield box
+            self._list.highlighted = self._names.index(self._current)
+        yield self._list
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show the theme under the cursor."""
@@ -58,11 +58,10 @@ class ThemeScreen(Overlay):
 
     def action_move(self, step: int) -> None:
         """Move in the list."""
-        box = self.query_one(OptionList)
         if step > 0:
-            box.action_cursor_down()
+            self._list.action_cursor_down()
         else:
-            box.action_cursor_up()
+            self._list.action_cursor_up()
 
     def action_cancel(self) -> None:
         """Go back to the theme that there was."""
