@@ -1,4 +1,4 @@
-"""The rules of the house that import-linter does not check: no cycles, languages in their folders, size and prose."""
+"""The rules of the design that import-linter does not check: cycles, languages in folders, sizes, tests by module."""
 
 from __future__ import annotations
 
@@ -149,3 +149,111 @@ def test_the_document_knows_no_view_of_it() -> None:
         if within(name, "tui") and not within(name, "tui.document", "tui.languages", "tui.problem", "tui.failure")
     }
     assert wrong == set()
+
+
+# Function words of English: in a table or a pattern outside tui/languages they would make a stage read English only.
+FUNCTION_WORDS = frozenset(
+    (
+        *("the", "an", "of", "and", "or", "in", "on", "at", "for", "with", "not", "no", "as", "but", "this", "these"),
+        *("he", "she", "it", "they", "his", "her", "their", "that", "which", "who"),
+        *("was", "were", "is", "are", "be", "has", "had", "said"),
+    )
+)
+# Whoever reads these is a person, in the language of the program.
+WORDED = (
+    "tui.languages",
+    "tui.reader",
+    "tui.cli",
+    "tui.exports",
+    "tui.labels",
+    "tui.themes",
+    "tui.state",
+    "tui.sources",
+)
+# These are being rewritten (issue 10) and join the checks of words and test files then.
+IN_WORK = ("tui.document.events", "tui.document.syntax", "tui.languages.en.events", "tui.languages.en.syntax")
+# Names of features of the entity model, which the weights are kept by.
+FEATURES = {("tui.document.entities.cues", "is"), ("tui.document.entities.cues", "of")}
+
+
+def _is_vocabulary(node: ast.AST) -> bool:
+    """Whether a node holds names of the model, or words for a person: an enum, a Literal, an error, a format."""
+    if isinstance(node, ast.ClassDef):
+        return any(isinstance(base, ast.Name) and base.id.endswith("Enum") for base in node.bases)
+    if isinstance(node, ast.Subscript):
+        return isinstance(node.value, ast.Name) and node.value.id == "Literal"
+    return isinstance(node, ast.Raise | ast.JoinedStr) or (
+        isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)  # a docstring
+    )
+
+
+def english_words(tree: ast.AST) -> Iterator[str]:
+    """The texts of a module that are function words of English, or hold two of them at least."""
+    if _is_vocabulary(tree):
+        return
+    if isinstance(tree, ast.Constant) and isinstance(tree.value, str):
+        found = FUNCTION_WORDS.intersection(re.findall(r"[a-z]+", tree.value))
+        if tree.value in found or len(found) > 1:
+            yield tree.value
+    for node in ast.iter_child_nodes(tree):
+        yield from english_words(node)
+
+
+def test_no_english_is_read_outside_the_languages() -> None:
+    found = {
+        (module, text)
+        for module, path in MODULES.items()
+        if not within(module, *WORDED, *IN_WORK)
+        for text in english_words(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert found == FEATURES
+
+
+def test_english_words_are_found_in_tables_and_patterns() -> None:
+    code = (
+        'class Rule(StrEnum):\n    A = "of the"\n"""Of the docstring."""\nraise ValueError("no such word in it")\n'
+        'TABLE = {"the": 1, "kabul": 2, "IN": 3}\nPATTERN = r"(?:who|which) went"\n'
+        'SPLIT = "he she".split()\nOTHER = "thesis"\n'
+    )
+    assert list(english_words(ast.parse(code))) == ["the", "(?:who|which) went", "he she"]
+
+
+# Modules with functions that have no test file of their own name, and where they are tested.
+TESTED_ELSEWHERE: Mapping[str, str] = {
+    "tui/__main__.py": "tests/test_cli.py",
+    "tui/languages/en/dates/words.py": "tests/languages/en/dates/test_rules.py",
+    "tui/reader/start.py": "tests/test_terminal.py",
+}
+
+
+def has_functions(path: Path) -> bool:
+    """Whether a module defines a public function or method; tables, types and their helpers need no test."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef))
+    return any(not function.name.startswith("_") for function in functions)
+
+
+def test_each_module_has_a_test_file_of_its_name() -> None:
+    tests = Path(__file__).parent
+    modules = [
+        path
+        for module, path in MODULES.items()
+        if path.name != "__init__.py" and "training" not in path.parts and not within(module, *IN_WORK)
+    ]
+    missing = {
+        path.relative_to(ROOT.parent).as_posix()
+        for path in modules
+        if has_functions(path) and not (tests / path.relative_to(ROOT).parent / f"test_{path.name}").exists()
+    }
+    assert missing == set(TESTED_ELSEWHERE)
+    assert all((tests.parent / name).exists() for name in TESTED_ELSEWHERE.values())
+
+
+def test_tests_of_the_reader_touch_no_private_members() -> None:
+    private = [
+        (path.name, node.attr)
+        for path in (Path(__file__).parent / "reader").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr.startswith("_") and not node.attr.startswith("__")
+    ]
+    assert [found for found in private if found[1] != "_replace"] == []

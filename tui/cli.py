@@ -10,7 +10,6 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import IO, TYPE_CHECKING, Any, NoReturn
 
@@ -23,9 +22,7 @@ from tui.state.log import log_error, log_file
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
-    from tui.document.model import Document
     from tui.document.request import ParseRequest
-    from tui.document.stage import Tick
     from tui.sources import Source
 
 PROGRAM = "afghan-timeline"
@@ -149,13 +146,9 @@ def _print(source: Source, request: ParseRequest, form: Format) -> None:
 
 def _show(source: Source, request: ParseRequest, theme: str | None) -> None:
     """Open the reader."""
-    from tui.document.stage import ignore
     from tui.reader.start import start
 
-    def parse(text: str, *, tick: Tick = ignore) -> Document:
-        return replace(request, text=text).run(tick)
-
-    start(source, parse, theme)
+    start(source, request, theme)
 
 
 def _theme_is_listed(name: str) -> bool:

@@ -1,4 +1,4 @@
-"""Describe an error for a log, without its message: that could quote the text that was read."""
+"""Describe an error for a log without its message, which could quote the text that was read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Word dates and gaps shortly, and give each event one glyph for its kind of date: shared by every view of events."""
+"""Short words for dates and gaps, and one glyph for each kind of date: shared by every view of events."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from tui.languages import DEFAULT, load
 _WORDS = load(DEFAULT).labels
 UNDATED = _WORDS.undated
 GLYPHS = _WORDS.glyphs
+_UNPLACED = re.compile(r"XXXX-(?:WXX-(?P<weekday>[1-7])|(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d\d))?)")
 _CLOCK = re.compile(r"T(\d\d:\d\d)")
 _NOT_YET: frozenset[EventKind] = frozenset({"planned", "conditional"})
-_APPROXIMATE = frozenset({"about", "early", "mid", "late"})
 _FINE = frozenset({"time", "day"})
 _MIDDLING = frozenset({"weekend", "week", "month"})
 
@@ -27,8 +27,6 @@ def glyph(event: Event) -> str:
         return "×"
     if event.kind in _NOT_YET:
         return "◇"
-    if event.modifier in _APPROXIMATE or event.precision == "vague":
-        return "~"
     if "/" in event.value or event.earliest is None or event.latest is None:
         return "┃"
     if event.precision in _FINE:
@@ -95,14 +93,43 @@ def _bound(day: Day, precision: Precision, with_year: bool) -> str:
 
 
 def when(event: Event, with_year: bool = True) -> str:
-    """Word the date of `event` at its precision; `with_year=False` leaves out a year that the view shows elsewhere."""
+    """Word the date of `event` at its precision; `with_year=False` leaves out a year that the view shows elsewhere.
+
+    "~" marks a date that is only assumed, "≤" and "≥" one that is open by inference.
+    """
+    words = _words_of(event, with_year)
+    return _WORDS.assumed.format(words) if event.certainty == "assumed" else words
+
+
+def _words_of(event: Event, with_year: bool) -> str:
     first, last = event.earliest, event.latest
     if first and last:
         before = _WORDS.modifiers.get(event.modifier, "") if event.modifier else ""
         return before + span(first, last, with_year)
     if last:
-        return _WORDS.until.format(_bound(last, event.precision, with_year))
-    return _WORDS.since.format(_bound(first, event.precision, with_year)) if first else UNDATED
+        template = _WORDS.no_later if event.modifier == "by" else _WORDS.until
+        return template.format(_bound(last, event.precision, with_year))
+    if first:
+        template = _WORDS.no_earlier if event.modifier == "after" else _WORDS.since
+        return template.format(_bound(first, event.precision, with_year))
+    return _unplaced(event.value) if event.is_unplaced else UNDATED
+
+
+def _unplaced(value: str) -> str:
+    """Word a date of which the week or the year is not known: "Saturday, week unknown"."""
+    match = _UNPLACED.match(value)
+    if match is None:
+        return UNDATED
+    if match["weekday"]:
+        return _WORDS.unknown_week.format(_WORDS.weekdays[int(match["weekday"]) - 1])
+    month = _WORDS.months[int(match["month"]) - 1]
+    return _WORDS.unknown_year.format(f"{int(match['day'])} {month}" if match["day"] else month)
+
+
+def dated(event: Event) -> str:
+    """Word the date of `event` in full with how sure it is: "~5 Jul 2021 (assumed)"."""
+    sure = event.certainty in ("stated", "undated")
+    return when(event) if sure else f"{when(event)} ({_WORDS.certainties[event.certainty]})"
 
 
 def clock(event: Event) -> str:

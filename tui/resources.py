@@ -9,7 +9,7 @@ SEED = "afghanistan-2021-07-05.txt"
 
 
 def folder(name: str) -> Path:
-    """The folder `name` ("themes" or "seeds") of this installation. Raises FileNotFoundError if there is none."""
+    """Find the folder `name` ("themes" or "seeds") of this installation. Raises FileNotFoundError if there is none."""
     for parent in (_PACKAGE / "data", _PACKAGE.parent):
         if (parent / name).is_dir():
             return parent / name
@@ -17,5 +17,5 @@ def folder(name: str) -> Path:
 
 
 def seed_article() -> Path:
-    """The article that the bare command opens."""
+    """Return the article that the bare command opens."""
     return folder("seeds") / SEED

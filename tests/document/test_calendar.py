@@ -9,7 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tui.document.calendar import BceDay, Day, PartialDate, day_of, ends_month, month_length, partial, shift, year_of
+from tui.document.calendar import (
+    BceDay,
+    Day,
+    PartialDate,
+    day_of,
+    ends_month,
+    has_day,
+    month_length,
+    partial,
+    shift,
+    year_of,
+)
 
 
 def test_days_of_both_eras_are_in_order() -> None:
@@ -37,6 +48,13 @@ def test_no_such_day(year: int, month: int, day: int) -> None:
 def test_months_are_as_long_as_the_calendar_says(year: int, month: int) -> None:
     assert month_length(year, month) == calendar.monthrange(year, month)[1]
     assert ends_month(date(year, month, month_length(year, month)))
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "has"), [(2, 29, True), (2, 30, False), (4, 31, False), (12, 31, True), (1, 0, False)]
+)
+def test_a_month_has_the_days_of_its_longest_year(month: int, day: int, has: bool) -> None:
+    assert has_day(month, day) is has
 
 
 @given(st.integers(-3000, 3000).filter(bool))

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import pickle
 import signal
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from tui.document import Document, parse
+from tui.document import Document
 from tui.document.model import Block
 from tui.document.request import ParseRequest
 from tui.document.service import ParseFailed, parse_elsewhere
 from tui.languages import UnknownLanguage
-from tui.problem import Problem
 
 REQUEST = ParseRequest(
     "Kabul\nTroops crossed the border on Monday.",
@@ -30,17 +28,6 @@ LONG = "The Taliban took Kabul on 27 September 1996, and lost it in November 200
 
 class Cancelled(Exception):  # noqa: N818 - nothing went wrong
     """Raised by a tick."""
-
-
-def test_a_request_can_be_pickled() -> None:
-    assert pickle.loads(pickle.dumps(REQUEST)) == REQUEST  # noqa: S301 - our own
-
-
-def test_a_request_parses_as_the_function_does() -> None:
-    assert REQUEST.run() == parse(
-        REQUEST.text, REQUEST.published, title="The border", language="en", blocks=REQUEST.blocks
-    )
-    assert REQUEST.run().times[0].value == "2021-07-05"
 
 
 def test_another_process_gives_the_same_document(article: Document) -> None:
@@ -90,9 +77,3 @@ def test_a_problem_is_the_same_here_and_there() -> None:
     with pytest.raises(UnknownLanguage) as there:
         parse_elsewhere(request)
     assert str(here.value) == str(there.value)
-
-
-def test_a_recogniser_that_is_not_installed_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
-    with pytest.raises(Problem, match="spaCy"):
-        replace(REQUEST, recogniser="spacy").run()

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from tui.document import Document, parse
-from tui.document.basis import Basis, PublicationBasis
 from tui.document.messages import Messages
 from tui.languages import load
 from tui.resources import seed_article
@@ -24,7 +23,7 @@ _TEXTS = {
 }
 
 
-def _nonsense(_text: str, _basis: Basis | PublicationBasis) -> str:
+def _refuse(*_: object) -> str:
     raise AssertionError("a stage asked for a message")
 
 
@@ -38,9 +37,9 @@ def test_no_message_changes_an_answer(text: str, monkeypatch: pytest.MonkeyPatch
     assert before.times
     assert before.events
     english = load("en")
-    monkeypatch.setitem(vars(english), "messages", Messages(explain=_nonsense, explain_publication=_nonsense))
-    module = import_module("tui.languages.en.messages")
-    for name, value in list(vars(module).items()):
-        if not name.startswith("__"):
-            monkeypatch.setattr(module, name, _nonsense if callable(value) else {})
+    monkeypatch.setitem(vars(english), "messages", Messages(_refuse, _refuse, "", _refuse))
+    for module in map(import_module, ("tui.languages.en.messages", "tui.languages.en.entity_messages")):
+        for name, value in list(vars(module).items()):
+            if not name.startswith("__"):
+                monkeypatch.setattr(module, name, _refuse if callable(value) else {})
     assert _parse(text) == before

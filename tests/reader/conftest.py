@@ -11,8 +11,7 @@ import pytest
 from textual.pilot import Pilot
 
 from tui import themes
-from tui.document import parse
-from tui.document.parse import Parse
+from tui.document.request import ParseRequest
 from tui.reader.app import ReaderApp
 from tui.reader.index import Index
 from tui.reader.panes.article import ArticlePane
@@ -22,8 +21,8 @@ from tui.reader.screens.reading import ReadingScreen
 from tui.reader.selection import Selection
 from tui.reader.state import State
 from tui.reader.status_bar import Line
-from tui.resources import seed_article
-from tui.sources import Source, read_source
+from tui.resources import SEED, seed_article
+from tui.sources import read_source
 from tui.state.log import log_file
 from tui.state.memory import Memory
 
@@ -106,12 +105,12 @@ def opened() -> Open:
         text: str | None = None,
         size: tuple[int, int] = (120, 36),
         theme: str = "ink",
-        parse: Parse = parse,
+        request: Callable[[str], ParseRequest] = ParseRequest,
         *,
         faults: bool = False,
     ) -> AsyncIterator[Reading]:
-        source = read_source(str(seed_article())) if text is None else Source(text, "a text")
-        app = ReaderApp(source, parse, themes.load(theme), Memory())
+        origin, words = (SEED, read_source(str(seed_article())).text) if text is None else ("a text", text)
+        app = ReaderApp(origin, request(words), themes.load(theme), Memory())
         async with app.run_test(size=size) as pilot:
             await pilot.pause()
             await app.workers.wait_for_complete()

@@ -1,4 +1,4 @@
-"""Small documents for tests of the reader's rules."""
+"""A small document for tests of the reader's rules, and the state after some intents."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui.document.basis import Basis, Rule
-from tui.document.model import Block, Document, Entity, Event, Interval, Mention
+from tui.document.evidence import Evidence
+from tui.document.model import Block, Document, Entity, EntityKind, Event, Interval, Mention
 from tui.document.span import Span
+from tui.reader import intents as ask
+from tui.reader.index import Index
+from tui.reader.session import State, reduce
 
 TEXT = "\n\n".join(f"Paragraph {number:02}: the Taliban took a town near Kabul, he said." for number in range(40))
 _STEP = TEXT.index("Paragraph 01")
@@ -31,14 +35,16 @@ def event(
     )
 
 
-def entity(name: str, kind: str, offsets: Sequence[int], **other: tuple[str, ...]) -> Entity:
+def entity(
+    name: str, kind: EntityKind, offsets: Sequence[int], aliases: tuple[str, ...] = (), why: tuple[Evidence, ...] = ()
+) -> Entity:
     """An entity mentioned at `offsets`."""
     mentions = tuple(Mention(offset, offset + len(name)) for offset in offsets)
-    return Entity(name, kind, mentions, **other)  # type: ignore[arg-type]
+    return Entity(name, kind, mentions, aliases, why=why)
 
 
 def _events() -> list[Event]:
-    """Forty events, told out of order, with more and less salience; each tenth has no date."""
+    """Forty events, not in the order of the calendar, with more and less salience; each tenth has no date."""
     made = []
     for number in range(40):
         day = None if number % 10 == 9 else date(2001 + (number * 7) % 20, 1 + number % 12, 1 + number % 28)
@@ -61,3 +67,20 @@ def document() -> Document:
         ),
         events=tuple(_events()),
     )
+
+
+INDEX = Index(document())
+TODAY = date(2021, 7, 5)
+
+
+def after(*intents: ask.Intent, state: State | None = None, index: Index = INDEX) -> State:
+    """The state after `intents`, beginning with the parsed document on a page of ten rows."""
+    now = state or reduce(reduce(State(), ask.Resize(40, 10), index), ask.ReadIndex(complete=True), index)
+    for intent in intents:
+        now = reduce(now, intent, index)
+    return now
+
+
+def selected(state: State, index: Index = INDEX) -> list[str]:
+    """The ids of the events that `state` shows, in their order."""
+    return [event.id for event in index.selection(state.view).events]

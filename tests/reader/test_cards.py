@@ -10,6 +10,7 @@ import pytest
 from tests.reader.samples import TEXT, document, entity, event
 from tui.document import Document
 from tui.document.basis import UNDATED, Anchor, AnchorKind, Basis, Part, Rule
+from tui.document.evidence import Evidence, EvidenceKind
 from tui.document.model import Role
 from tui.document.span import Span
 from tui.reader import cards
@@ -30,20 +31,20 @@ def test_bars_are_as_high_as_their_share(counts: list[int], drawn: str) -> None:
 
 
 def test_the_card_of_an_entity_has_its_names_events_and_evidence() -> None:
-    karzai = entity("Kabul", "place", [TEXT.index("Kabul")], aliases=("Kabol",), why=("by the gazetteer",))
+    karzai = entity("Kabul", "place", [TEXT.index("Kabul")], aliases=("Kabol",), why=(Evidence(EvidenceKind.KNOWN),))
     karzai = replace(karzai, roles=(Role("the capital", 0, 5), Role("the capital", 0, 5)))
     index = Index(replace(INDEX.document, entities=(karzai,)))
     card = words(cards.entity_card(index, karzai))
-    for part in ("place", "named 1 times", "Kabol", "the capital  ¶1", "by the gazetteer"):
+    for part in ("place", "named 1 time", "Kabol", "the capital  ¶1", "a known name"):
         assert card.count(part) == 1, part
     assert f"Events ({len(index.events_of('Kabul'))})" in card
-    assert "In company with" not in card
+    assert "Mentioned together with" not in card
 
 
 def test_the_card_of_an_entity_says_with_whom_it_is_named(article: Document) -> None:
     index = Index(article)
     card = words(cards.entity_card(index, index.entities["Taliban"]))
-    assert "In company with" in card
+    assert "Mentioned together with" in card
     assert "by other words" in card
 
 
@@ -55,10 +56,10 @@ def test_the_card_of_an_event_has_its_date_words_and_participants() -> None:
         event("title", 0, date(2001, 9, 11), entities=("Kabul",)), basis=basis, also=(Span(TEXT.index("02"), 200),)
     )
     card = words(cards.event_card(INDEX, shown))
-    for part in ("11 Sep 2001", "assumed", "2021-07-05", TEXT[:9], "¶3", "Kabul"):
+    for part in ("11 Sep 2001", "assumed", "5 July 2021", TEXT[:9], "¶3", "Kabul"):
         assert part in card, part
     plain = words(cards.event_card(INDEX, replace(shown, also=(), entities=(), basis=UNDATED)))
-    assert "Also reported" not in plain
+    assert "Also reported in" not in plain
     assert "Kabul" not in plain
 
 

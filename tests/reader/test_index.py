@@ -36,7 +36,7 @@ def test_every_mention_of_the_article_is_found_where_it_stands(article: Document
     for known in article.entities:
         for mention in known.mentions:
             near = index.mentions_within([known.name], mention.start, mention.end)
-            assert (mention.start, mention.end) in [(found.start, found.end) for found in near]
+            assert (mention.start, mention.end) in [(found.mention.start, found.mention.end) for found in near]
             assert all(found.entity is known for found in near)
 
 

@@ -6,58 +6,60 @@ import gc
 
 from textual.message import Message
 
-from tui.document import Document, outline, parse
-from tui.document.parse import Parse
-from tui.document.stage import Tick
+from tui.document import Document
+from tui.document.request import ParseRequest
+from tui.document.stage import Tick, ignore
 from tui.reader import parsing
 from tui.state.log import log_file
 
 LONG = "A line.\n\n" * (parsing.PREVIEW // 8)
 
 
-def reported(text: str, how: Parse = parse, *, cancelled: bool = False) -> list[Message]:
+def reported(request: ParseRequest, *, cancelled: bool = False) -> list[Message]:
     seen: list[Message] = []
-    parsing.parse_and_report(text, how, seen.append, lambda: cancelled)
+    parsing.parse_and_report(request, seen.append, lambda: cancelled)
     return [message for message in seen if not isinstance(message, parsing.Parsing)]
 
 
-def _quietly(_share: float) -> None:
-    """Keep no progress."""
+class _Failing(ParseRequest):
+    """A request in whose parse something goes wrong."""
+
+    def run(self, tick: Tick = ignore) -> Document:
+        tick(0.1)
+        raise ValueError(self.text)
 
 
-def _fails(text: str, *, tick: Tick = _quietly) -> Document:
-    tick(0.1)
-    raise ValueError(text)
+class _Outlining(ParseRequest):
+    """A request that is parsed no further than its blocks."""
 
-
-def _outlined(text: str, *, tick: Tick = _quietly) -> Document:
-    tick(0.5)
-    return outline(text)
+    def run(self, tick: Tick = ignore) -> Document:
+        tick(0.5)
+        return self.outline()
 
 
 def test_a_short_text_is_reported_once() -> None:
-    messages = reported("Kabul fell on 13 November 2001.")
+    messages = reported(ParseRequest("Kabul fell on 13 November 2001."))
     assert [type(message) for message in messages] == [parsing.Parsed]
     assert isinstance(messages[0], parsing.Parsed)
     assert messages[0].index.document.events
 
 
 def test_of_a_long_text_the_blocks_come_first() -> None:
-    messages = reported(LONG, _outlined)
+    messages = reported(_Outlining(LONG))
     assert [type(message) for message in messages] == [parsing.Outlined, parsing.Parsed]
-    assert len(parsing.preview(LONG).text) <= parsing.PREVIEW
+    assert len(parsing.preview(ParseRequest(LONG)).text) <= parsing.PREVIEW
 
 
 def test_nothing_is_reported_once_it_is_cancelled() -> None:
-    assert reported("Kabul fell.", _outlined, cancelled=True) == []
+    assert reported(_Outlining("Kabul fell."), cancelled=True) == []
 
 
 def test_a_failure_is_reported_with_the_log_that_has_its_traceback() -> None:
-    (message,) = reported("boom", _fails)
+    (message,) = reported(_Failing("boom"))
     assert isinstance(message, parsing.Failed)
     assert "ValueError: boom" in message.reason
     assert str(log_file()) in message.reason
-    assert "in _fails" in log_file().read_text()
+    assert "in run" in log_file().read_text()
 
 
 def test_of_waiting_reports_the_last_one_counts() -> None:
@@ -68,9 +70,10 @@ def test_of_waiting_reports_the_last_one_counts() -> None:
 def test_the_garbage_collector_is_left_as_it_is() -> None:
     states: list[bool] = []
 
-    def watched(text: str, *, tick: Tick = _quietly) -> Document:
-        states.append(gc.isenabled())
-        return _outlined(text, tick=tick)
+    class Watched(_Outlining):
+        def run(self, tick: Tick = ignore) -> Document:
+            states.append(gc.isenabled())
+            return super().run(tick)
 
-    reported("Kabul fell.", watched)
+    reported(Watched("Kabul fell."))
     assert [*states, gc.isenabled()] == [True, True]

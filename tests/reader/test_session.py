@@ -1,46 +1,27 @@
-"""The rules by which what the reader sees changes: examples, and properties over random intents."""
+"""The session: properties of the state over random intents, and what the session shows of each change."""
 
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import date
 from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.reader.samples import TEXT, document
-from tui.document import Document
+from tests.reader.samples import INDEX, TEXT, TODAY, after, selected
 from tui.reader import intents as ask
-from tui.reader.index import Index
 from tui.reader.session import Session, State, reduce
 
-INDEX = Index(document())
-TODAY = date(2021, 7, 5)
 FILTERS = (ask.ChooseName, ask.ClearNames, ask.ToggleMatch, ask.ChangeDensity)
 
-
-def after(*intents: ask.Intent, state: State | None = None, index: Index = INDEX) -> State:
-    """The state after `intents`, beginning with the parsed document on a page of ten rows."""
-    now = state or reduce(reduce(State(), ask.Resize(40, 10), index), ask.ReadIndex(complete=True), index)
-    for intent in intents:
-        now = reduce(now, intent, index)
-    return now
-
-
-def selected(state: State, index: Index = INDEX) -> list[str]:
-    return [event.id for event in index.selection(state.view).events]
-
-
-# -- properties
 
 STEPS = st.sampled_from([-1, 1])
 NAMES = st.sampled_from(["Taliban", "Kabul", "Nobody", "Atlantis"])
 WORDS = st.sampled_from(["", " ", "kabul", "Taliban", "zzz", "paragraph 39", "(", "2004", "march", "3 may 2009", "no"])
 PLAIN = (
     *(ask.Back, ask.Forward, ask.ClearNames, ask.ToggleMatch, ask.TurnOrder, ask.FindName, ask.LeaveFilter),
-    *(ask.GiveUp, ask.PutAway, ask.ToggleZoom, ask.ReportFailure),
+    *(ask.CancelPrompt, ask.Dismiss, ask.ToggleZoom, ask.ReportFailure),
 )
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.Scroll, st.integers(-60, 60)),
@@ -121,196 +102,9 @@ def test_what_changes_nothing_is_the_same_state(walk: list[ask.Intent]) -> None:
     assert reduce(state, ask.SetFocus(state.focus), INDEX) is state
 
 
-# -- examples
-
-
 def test_what_is_no_intent_is_refused() -> None:
     with pytest.raises(TypeError, match="not an intent"):
         reduce(State(), "quit", INDEX)  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize("order", ["calendar", "story"])
-def test_an_event_filtered_away_gives_way_to_the_nearest_in_the_text(order: str) -> None:
-    turned = after(*([ask.TurnOrder()] if order == "story" else []))
-    main = set(selected(reduce(turned, ask.ChangeDensity(-1), INDEX)))
-    lesser = [event for event in INDEX.document.events if event.id not in main]
-    assert lesser
-    for event in lesser:
-        here = reduce(turned, ask.GoToEvent(event.id), INDEX)
-        there = reduce(here, ask.ChangeDensity(-1), INDEX)
-        assert there.event in main
-        away = {other: abs(INDEX.events[other].start - event.start) for other in main}
-        assert away[there.event] <= min(away.values()) + 40  # events are up to 42 characters long
-        now = INDEX.events[there.event]
-        assert INDEX.viewport(there.page).shows(there.place, now.start, now.end)
-        assert reduce(there, ask.StepEvent(1), INDEX).event != selected(there)[0]
-        assert reduce(there, ask.Back(), INDEX).spot == here.spot
-
-
-def test_an_event_that_stays_shown_stays_current_in_its_place() -> None:
-    shown = selected(after(ask.ChangeDensity(-1)))[3]
-    here = after(ask.GoToEvent(shown), ask.Scroll(1), ask.Scroll(-1), ask.GoToEvent(shown))
-    there = reduce(here, ask.ChangeDensity(-1), INDEX)
-    assert (there.event, there.place) == (here.event, here.place)
-
-
-def test_the_least_density_is_not_left_behind() -> None:
-    least = after(ask.ChangeDensity(-1), ask.ChangeDensity(-1))
-    assert reduce(least, ask.ChangeDensity(-1), INDEX) is least
-
-
-def test_choosing_a_name_shows_its_events_and_its_next_mention() -> None:
-    here = after(ask.Scroll(30))
-    there = reduce(here, ask.ChooseName("Taliban"), INDEX)
-    assert all("Taliban" in INDEX.events[event].entities for event in selected(there))
-    assert there.name == "Taliban"
-    mention = next(m for m in INDEX.entities["Taliban"].mentions if m.start >= here.place)
-    assert INDEX.viewport(there.page).shows(there.place, mention.start, mention.end)
-    assert reduce(there, ask.Back(), INDEX).spot == here.spot
-    assert reduce(there, ask.ChooseName("Taliban"), INDEX).view == here.view
-
-
-def test_names_add_up_and_match_any_or_all() -> None:
-    both = after(ask.ChooseName("Taliban"), ask.ChooseName("Kabul", add=True))
-    assert both.view.names == ("Taliban", "Kabul")
-    all_of_them = reduce(both, ask.ToggleMatch(), INDEX)
-    assert set(selected(all_of_them)) < set(selected(both))
-    assert all(INDEX.events[event].entities == ("Taliban", "Kabul") for event in selected(all_of_them))
-    assert reduce(both, ask.ChooseName("Taliban", add=True), INDEX).view.names == ("Kabul",)
-    assert reduce(both, ask.ChooseName("Nobody"), INDEX).view.names == ("Nobody",)
-
-
-def test_a_name_without_events_leaves_no_event_current() -> None:
-    state = after(ask.ChooseName("Nobody"))
-    assert (state.event, selected(state)) == ("", [])
-    assert reduce(state, ask.StepEvent(1), INDEX).event == ""
-    assert reduce(state, ask.ClearNames(), INDEX).event
-
-
-def test_an_unknown_name_or_event_changes_nothing() -> None:
-    state = after()
-    assert reduce(state, ask.ChooseName("Atlantis"), INDEX) is state
-    assert reduce(state, ask.GoToEvent("none"), INDEX) is state
-
-
-def test_mentions_of_the_chosen_names_go_round() -> None:
-    assert "No name is chosen" in after(ask.StepMention(1)).notice
-    state = after(ask.ChooseName("Kabul"))
-    mentions = [(mention.start, mention.end) for mention in INDEX.entities["Kabul"].mentions]
-    found = []
-    for _ in range(len(mentions) + 1):
-        state = reduce(state, ask.StepMention(1), INDEX)
-        found.append(state.found)
-    assert set(found) == set(mentions)
-    assert found[0] == found[-1]
-    assert reduce(state, ask.StepMention(-1), INDEX).found == found[-2]
-
-
-def test_a_search_goes_from_where_it_was_opened_and_can_be_given_up() -> None:
-    here = after(ask.Scroll(20))
-    opened = reduce(here, ask.Ask("search"), INDEX)
-    assert (opened.focus, opened.pane) == ("prompt", "article")
-    typed = after(ask.Type("para"), ask.Type("paragraph 3"), ask.Type("paragraph 30"), state=opened)
-    assert typed.found
-    assert TEXT[slice(*typed.found)] == "Paragraph 30"
-    given_up = reduce(typed, ask.GiveUp(), INDEX)
-    assert (given_up.spot, given_up.search, given_up.found, given_up.focus) == (here.spot, "", None, here.focus)
-    kept = reduce(typed, ask.Enter("paragraph 30", TODAY), INDEX)
-    assert (kept.focus, kept.prompt, kept.found) == ("article", None, typed.found)
-    assert reduce(kept, ask.Back(), INDEX).spot == here.spot
-
-
-def test_what_is_not_found_is_said_and_forgotten_at_the_next_step() -> None:
-    missing = after(ask.Ask("search"), ask.Type("zz[/]"), ask.Enter("zz[/]", TODAY))
-    assert missing.notice == "Not found: zz[/]"
-    assert not reduce(missing, ask.StepEvent(1), INDEX).notice
-    assert "press /" in after(ask.StepFound(1)).notice
-
-
-def test_found_places_go_forward_and_back() -> None:
-    state = after(ask.Ask("search"), ask.Type("kabul"), ask.Enter("kabul", TODAY))
-    first = state.found
-    second = reduce(state, ask.StepFound(1), INDEX)
-    assert first
-    assert second.found
-    assert second.found[0] > first[0]
-    assert reduce(second, ask.StepFound(-1), INDEX).found == first
-
-
-@pytest.mark.parametrize(
-    ("words", "event", "notice"),
-    [
-        ("2008", True, ""),
-        ("march 2030", True, "No event begins then (march 2030)"),
-        ("gibberish", False, "Not a date I can read: gibberish"),
-        ("  ", False, ""),
-    ],
-)
-def test_going_to_a_date(words: str, event: bool, notice: str) -> None:
-    here = after(ask.SetFocus("timeline"))
-    there = after(ask.Ask("date"), ask.Enter(words, TODAY), state=here)
-    assert there.notice.startswith(notice)
-    assert bool(there.notice) == bool(notice)
-    assert there.focus == "timeline"
-    assert (there.event != here.event) == event
-    if words == "2008":
-        assert str(INDEX.events[there.event].earliest).startswith("2008")
-
-
-def test_no_dated_event_to_go_to_is_said() -> None:
-    assert (
-        "No event on the timeline" in after(ask.ChooseName("Nobody"), ask.Ask("date"), ask.Enter("2001", TODAY)).notice
-    )
-
-
-def test_esc_puts_away_what_was_found_and_then_the_names() -> None:
-    state = after(ask.ChooseName("Kabul"), ask.Ask("search"), ask.Type("taliban"), ask.Enter("taliban", TODAY))
-    once = reduce(state, ask.PutAway(), INDEX)
-    assert (once.search, once.found, once.view.names) == ("", None, ("Kabul",))
-    assert reduce(once, ask.PutAway(), INDEX).view.names == ()
-
-
-def test_orders_turn_in_the_pane_that_has_the_keys() -> None:
-    story = after(ask.TurnOrder())
-    starts = [INDEX.events[event].start for event in selected(story)]
-    assert starts == sorted(starts)
-    names = after(ask.SetFocus("entities"), ask.TurnOrder())
-    assert (names.name_order, names.view.order) == ("count", "calendar")
-    assert after(*[ask.TurnOrder()] * 3, state=names).name_order == "kind"
-
-
-def test_the_box_above_the_names_points_at_the_best_find() -> None:
-    state = after(ask.FindName(), ask.FilterNames("kabol"))
-    assert (state.focus, state.pane, state.name) == ("filter", "entities", "Kabul")
-    closed = after(ask.LeaveFilter(), state=state)
-    assert (closed.focus, closed.filter, closed.name) == ("entities", "", "Kabul")
-    assert reduce(closed, ask.FilterNames("late"), INDEX) is closed, "typed before it was closed, reported after"
-
-
-def test_panes_go_round_and_close_the_prompt() -> None:
-    state = after(ask.Ask("date"), ask.NextPane(1))
-    assert (state.focus, state.prompt) == ("timeline", None)
-    assert after(ask.NextPane(-1)).focus == "entities"
-    assert after(ask.NextPane(1), ask.NextPane(1), ask.NextPane(1)).focus == "article"
-
-
-def test_a_resize_keeps_the_place() -> None:
-    here = after(ask.Scroll(25))
-    there = after(ask.Resize(20, 30), ask.Resize(90, 5), ask.Resize(40, 10), state=here)
-    assert there.spot == here.spot
-
-
-def test_the_parse_is_followed() -> None:
-    outline = Index(Document(TEXT, blocks=INDEX.document.blocks))
-    state = reduce(reduce(State(), ask.Resize(40, 10), outline), ask.Scroll(3), outline)
-    assert not state.event
-    running = reduce(state, ask.ReportProgress(0.5), outline)
-    assert (running.share, running.parse) == (0.5, "running")
-    done = reduce(running, ask.ReadIndex(complete=True), INDEX)
-    assert (done.parse, done.revision, done.place) == ("done", 1, state.place)
-    assert done.event
-    assert reduce(running, ask.ReportFailure(), outline).parse == "failed"
-    assert "--date" in reduce(running, ask.ReadIndex(complete=True), outline).notice
 
 
 def test_a_session_shows_each_change_once_with_the_states_on_both_sides() -> None:

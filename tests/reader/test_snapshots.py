@@ -11,10 +11,9 @@ from textual.app import App
 from textual.pilot import Pilot
 
 from tui import themes
-from tui.document import parse
+from tui.document.request import ParseRequest
 from tui.reader.app import ReaderApp
 from tui.resources import SEED, seed_article
-from tui.sources import Source
 from tui.state.memory import Memory
 
 
@@ -26,8 +25,8 @@ class Compare(Protocol):
 
 def reader(theme: str, memory: Path, keys: Sequence[str]) -> tuple[ReaderApp, Callable[[Pilot[None]], Awaitable[None]]]:
     """The reader on the bundled article, and what to do in it before the picture is taken."""
-    source = Source(seed_article().read_text(encoding="utf-8"), SEED)
-    app = ReaderApp(source, parse, themes.load(theme), Memory(memory))
+    request = ParseRequest(seed_article().read_text(encoding="utf-8"))
+    app = ReaderApp(SEED, request, themes.load(theme), Memory(memory))
 
     async def use(pilot: Pilot[None]) -> None:
         await pilot.pause()

@@ -18,8 +18,9 @@ from tui.reader.session import Session
 from tui.reader.status_bar import KeyLine, StatusBar
 
 PALETTE = Palette(themes.load("ink"))
-FALL = event("fall", 0, date(2001, 11, 13))
-PLAN = replace(event("plan", 30, date(2021, 9, 11)), kind="planned")
+TEXT = "The fall of Kabul was quick. The last plan is to leave."
+FALL = event("fall", 4, date(2001, 11, 13), length=4)
+PLAN = replace(event("plan", 38, date(2021, 9, 11), length=4), kind="planned")
 
 
 class Foot(App[None]):
@@ -27,7 +28,7 @@ class Foot(App[None]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.session = Session(Index(Document("x" * 60, events=(FALL, PLAN))), lambda old, new: self.bar.show(old, new))
+        self.session = Session(Index(Document(TEXT, events=(FALL, PLAN))), lambda old, new: self.bar.show(old, new))
         self.bar = StatusBar(self.session, PALETTE)
         self.key_line = KeyLine((*PROGRAM, *PANES), PALETTE)
 
@@ -45,13 +46,13 @@ async def test_the_bar_explains_the_current_event_until_there_is_a_message() -> 
         assert isinstance(app, Foot)
         assert app.text() == ""
         app.session.read(app.session.index, complete=True)
-        assert app.text() == "● Tuesday 13 Nov 2001  why fall"
+        assert app.text() == "● Tuesday 13 Nov 2001  fall: stated."
         app.session.post(ask.StepEvent(1))
-        assert app.text() == "◇ Saturday 11 Sep 2021  planned  why plan"
+        assert app.text() == "◇ Saturday 11 Sep 2021  planned  plan: stated."
         app.session.post(ask.Say("[sic] said"))
         assert app.text() == "[sic] said"
         app.session.post(ask.StepEvent(-1))
-        assert "why fall" in app.text()
+        assert "fall: stated." in app.text()
 
 
 async def test_what_is_too_long_ends_in_an_ellipsis() -> None:

@@ -43,29 +43,35 @@ class BceDay:
         return NotImplemented
 
     def isoformat(self) -> str:
-        """ISO 8601 expanded form in astronomical years: 480 BCE is -0479, 1 BCE is 0000."""
+        """Format as an ISO 8601 date with an astronomical year: 480 BCE is -0479, 1 BCE is 0000."""
         sign = "-" if self.year > 1 else ""
         return f"{sign}{self.year - 1:04}-{self.month:02}-{self.day:02}"
 
 
 Day: TypeAlias = date | BceDay
+_LEAP_YEAR = 2000
 
 
 def day_of(year: int, month: int, day: int) -> Day:
-    """The day in astronomical `year` (0 is 1 BCE, -1 is 2 BCE). Raises ValueError for a day that is none."""
+    """Return the day in astronomical `year` (0 is 1 BCE, -1 is 2 BCE). Raises ValueError for a day that is none."""
     return date(year, month, day) if year > 0 else BceDay(1 - year, month, day)
 
 
 def year_of(day: Day) -> int:
-    """The astronomical year of `day`: 2021, or -479 for 480 BCE."""
+    """Return the astronomical year of `day`: 2021, or -479 for 480 BCE."""
     return day.year if isinstance(day, date) else 1 - day.year
 
 
 def month_length(year: int, month: int) -> int:
-    """The number of days of `month` (1-12) in astronomical `year`, which may be 0 or less."""
+    """Return the number of days of `month` (1-12) in astronomical `year`, which may be 0 or less."""
     if month == 2:
         return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
     return 30 if month in (4, 6, 9, 11) else 31
+
+
+def has_day(month: int, day: int) -> bool:
+    """Whether `month` (1-12) has `day` in some year: 29 February counts."""
+    return 1 <= day <= month_length(_LEAP_YEAR, month)
 
 
 def ends_month(day: Day) -> bool:
@@ -82,7 +88,7 @@ class PartialDate:
     day: int | None = None
 
     def date(self) -> date | None:
-        """The day; None where it is not known, is no day of the calendar, or lies before the common era."""
+        """Return the day; None where it is not known, is no day of the calendar, or lies before the common era."""
         if self.month is None or self.day is None or not 1 <= self.year <= MAXYEAR:
             return None
         try:
@@ -92,7 +98,7 @@ class PartialDate:
 
 
 def partial(day: date) -> PartialDate:
-    """The PartialDate of a `datetime.date`, with all its parts."""
+    """Return the PartialDate of a `datetime.date`, with all its parts."""
     return PartialDate(day.year, day.month, day.day)
 
 
@@ -135,5 +141,5 @@ def shift(start: PartialDate, unit: str, count: float) -> PartialDate | None:
 
 
 def _in_month(year: int, month: int | None, day: int | None) -> PartialDate:
-    """A date with its day at most the last of the month."""
+    """Return a date with its day at most the last of the month."""
     return PartialDate(year, month, min(day, month_length(year, month)) if month and day else day)

@@ -1,4 +1,4 @@
-"""Makes text safe once, on the way in: the model's offsets count in what this returns."""
+"""Clean text once, on the way in, so that it is safe to show: offsets of the model count in the result."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud8
 
 
 def clean(text: str) -> str:
-    """`text` with newlines normalised to LF, byte order marks at its head dropped and each unsafe character made U+FFFD.
+    """Normalise newlines to LF, drop byte order marks at the head of `text`, and make unsafe characters U+FFFD.
 
     The result has no terminal control characters but newline and tab; `clean(clean(text)) == clean(text)`.
     """
@@ -24,5 +24,5 @@ def brief(text: str, most: int = 100) -> str:
 
 
 def one_line(text: str) -> str:
-    """`text` made safe and put on one line, for a message or a title: a file may be called anything."""
+    """Return `text` made safe and put on one line, for a message or a title: a file may be called anything."""
     return " ".join(clean(text).split())

@@ -137,7 +137,12 @@ def _decode(plain: Any, hint: Any) -> Any:  # noqa: ANN401 - any value of the mo
         if plain not in arguments:
             raise ValueError(f"{plain!r} is none of {', '.join(map(repr, arguments))}")
         return plain
-    if isinstance(hint, type) and issubclass(hint, Enum):
+    return _decode_scalar(plain, hint)
+
+
+def _decode_scalar(plain: Any, hint: type[Any]) -> Any:  # noqa: ANN401 - a value without parts
+    """Make the value of the class `hint`: an enum, a date, a text, a number or a boolean."""
+    if issubclass(hint, Enum):
         return hint(plain)
     if hint is date:
         return date.fromisoformat(plain)

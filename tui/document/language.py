@@ -1,4 +1,4 @@
-"""What a language is to the parser: one part for each room of it, imported when that room first asks."""
+"""A language as the parser sees it: a part for each group of stages, imported when first used."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tui.document.labels import Labels
     from tui.document.messages import Messages
     from tui.document.structure.language import StructureLanguage
+    from tui.document.syntax.language import SyntaxLanguage
 
 
 class Identification(NamedTuple):
@@ -47,31 +48,37 @@ class Language:
 
     @cached_property
     def structure(self) -> StructureLanguage:
-        """What a language tells the structure stages: abbreviations, labels, openings."""
+        """What the structure stages need: abbreviations, labels, openings."""
         part: StructureLanguage = import_module(f"{self.package}.structure").LANGUAGE
         return part
 
     @cached_property
     def dates(self) -> DateLanguage:
-        """What a language tells the date stages: words, rules, and the order of parsers and refiners."""
+        """What the date stages need: words, rules, and the order of parsers and refiners."""
         part: DateLanguage = import_module(f"{self.package}.dates").LANGUAGE
         return part
 
     @cached_property
     def entities(self) -> EntityLanguage:
-        """What a language tells the entity stage: gazetteers, weights, cues."""
+        """What the entity stage needs: gazetteers, weights, cues."""
         part: EntityLanguage = import_module(f"{self.package}.entities").LANGUAGE
         return part
 
     @cached_property
+    def syntax(self) -> SyntaxLanguage:
+        """What a language tells about its syntax: its tagger and closed word classes."""
+        part: SyntaxLanguage = import_module(f"{self.package}.syntax").LANGUAGE
+        return part
+
+    @cached_property
     def events(self) -> EventLanguage:
-        """What a language tells the event stage: verbs, nouns, cues, patterns of titles."""
+        """What the event stage needs: verbs, nouns, cues, patterns of titles."""
         part: EventLanguage = import_module(f"{self.package}.events").LANGUAGE
         return part
 
     @cached_property
     def messages(self) -> Messages:
-        """What is said to a reader about a document."""
+        """The sentences that are shown to a reader about a document."""
         part: Messages = import_module(f"{self.package}.messages").MESSAGES
         return part
 

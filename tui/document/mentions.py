@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui.document.model import Entity, Mention
@@ -17,8 +16,7 @@ class EntityMention(NamedTuple):
     entity: Entity
 
 
-@dataclass(frozen=True, slots=True)
-class MentionIndex:
+class MentionIndex(NamedTuple):
     """All mentions of some entities in text order, of nested ones the longer first; look-ups by bisection.
 
     `items` are the mentions, `starts` their first offsets, and `longest` is the length of the longest one. Offsets are
@@ -38,19 +36,19 @@ class MentionIndex:
         return cls(tuple(items), starts, max((item.mention.end - item.mention.start for item in items), default=0))
 
     def within(self, start: int, end: int) -> tuple[EntityMention, ...]:
-        """The mentions that begin in `[start, end)`, in text order."""
+        """Return the mentions that begin in `[start, end)`, in text order."""
         return self.items[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
     def touching(self, start: int, end: int) -> tuple[EntityMention, ...]:
-        """The mentions that share a character with `[start, end)`, in text order."""
+        """Return the mentions that share a character with `[start, end)`, in text order."""
         near = self.within(start - self.longest, end)
         return tuple(item for item in near if item.mention.end > start and item.mention.start < end)
 
     def names(self, start: int, end: int) -> tuple[str, ...]:
-        """The names of the entities that `within` finds, each once, in the order of their first mention there."""
+        """Return the names of the entities that `within` finds, each once, by their first mention there."""
         return tuple(dict.fromkeys(item.entity.name for item in self.within(start, end)))
 
     def at(self, offset: int) -> EntityMention | None:
-        """The mention that covers `offset`, the shortest of nested ones; None where there is none."""
+        """Return the mention that covers `offset`, the shortest of nested ones; None where there is none."""
         covering = self.touching(offset, offset + 1)
         return min(covering, key=lambda item: item.mention.end - item.mention.start, default=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -21,10 +21,13 @@ ExplainEntity: TypeAlias = Callable[[Evidence], str]
 class Messages:
     """The sentences of a language, rendered from data. Nothing but views may call them.
 
-    `unknown_language` is the sentence for a text that is in no language that is here.
+    `unknown_language` is the sentence for a text that is in no language that is here, `unplaced` takes the number of
+    events whose week or year is not known. `explain_salience` words the features that weigh most.
     """
 
     explain: Explain
     explain_publication: ExplainPublication
     unknown_language: str
+    unplaced: str
+    explain_salience: Callable[[Sequence[str]], str]
     explain_entity: ExplainEntity

@@ -6,6 +6,7 @@ parser makes a new Document that knows one thing more.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias, get_args
@@ -114,7 +115,7 @@ class _Dated:
 
     @property
     def modifier(self) -> Modifier | None:
-        """What the words around the date make of it ("early", "since"), None where nothing."""
+        """How the words around the date qualify it ("early", "since"); None where they do not."""
         return self.interval.modifier
 
 
@@ -185,9 +186,10 @@ class Event(_Dated):
     """Something that happened, or is expected to happen, at a time.
 
     `id` is stable under edits elsewhere in the text. `start`, `end` span the clause or dated entry; `also` holds
-    further places that tell the same event. `entities` are names of `Document.entities`; `times` indexes of
-    `Document.times`. `salience` runs from 0 to 1. Neither the title nor the span is ever empty. An event whose interval
-    has neither end is undated but worth keeping.
+    further places that report the same event. `entities` are names of `Document.entities`; `times` indexes of
+    `Document.times`. `salience` runs from 0 to 1, and `reasons` are the features that speak most for it ("+...") or
+    against it ("-..."). Neither the title nor the span is ever empty. An event whose interval has neither end is
+    undated.
     """
 
     id: str
@@ -202,6 +204,7 @@ class Event(_Dated):
     salience: float = 0.5
     headed: bool = False
     also: tuple[Span, ...] = ()
+    reasons: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse an event without a title or without words. Raises ValueError."""
@@ -212,13 +215,19 @@ class Event(_Dated):
 
     @property
     def certainty(self) -> Certainty:
-        """How sure the date is: stated, inferred, assumed, or undated."""
-        return self.basis.certainty
+        """How sure the date is: stated, inferred, assumed, or undated where it lies on no calendar."""
+        dated = self.earliest is not None or self.latest is not None
+        return self.basis.certainty if dated else "undated"
+
+    @property
+    def is_unplaced(self) -> bool:
+        """Whether a date is given of which nothing says the week or year ("Saturday", "15 December")."""
+        return self.earliest is None and self.latest is None and self.value.startswith("XXXX-")
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text and all that was understood of it.
+    """A text and everything that was parsed from it.
 
     `published` is the day the text was published, `publication` how that is known; both None while unknown. `language`
     is an ISO 639 code, "und" where it is not known. `genre` is None until its stage has run. `blocks`, `sentences`,
@@ -238,3 +247,8 @@ class Document:
     ranges: tuple[TimeRange, ...] = ()
     entities: tuple[Entity, ...] = ()
     events: tuple[Event, ...] = ()
+
+    def times_within(self, start: int, end: int) -> tuple[TimeExpression, ...]:
+        """The time expressions that begin in `[start, end)`, in text order."""
+        low = bisect_left(self.times, start, key=lambda time: time.start)
+        return self.times[low : bisect_left(self.times, end, low, key=lambda time: time.start)]

@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from tui.document.calendar import Day
-from tui.document.model import Event
+from tui.document.model import Document, Event
 
 
 def ordinal(day: Day) -> int:
-    """The number of `day` in the proleptic Gregorian calendar, where 1 is the first day of the year 1."""
+    """Return the number of `day` in the proleptic Gregorian calendar, where 1 is the first day of the year 1."""
     if isinstance(day, date):
         return day.toordinal()
     cycles = (day.year - 1) // 400 + 1  # years -400, -800 ... have the calendar of the year 400
@@ -35,17 +35,17 @@ def _calendar_key(event: Event) -> tuple[int, int, int, int, str]:
 
 
 def calendar_order(events: Sequence[Event]) -> list[int]:
-    """Indexes of `events` as they happened."""
+    """Sort events by date: return their indexes, those without any day last."""
     return sorted(range(len(events)), key=lambda index: _calendar_key(events[index]))
 
 
 def story_order(events: Sequence[Event]) -> list[int]:
-    """Indexes of `events` as they are told: by place in the text, what encloses before what is enclosed."""
+    """Sort events by their place in the text: return their indexes, an event before those within its span."""
     return sorted(range(len(events)), key=lambda i: (events[i].start, -events[i].end, events[i].id))
 
 
 def flashbacks(events: Sequence[Event]) -> frozenset[int]:
-    """Indexes of events that are told after a dated one that happened later, in story order: the jumps back."""
+    """Find the steps back in time: return the indexes, in text order, of events that stand after a later one."""
     back: set[int] = set()
     before: Event | None = None
     for index in story_order(events):
@@ -59,9 +59,22 @@ def flashbacks(events: Sequence[Event]) -> frozenset[int]:
 
 
 def main_events(events: Sequence[Event], limit: int) -> list[int]:
-    """Indexes of the `limit` most salient of `events` (fewer if there are fewer), in the order given.
+    """Return indexes of the `limit` most salient of `events` (fewer if there are fewer), in the order given.
 
     Of equal salience the earlier in the text goes first. `len(events) - limit` is what is not shown.
     """
     ranked = sorted(range(len(events)), key=lambda index: (-events[index].salience, events[index].start, index))
     return sorted(ranked[: max(0, limit)])
+
+
+PER_EVENT = {"news": 500, "narrative": 400}
+"""Code points of a text for one event of its main line, by genre; a dated history holds more than a report."""
+FEWEST = 5
+"""Events of the main line of any text, if it has so many."""
+
+
+def main_count(document: Document) -> int:
+    """How many events the main line of `document` has room for: by its length, and all entries that it sets off."""
+    entries = sum(event.headed for event in document.events)
+    length = sum(block.end - block.start for block in document.blocks if block.kind not in ("metadata", "boilerplate"))
+    return max(FEWEST, entries, round(length / PER_EVENT[document.genre or "news"]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Protocol
 
 from tui.document.basis import PublicationBasis, PublicationRule
 from tui.document.clean import clean
@@ -15,7 +14,7 @@ from tui.languages.identify import identify
 
 
 def outline_stages() -> tuple[Stage, ...]:
-    """Return the stages that a first sight of the text needs."""
+    """Return the stages that are needed to show the text before it is parsed."""
     from tui.document.structure.blocks import find_blocks
 
     return (find_blocks,)
@@ -85,14 +84,6 @@ def check_blocks(text: str, blocks: Sequence[Block]) -> None:
         if not end <= block.start < block.end <= len(text):
             raise ValueError(f"blocks overlap, are empty, out of order or outside the text: {block}")
         end = block.end
-
-
-class Parse(Protocol):
-    """Parses a text; `parse` with all but the text and the tick decided."""
-
-    def __call__(self, text: str, *, tick: Tick = ignore) -> Document:
-        """Return the Document of `text`."""
-        ...
 
 
 def outline(text: str, *, title: str = "", language: str | None = None, blocks: Sequence[Block] = ()) -> Document:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, TypeAlias
 
 from tui.document.model import Block, Document
-from tui.document.parse import all_stages, parse
+from tui.document.parse import all_stages, outline, parse
 from tui.document.stage import Stage, Tick, ignore
 from tui.languages import DEFAULT, load
 from tui.problem import Problem
@@ -44,6 +44,17 @@ class ParseRequest:
             stages=_spacy_stages(self.language) if self.recogniser == "spacy" else None,
             tick=tick,
         )
+
+    def outline(self, end: int | None = None) -> Document:
+        """Parse as far as the blocks: enough to show the text, or its first `end` code points, while `run` is at work.
+
+        Raises Problem for a language that is not here.
+        """
+        text = self.text[:end]
+        blocks = tuple(
+            replace(block, end=min(block.end, len(text))) for block in self.blocks if block.start < len(text)
+        )
+        return outline(text, title=self.title, language=self.language, blocks=blocks)
 
 
 def _spacy_stages(language: str | None) -> tuple[Stage, ...]:

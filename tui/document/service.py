@@ -83,7 +83,7 @@ def _work(request: ParseRequest, connection: Connection) -> None:
     answer: Answer
     try:
         answer = request.run(report)
-    except BrokenPipeError:  # nobody waits for it any more
+    except BrokenPipeError:  # the process that asked has ended
         return
     except Problem as problem:
         answer = problem

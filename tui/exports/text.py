@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from io import StringIO
 from typing import TextIO
 
@@ -11,7 +12,9 @@ from rich.text import Text
 
 from tui import labels
 from tui.document.model import Document
+from tui.document.order import main_count, main_events
 from tui.exports.timeline import rows
+from tui.languages import DEFAULT, load
 
 _NARROW, _WIDE = 60, 100
 _NAMES = 4  # names shown of an event
@@ -25,9 +28,16 @@ def write(document: Document, out: TextIO) -> None:
     console.width = max(_NARROW, min(console.width, _WIDE))
     console.print(Text(_heading(document)), style="bold")
     if document.events:
-        console.print(_table(document))
+        shown = frozenset(main_events(document.events, main_count(document)))
+        console.print(_table(document, shown))
+        left_out = len(document.events) - len(shown)
+        if left_out:
+            console.print(Text(f"{left_out} lesser events are left out: --export csv lists all."))
     else:
         console.print(Text("No dated events found. If the text does not say when it was published, give --date."))
+    unplaced = sum(event.is_unplaced for event in document.events)
+    if unplaced and document.published is None:
+        console.print(Text(load(DEFAULT).messages.unplaced.format(unplaced)))
     out.write(printed.getvalue())
 
 
@@ -37,18 +47,21 @@ def _heading(document: Document) -> str:
     return f"{document.title or 'Timeline'} ({published}; {len(document.events)} events)"
 
 
-def _table(document: Document) -> Table:
-    """Lay out the events, the year only where it changes."""
+def _table(document: Document, wanted: Set[int]) -> Table:
+    """Lay out the events whose numbers are `wanted`, the year only where it changes."""
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1, 0, 0))
     for _ in range(3):
         table.add_column(no_wrap=True)
     table.add_column(ratio=1)
     shown = ""
-    for row in rows(document):
+    for number, row in enumerate(rows(document)):
+        if number not in wanted:
+            continue
         words = Text(row.title)
         if row.entities:
             words.append(f"  ({', '.join(row.entities[:_NAMES])})", style="dim")
         year = "" if row.year == shown else row.year
-        table.add_row(Text(year), Text(row.sign), Text(f"{row.when} {row.clock}".strip()), words)
+        sure = "" if row.certainty in ("stated", "undated") else f" ({row.certainty})"
+        table.add_row(Text(year), Text(row.sign), Text(f"{row.when} {row.clock}".strip() + sure), words)
         shown = row.year
     return table

@@ -45,8 +45,8 @@ def rows(document: Document) -> Iterator[Row]:
         first, last = event_days(event)
         yield Row(
             year=year,
-            when="" if year == labels.UNDATED else labels.when(event, with_year=False),
-            date=labels.when(event),
+            when="" if year == labels.UNDATED and not event.is_unplaced else labels.when(event, with_year=False),
+            date=labels.dated(event),
             clock=labels.clock(event),
             sign=labels.glyph(event),
             certainty=event.certainty,

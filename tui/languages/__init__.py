@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tui.document.language import Language
 
 DEFAULT = "en"
-"""The language of messages to the reader, and of a text too short to tell its own."""
+"""The language of messages to the reader, and of a text too short to identify."""
 UNDETERMINED = "und"
 """The code of a text in no language that is here (ISO 639-2): only what needs no language is read in it."""
 CODES = (DEFAULT,)
@@ -28,7 +28,7 @@ class UnknownLanguage(Problem):
 
 @cache
 def load(code: str) -> Language:
-    """The language called `code`. Raises UnknownLanguage, with a one-line message, for one that is not here."""
+    """Return the language called `code`. Raises UnknownLanguage, with a one-line message, for one that is not here."""
     if code not in (*CODES, UNDETERMINED):
         raise UnknownLanguage(f"no language {code!r}; there is {', '.join((*CODES, UNDETERMINED))}")
     language: Language = import_module(f"tui.languages.{code}").LANGUAGE

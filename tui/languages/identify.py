@@ -12,15 +12,15 @@ if TYPE_CHECKING:
     from tui.document.language import Identification
 
 _SAMPLE = 4_000
-"""Code points whose script is looked at: the beginning of a text tells it."""
+"""Code points at the beginning of a text whose script is looked at."""
 _READ = 20_000
-"""Code points in which words are sought."""
+"""Code points at the beginning in which words are looked for."""
 _WORDS = 400
 """Words looked at. Function words are few and content words many: in a longer sample their share falls."""
 _ENOUGH_WORDS = 20
-"""Distinct words under which a text is too short to tell."""
+"""Distinct words under which a text is too short to identify."""
 _ENOUGH_LETTERS = 30
-"""Letters under which a text is too short to tell its script."""
+"""Letters under which a text is too short to identify its script."""
 _LEAST_SHARE = 0.035
 """The least share of function words among the distinct words.
 
@@ -33,17 +33,17 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 def identify(text: str) -> str:
     """Return the code of the language of `text`: UNDETERMINED for one that is not here.
 
-    A text too short to tell is in the first of CODES.
+    A text too short to identify is taken to be in the first of CODES.
     """
     letters = sum(map(str.isalpha, text[:_SAMPLE]))
-    # Names and headlines are the same in every language: words without a capital tell it.
+    # Names and headlines are the same in every language: words without a capital differ.
     found = (match[0] for match in _WORD.finditer(text, 0, _READ))
     words = set(islice((word for word in found if word.islower()), _WORDS))
     return next((code for code in CODES if _could_be(text, letters, words, load(code).identification)), UNDETERMINED)
 
 
 def _could_be(text: str, letters: int, words: set[str], signs: Identification) -> bool:
-    """Return whether nothing speaks against the language with these `signs`.
+    """Whether nothing speaks against the language with these `signs`.
 
     `letters` is the number of letters in the sample of `text`, `words` are some of its words in lower case.
     """

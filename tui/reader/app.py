@@ -19,13 +19,12 @@ from textual.widgets import Input
 
 from tui import themes
 from tui.document.clean import brief, one_line
-from tui.document.parse import Parse
+from tui.document.request import ParseRequest
 from tui.problem import Problem
 from tui.reader.commands import PROGRAM, bindings
 from tui.reader.guard import Fault, Guarded
 from tui.reader.palette import Palette, textual_theme
 from tui.reader.screens.reading import ReadingScreen
-from tui.sources import Source
 from tui.state.log import log_error
 from tui.state.memory import Memory
 
@@ -54,14 +53,17 @@ class ReaderApp(Guarded, App[None]):
     VERTICAL_BREAKPOINTS = [(0, "-low"), (8, "-tall")]  # noqa: RUF012
 
     def __init__(
-        self, source: Source, parse: Parse, theme: themes.Theme, memory: Memory, notices: Sequence[str] = ()
+        self, origin: str, request: ParseRequest, theme: themes.Theme, memory: Memory, notices: Sequence[str] = ()
     ) -> None:
-        """Read `source`, understood by `parse`, in `theme`; `notices` are shown once the screen is up."""
+        """Show the text of `request` in `theme`; `notices` are shown once the screen is up.
+
+        `origin` names the text to the user where it has no title: a path, or "standard input".
+        """
         # Where no colours are wanted, keep to the terminal's own: Textual's greys could be black on black (NO_COLOR).
         super().__init__(driver_class=_driver(), ansi_color=True if "NO_COLOR" in os.environ else None)
         self._faults = 0
         self._last_words = ""
-        self._source, self._parse, self._memory, self._notices = source, parse, memory, notices
+        self._origin, self._request, self._memory, self._notices = origin, request, memory, notices
         self.palette = Palette(theme)
         builtin = list(self.available_themes)
         self.register_theme(textual_theme(theme))
@@ -76,7 +78,7 @@ class ReaderApp(Guarded, App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reading screen."""
-        return ReadingScreen(self._source, self._parse, self.palette)
+        return ReadingScreen(self._origin, self._request, self.palette)
 
     def on_mount(self) -> None:
         """Show the notices of the start."""

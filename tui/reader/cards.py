@@ -36,25 +36,25 @@ def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
     document = index.document
     named = [mention for mention in entity.mentions if not mention.inferred]
     inferred = len(entity.mentions) - len(named)
-    more = f", and {inferred} by other words" if inferred else ""
+    more = f", {inferred} more by other words" if inferred else ""
     yield f"{entity.kind}", entity.kind
-    yield f" · named {len(named)} times{more}", "count"
+    yield f" · named {len(named)} time{'' if len(named) == 1 else 's'}{more}", "count"
     if entity.aliases:
-        yield from _section("Also")
+        yield from _section("Also called")
         yield ", ".join(entity.aliases), ""
     if entity.roles:
         yield from _section("Roles")
         lines = (f"{role.text}  ¶{index.paragraph(role.start)}" for role in entity.roles)
         yield "\n".join(dict.fromkeys(lines)), ""
-    yield from _section("Where in the article")
+    yield from _section("Mentions through the text")
     yield bars(strip(entity, len(document.text), _STRIP)), "tick"
     yield from _card_events(index, entity)
     together = company(document, entity, _MOST_COMPANY)
     if together:
-        yield from _section("In company with")
+        yield from _section("Mentioned together with")
         yield ", ".join(f"{other.name} {number}" for other, number in together), ""
     if entity.why:
-        yield from _section("Why")
+        yield from _section("How it was recognised")
         yield "\n".join(map(load(DEFAULT).messages.explain_entity, entity.why)), "count"
 
 
@@ -71,17 +71,20 @@ def _card_events(index: Index, entity: Entity) -> Iterator[Marked]:
 def event_card(index: Index, event: Event) -> Iterator[Marked]:
     """Describe all that is known of `event`: its date, how that is known, its words and who takes part."""
     text = index.document.text
-    yield f"{labels.glyph(event)} {labels.when(event)}", "when"
+    yield f"{labels.glyph(event)} {labels.dated(event)}", "when"
     yield f" · {event.kind} · {labels.GLYPHS[labels.glyph(event)]}", "count"
     yield from _section("Why this date")
     yield explain.why(index.document, event), ""
-    yield from _section("The words")
+    yield from _section("In the text")
     yield " ".join(text[event.start : event.end].split()), "quote"
+    if words := explain.why_shown(event):
+        yield from _section("Why it is shown, or not among the main events")
+        yield words, ""
     if event.also:
-        yield from _section("Also reported")
+        yield from _section("Also reported in")
         yield "\n".join(f"¶{index.paragraph(place.start)}" for place in event.also), ""
     if event.entities:
-        yield from _section("Who and where")
+        yield from _section("Names")
         yield ", ".join(event.entities), ""
 
 
@@ -94,4 +97,4 @@ def copied(index: Index, event: Event | None, offset: int, what: str) -> str:
     if event is None or what == "paragraph":
         block = index.block_at(event.start if event else offset)
         return " ".join(text[block.start : block.end].split()) if block else ""
-    return f"{labels.when(event)}: {event.title}"
+    return f"{labels.dated(event)}: {event.title}"

@@ -1,4 +1,4 @@
-"""Declare every command of the reader once: its keys, and its words in the help and in the footer.
+"""The commands of the reader: the keys of each, and its words in the help and in the footer.
 
 Bindings, footer and help screen are all made from these tables, so they cannot disagree.
 """
@@ -48,7 +48,7 @@ PANES = (
     Command("pane('article')", ("1",), "to the article"),
     Command("pane('timeline')", ("2",), "to the timeline"),
     Command("pane('entities')", ("3",), "to the names"),
-    Command("zoom", ("z",), "this pane alone, and back", "zoom"),
+    Command("zoom", ("z",), "this pane alone, or all of them", "zoom"),
 )
 
 READING = (
@@ -61,20 +61,20 @@ READING = (
 )
 
 FINDING = (
-    Command("search", ("slash",), "search the article as you type (Esc goes back to where it began)", "search"),
-    Command("found(1)", ("n",), "next place found"),
-    Command("found(-1)", ("N",), "previous place found"),
+    Command("search", ("slash",), "search the article as you type; Esc returns to where you were", "search"),
+    Command("found(1)", ("n",), "next match"),
+    Command("found(-1)", ("N",), "previous match"),
     Command("find_name", ("f",), "find a name and show only its events", "names"),
-    Command("go_to_date", ("colon", "ctrl+g"), "go to a date, in your words: sep 2001, last spring", "date"),
-    Command("escape", ("escape",), "put away: the search, then the chosen names"),
+    Command("go_to_date", ("colon", "ctrl+g"), "go to a date: sep 2001, 14 october, last spring", "date"),
+    Command("escape", ("escape",), "clear the search, then the chosen names"),
 )
 
 LOOKING = (
-    Command("turn_view", ("v",), "another order of this pane: calendar or story, kind or count or first or name"),
-    Command("density(1)", ("plus", "equals_sign"), "show more of the lesser events"),
-    Command("density(-1)", ("minus",), "show only the main events"),
-    Command("together", ("a",), "of several chosen names: events with any of them, or with all"),
-    Command("card", ("i",), "a card: all about the name or event under the cursor"),
+    Command("turn_view", ("v",), "next order of this pane: by date or text; by kind, count, first mention or name"),
+    Command("density(1)", ("plus", "equals_sign"), "show more events"),
+    Command("density(-1)", ("minus",), "show fewer events: the main ones"),
+    Command("together", ("a",), "with several names chosen: events with any of them, or with all"),
+    Command("card", ("i",), "details of the name or event under the cursor"),
     Command("app.next_theme", ("t",), "next theme"),
     Command("app.choose_theme", ("T",), "choose a theme from a list"),
     Command("copy('event')", ("y",), "copy the event with its date"),
@@ -82,9 +82,9 @@ LOOKING = (
 )
 
 PROGRAM = (
-    Command("app.help", ("question_mark", "f1"), "these keys", "help"),
-    Command("app.command_palette", ("ctrl+p",), "every command by name"),
-    Command("app.suspend_process", ("ctrl+z",), "back to the shell for a while; fg there comes back"),
+    Command("app.help", ("question_mark", "f1"), "show all keys", "help"),
+    Command("app.command_palette", ("ctrl+p",), "find a command by name"),
+    Command("app.suspend_process", ("ctrl+z",), "return to the shell; fg comes back here"),
     Command("app.quit", ("q", "ctrl+q"), "quit", "quit"),
 )
 
@@ -93,7 +93,7 @@ SECTIONS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("Panes", PANES),
     ("Events and names", READING),
     ("Find", FINDING),
-    ("Look", LOOKING),
+    ("View", LOOKING),
     ("Program", PROGRAM),
 )
 

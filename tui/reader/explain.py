@@ -9,3 +9,8 @@ from tui.languages import DEFAULT, load
 def why(document: Document, event: Event) -> str:
     """Explain in a sentence why `event` of `document` has its date."""
     return load(DEFAULT).messages.explain(document.text, event.basis)
+
+
+def why_shown(event: Event) -> str:
+    """Say what speaks most for and against `event` as one of the main events; empty where nothing was weighed."""
+    return load(DEFAULT).messages.explain_salience(event.reasons)

@@ -1,4 +1,4 @@
-"""Keep the steps of a walk, to go back and forward as in a browser."""
+"""History of places left, to go back and forward as in a browser."""
 
 from __future__ import annotations
 

@@ -8,7 +8,9 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from tui.document.mentions import EntityMention, MentionIndex
 from tui.document.model import Block, Document, Entity, Event, Mention
+from tui.document.order import main_count
 from tui.document.span import Span
 from tui.reader.layout import Layout
 from tui.reader.name_list import NameList, name_list
@@ -27,28 +29,16 @@ class Mark(NamedTuple):
     name: str
 
 
-class NamedMention(NamedTuple):
-    """A mention with the entity that it refers to."""
-
-    start: int
-    end: int
-    inferred: bool
-    entity: Entity
-
-
 class Index:
-    """What the rules and the panes ask of `document`. It answers the same for ever; what it remembers is only speed."""
+    """Look-ups of one `document`, which never changes: results are cached only for speed."""
 
     def __init__(self, document: Document) -> None:
         """Prepare the look-ups of `document`."""
         self.document = document
         self.entities: Mapping[str, Entity] = {entity.name: entity for entity in document.entities}
         self.events: Mapping[str, Event] = {event.id: event for event in document.events}
-        self.mentions = SpanIndex(
-            NamedMention(mention.start, mention.end, mention.inferred, entity)
-            for entity in document.entities
-            for mention in entity.mentions
-        )
+        self.mentions = MentionIndex.of(document.entities)
+        self.main = main_count(document)
         self.marks = SpanIndex(without_overlaps(self._marks()))
         self._events_of = self._group_events()
         self.selection = lru_cache(maxsize=64)(self._select)
@@ -60,7 +50,7 @@ class Index:
             self.selection(View(density=density))
 
     def _marks(self) -> list[Mark]:
-        named = [Mark(found.start, found.end, found.entity.kind) for found in self.mentions.spans if not found.inferred]
+        named = [Mark(at.start, at.end, entity.kind) for at, entity in self.mentions.items if not at.inferred]
         return [Mark(time.start, time.end, "date") for time in self.document.times] + named
 
     def _group_events(self) -> Mapping[str, Sequence[int]]:
@@ -77,9 +67,9 @@ class Index:
         """Select the events of `view`; of names, only their own events are looked at."""
         events = self.document.events
         if not view.names:
-            return Selection(events, view)
+            return Selection(events, view, self.main)
         numbers = sorted({number for name in view.names for number in self._events_of.get(name, ())})
-        return Selection([events[number] for number in numbers], view)
+        return Selection([events[number] for number in numbers], view, self.main)
 
     def _places(self, event_id: str) -> SpanIndex[Span]:
         """Index the places that report the event `event_id`; none for an unknown one."""
@@ -98,14 +88,14 @@ class Index:
 
     def entity_at(self, offset: int) -> Entity | None:
         """Find the entity whose mention covers `offset`, the shortest of nested mentions."""
-        found = self.mentions.innermost(offset)
+        found = self.mentions.at(offset)
         return found.entity if found else None
 
     def mentions_of(self, names: Sequence[str]) -> list[Sequence[Mention]]:
         """List the mentions of each of the entities `names`, each in text order; unknown names are left out."""
         return [self.entities[name].mentions for name in names if name in self.entities]
 
-    def mentions_within(self, names: Sequence[str], start: int, end: int) -> list[NamedMention]:
+    def mentions_within(self, names: Sequence[str], start: int, end: int) -> list[EntityMention]:
         """Find the mentions of the entities `names` that touch the text from `start` to `end`."""
         return [found for found in self.mentions.touching(start, end) if found.entity.name in names]
 

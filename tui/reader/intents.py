@@ -1,4 +1,4 @@
-"""What a reader may ask for, as data. Keys, the mouse and the parse make intents; `session.reduce` answers them.
+"""Intents: what the reader may ask for, as data. Keys, mouse and parse make them; `session.reduce` answers them.
 
 They are named tuples, and not data classes, as those would take ten milliseconds of the start.
 """
@@ -15,12 +15,12 @@ Purpose: TypeAlias = Literal["search", "date"]
 
 
 class _Plain:
-    """An intent that says all by its class."""
+    """An intent without fields."""
 
     __slots__ = ()
 
     def __repr__(self) -> str:
-        """Write it as it is made."""
+        """Write the call that makes it."""
         return f"{type(self).__name__}()"
 
 
@@ -132,7 +132,7 @@ class Enter(NamedTuple):
     today: date
 
 
-class GiveUp(_Plain):
+class CancelPrompt(_Plain):
     """Close the prompt and return to where it was opened."""
 
 
@@ -142,7 +142,7 @@ class StepFound(NamedTuple):
     step: int
 
 
-class PutAway(_Plain):
+class Dismiss(_Plain):
     """Put away what was searched for, else the chosen names."""
 
 
@@ -182,7 +182,7 @@ class ReadIndex(NamedTuple):
 
 
 class ReportFailure(_Plain):
-    """The parse broke off."""
+    """The parse failed."""
 
 
 class Say(NamedTuple):
@@ -212,9 +212,9 @@ Intent: TypeAlias = (
     | Ask
     | Type
     | Enter
-    | GiveUp
+    | CancelPrompt
     | StepFound
-    | PutAway
+    | Dismiss
     | SetFocus
     | NextPane
     | ToggleZoom

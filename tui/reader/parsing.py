@@ -1,4 +1,4 @@
-"""Parse beside the reading: in a thread that reports how far it is and stops when asked."""
+"""Parse in a thread beside the reader: report progress, and stop when cancelled."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from tui.document import Document, outline
-from tui.document.parse import Parse
+from tui.document import Document
+from tui.document.request import ParseRequest
 from tui.reader.index import Index
 from tui.state.log import log_error
 
@@ -19,7 +19,7 @@ _REPORT_EVERY = 0.1  # seconds
 
 
 class Cancelled(Exception):  # noqa: N818 - nothing went wrong
-    """The reader has no more use for this parse."""
+    """The parse was cancelled."""
 
 
 @dataclass
@@ -49,20 +49,18 @@ class Parsed(Message):
 
 @dataclass
 class Failed(Message):
-    """The parse broke off, by a fault of the program; `reason` says what the reader should know of it."""
+    """The parse failed by a fault of the program; `reason` says how, and where details are."""
 
     reason: str
 
 
-def preview(text: str) -> Document:
-    """Find the blocks of as much of `text` as a first screen can need."""
-    return outline(text[:PREVIEW])
+def preview(request: ParseRequest) -> Document:
+    """Find the blocks of as much of the text as a first screen can need."""
+    return request.outline(PREVIEW)
 
 
-def parse_and_report(
-    text: str, parse: Parse, report: Callable[[Message], object], cancelled: Callable[[], bool]
-) -> None:
-    """Parse `text`, reporting Parsing, Outlined (for texts longer than the preview) and Parsed, or Failed.
+def parse_and_report(request: ParseRequest, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
+    """Run `request`, reporting Parsing, Outlined (for texts longer than the preview) and Parsed, or Failed.
 
     The traceback of a failure goes to the log file. Returns early, and reports nothing more, once `cancelled()` is
     true.
@@ -78,9 +76,9 @@ def parse_and_report(
             report(Parsing(share))
 
     try:
-        if len(text) > PREVIEW:
-            report(Outlined(Index(outline(text))))
-        report(Parsed(Index(parse(text, tick=tick))))
+        if len(request.text) > PREVIEW:
+            report(Outlined(Index(request.outline())))
+        report(Parsed(Index(request.run(tick))))
     except Cancelled:
         return
     except Exception as error:  # noqa: BLE001 - whatever it was, the text stays readable

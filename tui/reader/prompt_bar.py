@@ -13,12 +13,12 @@ from textual.containers import Horizontal
 from textual.widgets import Input, Label
 
 from tui.reader.guard import Guarded, GuardedInput
-from tui.reader.intents import Enter, GiveUp, Purpose, Type
+from tui.reader.intents import CancelPrompt, Enter, Purpose, Type
 from tui.reader.session import Session, State
 
 _WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
     {
-        "search": ("/", "words to find · Enter keeps the place · Esc goes back"),
+        "search": ("/", "words to find · Enter to stay here · Esc to go back"),
         "date": ("go to", "sep 2001 · 7 december 2004 · last spring"),
     }
 )
@@ -35,7 +35,7 @@ class PromptBar(Guarded, Horizontal):
         &.open { display: block; layout: horizontal; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "give_up", "give up", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "cancel", show=False)]
 
     def __init__(self, session: Session) -> None:
         """View the prompt of `session`."""
@@ -61,9 +61,9 @@ class PromptBar(Guarded, Horizontal):
             with self.prevent(Input.Changed):
                 self.box.value = ""
 
-    def action_give_up(self) -> None:
-        """Close with nothing meant."""
-        self._session.post(GiveUp())
+    def action_cancel(self) -> None:
+        """Cancel: close the prompt and return to where it was opened."""
+        self._session.post(CancelPrompt())
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Report what is typed."""
@@ -71,6 +71,6 @@ class PromptBar(Guarded, Horizontal):
         self._session.post(Type(event.value))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Report what is meant."""
+        """Accept what was typed."""
         event.stop()
         self._session.post(Enter(event.value, date.today()))

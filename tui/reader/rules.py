@@ -1,4 +1,4 @@
-"""One rule for each intent: what the reader sees after it."""
+"""The rules of the reader: one function for each intent, from a state to the next."""
 
 from __future__ import annotations
 
@@ -131,7 +131,11 @@ def _toggle_match(_: ask.ToggleMatch, state: State, index: Index) -> State:
 def _change_density(intent: ask.ChangeDensity, state: State, index: Index) -> State:
     levels = list(DENSITIES)
     level = levels[max(0, min(len(levels) - 1, levels.index(state.view.density) + intent.step))]
-    return state if level == state.view.density else filtered(state, replace(state.view, density=level), index)
+    if level == state.view.density:
+        shown = len(index.selection(state.view).events)
+        words = f"All {shown} events are shown." if intent.step > 0 else f"These {shown} are the main ones: no fewer."
+        return replace(state, notice=words)
+    return filtered(state, replace(state.view, density=level), index)
 
 
 @answer.register
@@ -191,7 +195,7 @@ def _type(intent: ask.Type, state: State, index: Index) -> State:
 
 
 @answer.register
-def _give_up(_: ask.GiveUp, state: State, index: Index) -> State:
+def _cancel_prompt(_: ask.CancelPrompt, state: State, index: Index) -> State:
     if state.prompt is None:
         return state
     return replace(seek.as_before(state, state.prompt, index), prompt=None, focus=state.prompt.focus)
@@ -214,13 +218,13 @@ def _enter(intent: ask.Enter, state: State, index: Index) -> State:
 @answer.register
 def _step_found(intent: ask.StepFound, state: State, index: Index) -> State:
     if not state.search:
-        return replace(state, notice="Nothing to search for: press / and type it.")
+        return replace(state, notice="No search yet: press / and type the words.")
     start = seek.found_here(state, index) + (1 if intent.step > 0 else 0)
     return seek.search_from(state, start, intent.step, state.search, index)
 
 
 @answer.register
-def _put_away(_: ask.PutAway, state: State, index: Index) -> State:
+def _dismiss(_: ask.Dismiss, state: State, index: Index) -> State:
     if state.search or state.found:
         return replace(state, search="", found=None)
     return _with_names(state, (), index)
@@ -275,5 +279,6 @@ def _read_index(intent: ask.ReadIndex, state: State, index: Index) -> State:
     if intent.complete:
         after = replace(after, parse="done")
         if not index.document.events:
-            after = replace(after, notice="No dated events found. If you know when it was published, use --date.")
+            words = "No dated events found. If the text does not say when it was published, give --date."
+            after = replace(after, notice=words)
     return pointed(with_event_near(after, reading(after, index), index), index)

@@ -1,4 +1,4 @@
-"""Look for words and for dates: the longer rules of the prompt, each from a state to the next."""
+"""Search for words and go to dates: the rules of the prompt, each from a state to the next."""
 
 from __future__ import annotations
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import ceil, inf
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
@@ -18,8 +18,8 @@ from tui.reader.spans import SpanIndex
 Match: TypeAlias = Literal["any", "all"]
 Order: TypeAlias = Literal["calendar", "story"]
 
-# How many events each shows at most: the main line on one screen, what one can page through, everything.
-DENSITIES: Mapping[str, int] = MappingProxyType({"main": 20, "more": 100, "all": sys.maxsize})
+# How many events each shows at most, as a multiple of the main line of the text.
+DENSITIES: Mapping[str, float] = MappingProxyType({"fewest": 0.5, "main": 1, "more": 2.5, "all": inf})
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class View:
 
     names: tuple[str, ...] = ()
     match: Match = "any"
-    density: str = "more"
+    density: str = "main"
     order: Order = "calendar"
 
     def wants(self, event: Event) -> bool:
@@ -44,10 +44,11 @@ class View:
 class Selection:
     """The events shown in one View. It is made once; every look-up bisects."""
 
-    def __init__(self, candidates: Sequence[Event], view: View) -> None:
-        """Select from `candidates`, which are in calendar order with undated ones last."""
+    def __init__(self, candidates: Sequence[Event], view: View, main: int) -> None:
+        """Select from `candidates`, in calendar order with undated ones last; `main` is the length of the main line."""
         wanted = [event for event in candidates if view.wants(event)]
-        calendar = [wanted[number] for number in main_events(wanted, DENSITIES[view.density])]
+        limit = min(len(wanted), ceil(main * DENSITIES[view.density])) if view.density != "all" else len(wanted)
+        calendar = [wanted[number] for number in main_events(wanted, limit)]
         in_text = [calendar[number] for number in story_order(calendar)]
         self.hidden = len(wanted) - len(calendar)
         self.events: Sequence[Event] = in_text if view.order == "story" else calendar

@@ -1,4 +1,4 @@
-"""The session: what the reader sees, changed by a pure `reduce`, and held once for all panes."""
+"""The session: the one state of the reader, which a pure `reduce` changes and all panes show."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Session", "State", "reduce"]
 # Of these, the spot that was left can be gone back to.
 _JUMPS = (
     *(ask.GoToEvent, ask.StepEvent, ask.StepMention, ask.GoToOffset),
-    *(ask.ChooseName, ask.ClearNames, ask.PutAway, ask.ToggleMatch, ask.ChangeDensity),
+    *(ask.ChooseName, ask.ClearNames, ask.Dismiss, ask.ToggleMatch, ask.ChangeDensity),
 )
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (
@@ -43,7 +43,7 @@ class Session:
         self.index, self.state, self._show = index, State(), show
 
     def post(self, intent: ask.Intent) -> None:
-        """Answer `intent` and show what has changed, before anything else is done."""
+        """Return answer `intent` and show what has changed, before anything else is done."""
         old, self.state = self.state, reduce(self.state, intent, self.index)
         if self.state is not old:
             self._show(old, self.state)

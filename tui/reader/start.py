@@ -7,7 +7,7 @@ import os
 import sys
 
 from tui import themes
-from tui.document.parse import Parse
+from tui.document.request import ParseRequest
 from tui.problem import Problem
 from tui.sources import Source
 from tui.state.memory import Memory
@@ -46,8 +46,8 @@ def _theme(wanted: str | None, memory: Memory) -> tuple[themes.Theme, str]:
         return themes.load_own(themes.DEFAULT), str(problem)
 
 
-def start(source: Source, parse: Parse, theme: str | None) -> None:
-    """Read `source`, understood by `parse`, in the terminal until the reader quits.
+def start(source: Source, request: ParseRequest, theme: str | None) -> None:
+    """Show `source`, parsed as `request` says, in the terminal until the reader quits.
 
     Raises Problem where there is no terminal for the keys, or `theme` is broken.
     """
@@ -62,7 +62,7 @@ def start(source: Source, parse: Parse, theme: str | None) -> None:
 
     gc.freeze()
     notices = [words for words in (notice, memory.complaint, source.note) if words]
-    app = ReaderApp(source, parse, chosen, memory, notices)
+    app = ReaderApp(source.origin, request, chosen, memory, notices)
     # A long parse in its thread gives way to a key five times sooner than by Python's default of 5 ms.
     sys.setswitchinterval(0.001)
     app.run()

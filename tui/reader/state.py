@@ -1,4 +1,4 @@
-"""What a reader sees, as one frozen value, and the few moves that the rules are made of."""
+"""The state of the reader as one frozen value, and the functions that the rules are composed of."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Spot(NamedTuple):
 
 
 class Prompt(NamedTuple):
-    """The open prompt: what it asks for, and what to return to if it is given up."""
+    """The open prompt: what it asks for, and what to return to if it is cancelled."""
 
     purpose: Purpose
     spot: Spot

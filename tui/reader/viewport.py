@@ -36,7 +36,7 @@ class Viewport:
         return min(self.layout.place(place), self._last_top)
 
     def _rows(self, place: int) -> Sequence[Row]:
-        """The rows on the screen at `place`; at the end of the text the screen stays full."""
+        """Return the rows on the screen at `place`; at the end of the text the screen stays full."""
         return [row for _, row in islice(self.layout.forward(self._top(place)), self.height)]
 
     def top(self, place: int) -> int:

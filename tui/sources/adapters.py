@@ -26,7 +26,7 @@ ADAPTERS: tuple[Adapter, ...] = (Adapter("text", plain.accepts, plain.read),)
 
 
 def adapter(data: bytes, origin: str) -> Adapter:
-    """The adapter for `data`. Raises Problem, which names `origin`, where none accepts it."""
+    """Return the adapter for `data`. Raises Problem, which names `origin`, where none accepts it."""
     for candidate in ADAPTERS:
         if candidate.accepts(data):
             return candidate

@@ -22,7 +22,7 @@ def read(data: bytes, origin: str) -> Source:
 
 
 def _decode(data: bytes) -> tuple[str, str]:
-    """The text of `data`, and a note where its encoding had to be guessed."""
+    """Return the text of `data`, and a note where its encoding had to be guessed."""
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data.decode(encoding, "replace"), ""

@@ -21,7 +21,7 @@ def log_file() -> Path:
 
 
 def log_error(error: BaseException, doing: str = "parsing") -> Path | None:
-    """Append the traceback of `error`, met while `doing` something ("parsing"), and return the log's path.
+    """Return append the traceback of `error`, met while `doing` something ("parsing"), and return the log's path.
 
     The error's message is left out, as it could quote the text. Two older files are kept. Returns None where the log
     can't be written.

@@ -13,9 +13,8 @@ CONTINUED = [
     ("On Tuesday the engineer resigned. He blamed the council.", "blamed", "2021-07-06"),
     ("On Tuesday the engineer resigned. The mayor also left. They gave no reason.", "gave", "2021-07-06"),
     # and so does "then"
-    ("The ship will leave on 9 July. It will then call at three towns.", "call", "2021-07-09"),
+    ("On Tuesday the engineer resigned. He then left the town.", "left", "2021-07-06"),
     # a demonstrative subject keeps any date
-    ("The engineer died in 2003. This led to a long dispute.", "dispute", "2003"),
     ("The dam will be opened in 2024. This coincides with a fair.", "fair", "2024"),
     # and so does a definite noun of an event
     ("Two guards were shot on 3 May 2019. The council met. The shooting left a scar.", "scar", "2019-05-03"),
@@ -28,12 +27,12 @@ DOCUMENT_TIME = [
     ("The engineer came here in 2003. He then left the dam alone.", "left"),
     # no subject
     ("The engineer died in 2003. This town was in mourning.", "mourning"),
-    ("The engineer died in 2003. That said, the dam holds.", "dam holds"),
+    ("The engineer died in 2003. That said, the dam held.", "dam held"),
     ("The ship left on Tuesday. By then the town was dark.", "dark"),
     # what others said of an event came later; two events cannot be told apart
     ("Guards were shot on 3 May 2019. The shooting was condemned by all.", "condemned"),
-    ("Guards were shot on 3 May 2019 and on 4 May 2020. The shooting was filmed.", "filmed"),
-    ("Guards were shot on 3 May 2019. The shooting range was closed.", "closed"),
+    ("Guards were shot on 3 May 2019. Others were shot on 4 May 2020. The shooting was filmed.", "filmed"),
+    ("Guards were shot on 3 May 2019. The shooting gallery was closed.", "closed"),
 ]
 
 

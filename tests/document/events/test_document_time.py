@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from tests.document.events.reading import ENGLISH, LEAD, PUBLISHED, events_at, value_at, without_events
+from tui.document.basis import Rule
 from tui.document.events.document_time import applies, document_time
 from tui.document.model import Document, Genre
 from tui.languages import load
@@ -45,7 +46,7 @@ def test_the_day_of_the_story_lies_within_the_month_before(month: str, day: date
 @pytest.mark.parametrize("published", [None, PUBLISHED])
 def test_a_history_has_none(published: date | None) -> None:
     assert not does_apply(without_events(HISTORY, published))
-    assert [event.value for event in events_at(HISTORY, "paid", published) if event.earliest is not None] == []
+    assert {event.basis.rule for event in events_at(HISTORY, "paid", published)} == {Rule.DISCOURSE_TIME}
 
 
 def test_a_text_without_publication_has_none() -> None:

@@ -1,4 +1,4 @@
-"""The kinds of events, by the words of their clause and by their interval."""
+"""The kinds of events, by the facts of their clause and by their interval."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
-from tests.document.events.reading import ENGLISH, LEAD, PUBLISHED, clauses, events_at
-from tui.document.events.kinds import is_state, kind_of
+from tests.document.events.reading import ENGLISH, LEAD, PUBLISHED, event_at, read
+from tui.document.basis import UNDATED
+from tui.document.events.dating import Dating
+from tui.document.events.kinds import is_plan, is_state, kind_of
 from tui.document.model import Interval
 
 KINDS = [
@@ -27,6 +29,7 @@ KINDS = [
     (LEAD + "Soldiers are searching the lower town.", "searching", "ongoing"),
     (LEAD + "She has led the council since 2014.", "led", "ongoing"),
     ("The balance in 2019 was low.", "balance", "state"),
+    ("The council failed to meet in 2019.", "failed", "negated"),
     # "will" is a noun here
     ("With her father's will she bought a house in 1904.", "bought", "happened"),
 ]
@@ -34,35 +37,56 @@ KINDS = [
 
 @pytest.mark.parametrize(("text", "words", "kind"), KINDS)
 def test_kinds(text: str, words: str, kind: str) -> None:
-    assert events_at(text, words)[0].kind == kind
+    assert event_at(text, words).kind == kind
 
 
-@pytest.mark.parametrize(
-    ("interval", "kind"),
-    [
-        (None, "happened"),
-        (Interval(date(2019, 1, 1), date(2019, 1, 1)), "happened"),
-        (Interval(date(2021, 7, 8), date(2021, 7, 8)), "planned"),
-        (Interval(date(2019, 1, 1), None), "ongoing"),
-        (Interval(None, date(2019, 1, 1)), "happened"),
-    ],
-)
+INTERVALS = [
+    (None, "happened"),
+    (Interval(date(2019, 1, 1), date(2019, 1, 1)), "happened"),
+    (Interval(date(2021, 7, 7), date(2021, 7, 7)), "happened"),
+    (Interval(date(2021, 7, 8), date(2021, 7, 8)), "planned"),
+    (Interval(date(2019, 1, 1), None), "ongoing"),
+    (Interval(None, date(2019, 1, 1)), "happened"),
+]
+
+
+@pytest.mark.parametrize(("interval", "kind"), INTERVALS)
 def test_the_interval_counts_too(interval: Interval | None, kind: str) -> None:
-    (clause,) = clauses("The dam broke")
-    assert kind_of(clause, interval, PUBLISHED, ENGLISH.cues) == kind
+    facts = read("The dam broke.").facts("broke")
+    dating = Dating(interval, UNDATED) if interval else None
+    assert kind_of(facts, dating, PUBLISHED, ENGLISH.forms) == kind
+
+
+@pytest.mark.parametrize(("published", "kind"), [(PUBLISHED, "planned"), (None, "happened")])
+def test_a_noun_is_planned_where_its_date_is_ahead(published: date | None, kind: str) -> None:
+    dating = Dating(Interval(date(2021, 7, 8), date(2021, 7, 8)), UNDATED)
+    assert kind_of(None, dating, published, ENGLISH.forms) == kind
 
 
 @pytest.mark.parametrize(
-    ("sentence", "state"),
+    ("sentence", "verb", "state"),
     [
-        ("The dam was old", True),
-        ("The dam has four gates", True),
-        ("The dam was broken", False),
-        ("The dam was slowly opened", False),
-        ("The dam broke", False),
-        ("A dam of stone", True),
+        ("The dam was old.", "was", True),
+        ("The dam has four gates.", "has", True),
+        ("The dam belongs to the town.", "belongs", True),
+        ("The dam was broken.", "broken", False),
+        ("The dam was slowly opened.", "opened", False),
+        ("The dam broke.", "broke", False),
     ],
 )
-def test_states(sentence: str, state: bool) -> None:
-    (clause,) = clauses(sentence)
-    assert is_state(clause) is state
+def test_states(sentence: str, verb: str, state: bool) -> None:
+    assert is_state(read(sentence).facts(verb), ENGLISH.forms) is state
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "plan"),
+    [
+        ("He plans to leave.", "plans", True),
+        ("The work is expected to begin.", "expected", True),
+        ("The vote was scheduled for May.", "scheduled", True),
+        ("He planned the dam.", "planned", False),
+        ("He leaves.", "leaves", False),
+    ],
+)
+def test_plans(sentence: str, verb: str, plan: bool) -> None:
+    assert is_plan(read(sentence).facts(verb), ENGLISH.forms) is plan

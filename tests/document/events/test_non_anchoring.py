@@ -6,7 +6,7 @@ import pytest
 
 from tests.document.events.reading import ENGLISH, LEAD, events_of, without_events
 from tui.document.events.dating import DatingIndex
-from tui.document.events.non_anchoring import expected_event, is_denied, is_distance, noun_of_date
+from tui.document.events.non_anchoring import expected_event, is_denied, is_distance
 
 
 @pytest.mark.parametrize(
@@ -61,24 +61,5 @@ def test_denied(text: str, denied: bool) -> None:
     ],
 )
 def test_expected_events(text: str, phrase: str | None) -> None:
-    found = expected_event(without_events(text), text.index("9"), ENGLISH.dates, ENGLISH.grammar)
+    found = expected_event(without_events(text), text.index("9"), ENGLISH.dates, ENGLISH.nouns)
     assert (None if found is None else text[found : text.index("9")]) == phrase
-
-
-@pytest.mark.parametrize(
-    ("text", "date", "noun"),
-    [
-        ("They wept after the 9/11 attacks.", "9/11", " attacks"),
-        ("They wept after 9/11.", "9/11", ""),
-        ("They met the September deadline.", "September", " deadline"),
-        ("They met in September.", "September", None),
-        ("They met on a September day.", "September", None),  # no event: the date's own place
-        ("In a July conference, he said so.", "July", None),
-    ],
-)
-def test_nouns_of_dates(text: str, date: str, noun: str | None) -> None:
-    document = without_events(text)
-    (placed,) = DatingIndex.of(document, ENGLISH.dates).items
-    end = placed.place + len(date)
-    found = noun_of_date(document, placed.place, placed.dating, ENGLISH.dates, ENGLISH.grammar)
-    assert (None if found is None or found < end else text[end:found]) == noun

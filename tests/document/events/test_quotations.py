@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.document.events.reading import LEAD, value_at, without_events
-from tui.document.events.quotations import is_quoted
+from tui.document.events.quotations import quoted_from
 
 
 @pytest.mark.parametrize(
@@ -15,11 +15,20 @@ from tui.document.events.quotations import is_quoted
         ("He said: “We go.” They left.", "left", False),
         ('He said: "We go." They left.', "go", True),
         ('He said: "We go." They left.', "left", False),
+        ("He said: ``We go.'' They left.", "go", True),
+        ("He said: ``We go.'' They left.", "left", False),
         ("They left.", "left", False),
+        # a quotation that goes on behind the end of a sentence, and one that nobody closed in another block
+        ("“They came. We go.” They left.", "go", True),
+        ("“They came. We go.” They left.", "left", False),
+        ("“They came.\n\nThe guards left.", "left", False),
     ],
 )
 def test_quoted(text: str, word: str, quoted: bool) -> None:
-    assert is_quoted(without_events(text), 0, text.index(word)) is quoted
+    document = without_events(text)
+    place = document.text.index(word)
+    sentence = next(one for one in document.sentences if one.start <= place < one.end)
+    assert quoted_from(document, sentence)(place) is quoted
 
 
 @pytest.mark.parametrize(

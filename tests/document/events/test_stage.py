@@ -16,7 +16,16 @@ from tui.document.parse import all_stages
 from tui.languages import load
 
 ENGLISH = load("en")
-ELSEWHERE = (Rule.DOCUMENT_TIME, Rule.UNDATED, Rule.QUOTED, Rule.DISCOURSE_TIME)
+ELSEWHERE = (
+    Rule.DOCUMENT_TIME,
+    Rule.UNDATED,
+    Rule.QUOTED,
+    Rule.DISCOURSE_TIME,
+    Rule.GOVERNED,
+    Rule.OPEN_BEFORE,
+    Rule.OPEN_AFTER,
+    Rule.BETWEEN,
+)
 """Rules that take days from elsewhere than the expressions of the event."""
 
 PUBLISHED = date(2021, 7, 7)
@@ -56,11 +65,51 @@ def test_events_are_well_made(text: str) -> None:
     for event in document.events:
         assert event.earliest is None or event.latest is None or event.earliest <= event.latest
         assert 0 <= event.salience <= 1
-        assert 0 < len(event.title) <= 60
+        assert event.title == " ".join(event.title.split())
+        assert event.title
+        assert event.title.count("…") <= text.count("…"), "no title is cut"
         assert set(event.entities) <= names
         assert all(0 <= number < len(document.times) for number in event.times)
     dated = [event.earliest is not None or event.latest is not None for event in document.events]
     assert dated == sorted(dated, reverse=True), "undated events come last"
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_clauses_lie_in_one_block_and_one_sentence(text: str) -> None:
+    document = parse(text, PUBLISHED)
+    for event in document.events:
+        if event.headed:
+            continue
+        around = [block for block in document.blocks if block.start <= event.start and event.end <= block.end]
+        assert around
+        assert [one for one in document.sentences if one.start <= event.start and event.end <= one.end]
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_the_events_are_determined_by_the_text(text: str) -> None:
+    assert parse(text, PUBLISHED).events == parse(text, PUBLISHED).events
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS)
+def test_without_a_publication_day_nothing_is_of_that_day(text: str) -> None:
+    document = parse(text, None)
+    if document.published is None:
+        assert all(event.basis.rule is not Rule.DOCUMENT_TIME for event in document.events)
+
+
+@settings(max_examples=100, deadline=None)
+@given(TEXTS)
+def test_certainty_says_where_a_date_comes_from(text: str) -> None:
+    for event in parse(text, PUBLISHED).events:
+        dated = event.earliest is not None or event.latest is not None
+        assert (event.certainty == "undated") is not dated
+        if event.certainty == "stated":
+            assert event.times, "what the words give has words"
+        if event.certainty == "assumed":
+            assert not event.times
 
 
 @settings(max_examples=100, deadline=None)

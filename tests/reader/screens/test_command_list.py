@@ -31,7 +31,7 @@ async def test_what_is_typed_narrows_and_enter_runs(opened: Open) -> None:
     async with opened() as reading:
         await reading.press("ctrl+p")
         assert isinstance(reading.app.screen, CommandList)
-        await reading.press(*"these keys")
+        await reading.press(*"show all keys")
         assert reading.app.screen.query_one(OptionList).option_count == 1
         await reading.press("enter")
         assert isinstance(reading.app.screen, HelpScreen)

@@ -1,4 +1,4 @@
-"""What parsers propose and refiners settle: a stretch of tokens and what it means, before it is put on the calendar."""
+"""Candidates: stretches of tokens with their meaning, as parsers propose and refiners settle them."""
 
 from __future__ import annotations
 
@@ -37,5 +37,5 @@ class Candidate(NamedTuple):
     touched: tuple[str, ...] = ()
 
     def changed(self, by: str, **changes: Any) -> Candidate:  # noqa: ANN401 - the fields' own types
-        """The candidate with some fields replaced, and the name of what changed it noted."""
+        """Replace fields of the candidate and record the name of the refiner that did."""
         return self._replace(touched=(*self.touched, by), **changes)

@@ -1,4 +1,4 @@
-"""The anchors known at a place of the text: publication, the date in focus, its heading's, the quarter reported.
+"""The anchors known at a place in the text: publication, date in focus, date of the heading, quarter reported.
 
 The date in focus is that of the last time expression that moves the discourse on; in a narrative it anchors whatever
 leaves a part unsaid, in news the publication date does.
@@ -29,7 +29,7 @@ class Discourse:
     genre: Genre = "news"
     focus: PartialDate | None = None
     focus_at: int = _LONG_AGO  # where in the text the date in focus stands
-    section_year: int | None = None  # the (first) year of the heading, while its section goes on
+    section_year: int | None = None  # the (first) year of the heading of the present section
     headed: PartialDate | None = None  # the day of the last heading that gives one
     passing: int | None = None  # the last year given beside the date in focus
     passing_at: int = _LONG_AGO  # where in the text that is
@@ -41,7 +41,7 @@ class Discourse:
         return self.genre == "narrative"
 
     def anchor(self, asked: AnchorName = "") -> tuple[PartialDate, Anchor] | None:
-        """The date that an expression counts from, None where there is none; `asked` is what its own words say."""
+        """Return the date that an expression counts from, if there is one; `asked` is what its words ask for."""
         if self.published is None or ((self.is_narrative or asked == "focus") and self.focus is not None):
             return (self.focus, Anchor(AnchorKind.STORY, day_value(self.focus))) if self.focus else None
         if self.is_narrative and asked != "publication":
@@ -50,14 +50,14 @@ class Discourse:
         return publication, Anchor(AnchorKind.PUBLICATION, day_value(publication))
 
     def day_of_times(self, place: int) -> tuple[PartialDate, Anchor] | None:
-        """The day that a bare time of day at `place` is on: one just given, else the heading's."""
+        """Return the day that a bare time of day at `place` is on: one just given, else the heading's."""
         given = self.focus is not None and self.focus.day is not None and place - self.focus_at < _SAME_SCENE
         if self.headed is not None and not given:
             return self.headed, Anchor(AnchorKind.HEADING, day_value(self.headed))
         return self.anchor("focus" if given else "")
 
     def nearby_year(self, place: int) -> int | None:
-        """The year given beside the date in focus and after it, if that was just before `place`."""
+        """Return the year given beside the date in focus and after it, if that was just before `place`."""
         near = place - self.passing_at < _NEAR and self.passing_at > self.focus_at
         return self.passing if near else None
 

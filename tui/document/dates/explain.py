@@ -10,7 +10,7 @@ HEADINGS = ("expression", "type", "value", "earliest", "latest", "precision", "b
 
 
 def rows(document: Document, explain: Explain) -> list[tuple[str, str, str, str, str, str, str]]:
-    """One row an expression, in text order, of the columns named in HEADINGS; empty strings where nothing is known."""
+    """Make a row of the columns HEADINGS for each expression, in text order; unknown cells are empty."""
     return [
         (
             " ".join(document.text[time.start : time.end].split()),

@@ -18,7 +18,7 @@ from tui.document.span import Span
 def finish(
     candidate: Candidate, resolved: Resolved, discourse: Discourse, text: str, limits: AbstractSet[str]
 ) -> TimeExpression:
-    """The time expression of `candidate` in `text`, resolved with the anchors of `discourse`.
+    """Return the time expression of `candidate` in `text`, resolved with the anchors of `discourse`.
 
     `limits` are the prepositions that make a limit of a length of time ("within 14 months").
     """
@@ -46,7 +46,7 @@ def finish(
 
 
 def _stated(meaning: Meaning) -> tuple[Part, ...]:
-    """The parts of the calendar the words state, the largest first."""
+    """Return the parts of the calendar (year, month ...) that the words state, the largest first."""
     parts: dict[Part, object] = {}
     match meaning:
         case Point():
@@ -73,7 +73,7 @@ def _stated(meaning: Meaning) -> tuple[Part, ...]:
 def _placed(
     duration: Duration, candidate: Candidate, discourse: Discourse, text: str, is_limit: bool
 ) -> tuple[Day, Day, Anchor, Relation] | None:
-    """The days of a length of time that the words tie to an anchor: "the past three days", "within 14 months"."""
+    """Return the days of a length that the words tie to an anchor: "the past three days", "within 14 months"."""
     start = partial(discourse.published) if discourse.published else None
     kind = AnchorKind.PUBLICATION
     if discourse.is_narrative or (is_limit and _same_paragraph(candidate, discourse, text)):

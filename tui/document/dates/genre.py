@@ -24,7 +24,7 @@ _WEIGHT = 6  # how many of them a word like "Monday", "yesterday" or "last year"
 
 
 def genre_of(candidates: Iterable[Candidate], published: date | None) -> Genre:
-    """The genre of a text by its time expressions; a text without a publication date counts as a narrative."""
+    """Return the genre of a text by its time expressions; a text without a publication date counts as a narrative."""
     if published is None:
         return "narrative"
     far = near = 0
@@ -48,12 +48,12 @@ def _is_recent(meaning: Meaning, published: date) -> bool:
 
 
 def keep_for_genre(candidates: Sequence[Candidate], genre: Genre) -> list[Candidate]:
-    """Drop what counts as a time expression only in the other genre ("former", "at this time"; "soon")."""
+    """Drop candidates that count as time expressions only in the other genre ("former", "at this time"; "soon")."""
     return [candidate for candidate in candidates if candidate.rule.genre in (None, genre)]
 
 
 def _is_deictic(meaning: Meaning) -> bool:
-    """Whether an expression makes sense only near the day of publication."""
+    """Whether an expression is deictic: understood only from the day of publication."""
     match meaning:
         case Point():
             bare_weekday = meaning.weekday is not None and meaning.day is None

@@ -28,7 +28,7 @@ class Node:
 
 
 def expand(pattern: str) -> list[Path]:
-    """All sequences of items a pattern stands for. Raises ValueError for a pattern that is not well formed."""
+    """Return all sequences of items a pattern stands for. Raises ValueError for a pattern that is not well formed."""
     lexemes = _LEXEME.findall(pattern)
     paths, end = _alternatives(lexemes, 0)
     if end != len(lexemes):
@@ -62,7 +62,7 @@ def _alternatives(lexemes: Sequence[str], i: int) -> tuple[list[Path], int]:
 
 
 def literals(patterns: Iterable[str]) -> set[str]:
-    """The words and signs that patterns name as themselves."""
+    """Return the words and signs that patterns name as themselves."""
     found = set()
     for pattern in patterns:
         for lexeme in _LEXEME.findall(pattern):
@@ -73,7 +73,7 @@ def literals(patterns: Iterable[str]) -> set[str]:
 
 
 def build_trie(patterns: Iterable[str]) -> Node:
-    """One trie of all `patterns`; at a node that several end in, the earlier one comes first."""
+    """Return one trie of all `patterns`; at a node that several end in, the earlier one comes first."""
     root = Node()
     for number, pattern in enumerate(patterns):
         for path in expand(pattern):
@@ -91,7 +91,7 @@ def build_trie(patterns: Iterable[str]) -> Node:
 def walk(
     root: Node, tags: Sequence[Mapping[str, int | float | str] | None], i: int
 ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    """Every (end, number of the pattern, item names) that matches from token `i` on, in no order."""
+    """Find all patterns that match from token `i` on: (end, number of the pattern, item names) each, in no order."""
     size = len(tags)
     open_nodes = [(root, i)]
     while open_nodes:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.document.dates.numbers import NumberTable
+from tui.document.empty import NOTHING
 
 Tags: TypeAlias = Mapping[str, int | float | str]
 """The categories of a token, each with the token's value in it."""
@@ -17,8 +17,7 @@ _TOO_MANY = 1_000_000
 """No text counts a time in as many units: "a million days"."""
 
 
-@dataclass(frozen=True)
-class Vocabulary:
+class Vocabulary(NamedTuple):
     """The words of time of a language. `categories` maps a category to its words (lower case, one token) and values.
 
     Words of the categories in `capitalised` count only with a capital first letter; those of them in `abbreviated` may
@@ -28,7 +27,7 @@ class Vocabulary:
     categories: Mapping[str, Mapping[str, int | float | str]]
     capitalised: frozenset[str] = frozenset()
     abbreviated: frozenset[str] = frozenset()
-    numbers: NumberTable = field(default_factory=dict)
+    numbers: NumberTable = NOTHING
 
     @property
     def capitalised_words(self) -> frozenset[str]:
@@ -37,7 +36,7 @@ class Vocabulary:
 
 
 def build_lexicon(vocabulary: Vocabulary, literals: Iterable[str]) -> dict[str, Tags]:
-    """Every spelling of the words of `vocabulary`, and of the `literals` that patterns name, with its categories."""
+    """Map every spelling of the words of `vocabulary`, and of the `literals` in patterns, to its categories."""
     lexicon: dict[str, dict[str, int | float | str]] = {}
 
     def add(category: str, value: int | float | str, spellings: tuple[str, ...]) -> None:
@@ -64,33 +63,32 @@ def build_lexicon(vocabulary: Vocabulary, literals: Iterable[str]) -> dict[str, 
     return dict(lexicon)
 
 
+_FIGURES = (
+    ("DAY", (1, 2), range(1, 32)),
+    ("MON", (1, 2), range(1, 13)),
+    ("HOUR", (1, 2), range(25)),
+    ("YY", (2,), range(100)),
+    ("MIN", (2,), range(60)),
+    ("YEAR", (4,), range(1000, 2200)),
+    ("YEARN", (1, 2, 3, 4), range(1, 10_000)),
+)
+"""Category, how many digits it may have, and the numbers that it may be."""
+
+
 @lru_cache(maxsize=4096)
 def number_tags(digits: str) -> Tags:
-    """What a run of digits (with or without thousands commas) may be, by its length and value."""
+    """Return what a run of digits (with or without thousands commas) may be, by its length and value."""
     if "," in digits:
         return {"NUM": int(digits.replace(",", "")[:18])}
     if len(digits) > 18:
         return {"NUM": 0}
     number, size = int(digits), len(digits)
     tags: dict[str, int | float | str] = {"NUM": number}
-    if size <= 2:
-        if 1 <= number <= 31:
-            tags["DAY"] = number
-        if 1 <= number <= 12:
-            tags["MON"] = number
-        if number <= 24:
-            tags["HOUR"] = number
-        if size == 2:
-            tags["YY"] = number
-            if number < 60:
-                tags["MIN"] = number
-    if size == 4:
-        if 1000 <= number <= 2199:
-            tags["YEAR"] = number
-        if number // 100 < 24 and number % 100 < 60:
-            tags["HHMM"] = f"{number // 100:02}:{number % 100:02}"
-    if size <= 4 and number:
-        tags["YEARN"] = number
+    for category, sizes, numbers in _FIGURES:
+        if size in sizes and number in numbers:
+            tags[category] = number
+    if size == 4 and number // 100 < 24 and number % 100 < 60:
+        tags["HHMM"] = f"{number // 100:02}:{number % 100:02}"
     if size == 8:
         tags["DIGITS8"] = digits
     return tags

@@ -1,10 +1,9 @@
-"""What rules are, and what their builders are given: the tokens a pattern matched, with the values of its items."""
+"""Rules of dates, and the match that a rule's builder is given: the tokens matched, with the values of its items."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.document.dates.meaning import Fixed, Meaning
 from tui.document.dates.tokens import Tokens
@@ -18,8 +17,7 @@ REJECTED: Built = ("DATE", Fixed(""))
 """What a builder gives back for words that are no time expression, though a part of them looks like one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A rule's match: tokens `first` up to `end`; `items` maps an item's name to the index of its (last) token."""
 
     tokens: Tokens
@@ -32,7 +30,7 @@ class Match:
         return any(name in self.items for name in names)
 
     def number(self, name: str) -> int | None:
-        """The value of item `name` as a whole number, None where it took no part."""
+        """Return the value of item `name` as a whole number, None where it took no part."""
         index = self.items.get(name)
         if index is None:
             return None
@@ -40,7 +38,7 @@ class Match:
         return int(tag[name.partition(":")[0]]) if tag is not None else None
 
     def text(self, name: str) -> str:
-        """The value of item `name` as a string, empty where it took no part."""
+        """Return the value of item `name` as a string, empty where it took no part."""
         index = self.items.get(name)
         tag = self.tokens.tags[index] if index is not None else None
         return str(tag[name]) if tag is not None else ""
@@ -57,11 +55,11 @@ class Match:
         return before or after
 
     def before(self, distance: int = 1) -> str:
-        """The token that many before the match, in lower case; empty at the beginning."""
+        """Return the token so many places before the match, in lower case; empty at the beginning."""
         return self.tokens.word(self.first - distance)
 
     def after(self, distance: int = 1) -> str:
-        """The token that many after the match, in lower case; empty at the end."""
+        """Return the token so many places after the match, in lower case; empty at the end."""
         return self.tokens.word(self.end + distance - 1)
 
 
@@ -69,8 +67,7 @@ Builder: TypeAlias = Callable[[Match], Built | None]
 """Reads a match; None where the words are no time expression after all, so that a shorter match may be tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One line of a language's rules: its name, pattern, and the builder that reads a match.
 
     `genre` is the only kind of text in which what it finds counts as a time expression, None for any.

@@ -111,15 +111,15 @@ Meaning: TypeAlias = Point | Period | Offset | Report | Duration | Fixed
 
 
 def offset(unit: str, step: float, anchor: AnchorName, clock: str = "", *, deictic: bool = False) -> Offset:
-    """The Offset of a known number of units."""
+    """Return the Offset of a known number of units."""
     return Offset(unit, step, (step > 0) - (step < 0), anchor, clock, deictic=deictic)
 
 
 def stated_year(meaning: Meaning) -> int | None:
-    """The year that the words state with all its digits."""
+    """Return the year that the words state with all its digits."""
     return meaning.year if isinstance(meaning, Point | Report) else None
 
 
 def clock_of(meaning: Meaning) -> str:
-    """The time of day that the words state; empty where they state none."""
+    """Return the time of day that the words state; empty where they state none."""
     return meaning.clock if isinstance(meaning, Point | Offset) else ""

@@ -1,9 +1,10 @@
-"""Finds the day a name stands for in a year ("Thanksgiving 2003"), from the table of the language."""
+"""Find the day that a name stands for in a year ("Thanksgiving 2003"), by the rule in the language's table."""
 
 from __future__ import annotations
 
-from calendar import monthrange
 from datetime import date, timedelta
+
+from tui.document.calendar import month_length
 
 
 def easter(year: int) -> date:
@@ -16,19 +17,19 @@ def easter(year: int) -> date:
 
 
 def usual_month(rule: str) -> int:
-    """The month a rule's day mostly falls in."""
+    """Return the month a rule's day mostly falls in."""
     if rule.startswith("easter"):
         return 4
     return int(rule[5:7]) if rule[4:5] == "-" else int(rule[:2])
 
 
 def single_year(rule: str) -> int | None:
-    """The year of a day that was only once, None for one of every year."""
+    """Return the year of a day that occurred only once ("D-Day"), None for one of every year."""
     return int(rule[:4]) if rule[4:5] == "-" else None
 
 
 def day_in(rule: str, year: int) -> date:
-    """The day a rule (see the language's table) gives in `year`. Raises ValueError where the year has none."""
+    """Return the day a rule (see the language's table) gives in `year`. Raises ValueError where the year has none."""
     if rule.startswith("easter"):
         return easter(year) + timedelta(days=int(rule[6:]))
     if rule[4:5] == "-":
@@ -42,9 +43,9 @@ def day_in(rule: str, year: int) -> date:
 
 
 def _nth(year: int, month: int, count: int, weekday: int) -> date:
-    """The `count`th `weekday` (1 Monday - 7 Sunday) of a month, from its end where `count` is negative."""
+    """Return the `count`th `weekday` (1 Monday - 7 Sunday) of a month, from its end where `count` is negative."""
     if count > 0:
         first = date(year, month, 1)
         return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (count - 1))
-    last = date(year, month, monthrange(year, month)[1])
+    last = date(year, month, month_length(year, month))
     return last - timedelta(days=(last.isoweekday() - weekday) % 7 + 7 * (-count - 1))

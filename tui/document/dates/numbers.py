@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 NumberKind: TypeAlias = Literal["unit", "teen", "tens", "hundred", "scale", "ordinal", "joint"]
 NumberTable: TypeAlias = Mapping[str, tuple[NumberKind, int]]
@@ -12,8 +11,7 @@ NumberTable: TypeAlias = Mapping[str, tuple[NumberKind, int]]
 and up), "ordinal" (first to ninth may end a number), and "joint" for what ties hundreds to smaller parts ("and")."""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberWords:
+class NumberWords(NamedTuple):
     """A number in words: tokens up to `end` (exclusive), its value, and what it may be."""
 
     end: int
@@ -21,7 +19,7 @@ class NumberWords:
     kind: Literal["cardinal", "ordinal", "year"]
 
     def tags(self) -> Mapping[str, int | float | str]:
-        """The lexicon tags of the joined token."""
+        """Return the lexicon tags of the joined token."""
         if self.kind == "ordinal":
             return {"ORD": self.number}
         if self.kind == "year":
@@ -50,7 +48,7 @@ _TENS = ("teen", "tens")
 
 
 def read_number_words(words: Sequence[str], i: int, table: NumberTable) -> NumberWords | None:
-    """The longest number in words that starts at token `i`, or None; `words` are tokens as written."""
+    """Return the longest number in words that starts at token `i`, or None; `words` are tokens as written."""
     pair = [_kind(words, j, table)[0] for j in (i, i + 1)]
     if pair[0] in _TENS and pair[1] in _TENS:
         return _read_year(words, i, table)
@@ -76,12 +74,12 @@ def read_number_words(words: Sequence[str], i: int, table: NumberTable) -> Numbe
 
 
 def _cardinal(start: int, end: int, number: int) -> NumberWords | None:
-    """The number that tokens `start` to `end` give, None where they are none at all."""
+    """Return the number that tokens `start` to `end` give, None where they are none at all."""
     return NumberWords(end, number, "cardinal") if end > start else None
 
 
 def _kind(words: Sequence[str], j: int, table: NumberTable) -> tuple[str, int]:
-    """The kind and value of the number word at `j`; empty where there is none."""
+    """Return the kind and value of the number word at `j`; empty where there is none."""
     return table.get(words[j].lower(), ("", 0)) if j < len(words) else ("", 0)
 
 
@@ -94,7 +92,7 @@ def _is_joint(words: Sequence[str], j: int, last: str, table: NumberTable) -> bo
 
 
 def _read_year(words: Sequence[str], i: int, table: NumberTable) -> NumberWords | None:
-    """A year read as two numbers: "nineteen ninety-six", "nineteen sixteen"; None where the first is no century."""
+    """Read a year as two numbers: "nineteen ninety-six", "nineteen sixteen"; None where the first is no century."""
     century, rest = _kind(words, i, table)[1], _kind(words, i + 1, table)[1]
     end = i + 2
     kind, unit = _kind(words, i + 3, table)

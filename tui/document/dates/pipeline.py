@@ -10,7 +10,7 @@ from tui.document.dates.tokens import tokenize
 
 
 def read(text: str, start: int, end: int, language: DateLanguage) -> list[Candidate]:
-    """The settled candidates of `text[start:end]`, in text order, not yet on the calendar."""
+    """Return the settled candidates of `text[start:end]`, in text order, not yet on the calendar."""
     tokens = tokenize(text, start, end, language.lexicon, language.vocabulary.numbers)
     candidates = propose(tokens, language)
     context = Context(tokens, text, language.context)

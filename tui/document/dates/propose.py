@@ -10,7 +10,7 @@ from tui.document.dates.tokens import Tokens
 
 
 def propose(tokens: Tokens, language: DateLanguage) -> list[Candidate]:
-    """The candidates of a chunk, in text order and without overlaps (the leftmost, then the longest, wins)."""
+    """Return the candidates of a chunk, in text order and without overlaps (the leftmost, then the longest, wins)."""
     trie, rules = language.trie, language.rules
     begins_none = trie.next.keys().isdisjoint
     found: list[Candidate] = []

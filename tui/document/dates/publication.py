@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from tui.document.basis import PublicationBasis, PublicationRule
 from tui.document.calendar import PartialDate
@@ -28,8 +28,7 @@ _ALONE_LINES = 8  # lines after which a date alone opens an entry of the text, n
 _YEARS = range(1900, 2101)  # years that may be that of a dateline without one
 
 
-@dataclass(frozen=True, slots=True)
-class Publication:
+class Publication(NamedTuple):
     """The day a text was published and how that is known."""
 
     day: date
@@ -37,7 +36,7 @@ class Publication:
 
 
 def publication_of(document: Document, language: DateLanguage) -> Publication | None:
-    """The publication date that the first blocks of a document state, None where they state none."""
+    """Return the publication date that the first blocks of a document state, None where they state none."""
     head = [block for block in document.blocks if block.start < _HEAD]
     return (
         _labelled(document, head, language) or _dateline(document, head, language) or _alone(document, head, language)
@@ -45,13 +44,13 @@ def publication_of(document: Document, language: DateLanguage) -> Publication | 
 
 
 def _dates(text: str, start: int, end: int, language: DateLanguage) -> list[Candidate]:
-    """The candidates of `text[start:end]`, times of day joined to their dates."""
+    """Return the candidates of `text[start:end]`, times of day joined to their dates."""
     tokens = tokenize(text, start, min(end, len(text)), language.lexicon, language.vocabulary.numbers)
     return join_times(propose(tokens, language), Context(tokens, text, language.context))
 
 
 def _day(candidate: Candidate, year: int | None = None) -> date | None:
-    """The day of a candidate that states day and month, and a year unless one is given."""
+    """Return the day of a candidate that states day and month, and a year unless one is given."""
     point = candidate.meaning
     if not isinstance(point, Point) or point.named:
         return None
@@ -60,7 +59,7 @@ def _day(candidate: Candidate, year: int | None = None) -> date | None:
 
 
 def _labelled(document: Document, head: list[Block], language: DateLanguage) -> Publication | None:
-    """A date behind a label: "Published: 5 July 2021"; the first label wins over later ones."""
+    """Find a date behind a label, "Published: 5 July 2021"; the first label wins over later ones."""
     text = document.text
     for start, end in _labels(text, head, language):
         for candidate in _dates(text, end, end + _LABELLED, language)[:2]:
@@ -73,7 +72,7 @@ def _labelled(document: Document, head: list[Block], language: DateLanguage) -> 
 
 
 def _labels(text: str, head: list[Block], language: DateLanguage) -> Iterator[tuple[int, int]]:
-    """Where the labels of publication dates begin and end: blocks of metadata, and labels in the midst of others."""
+    """Find where labels of publication dates begin and end: blocks of metadata, and labels within other blocks."""
     for block in head:
         if block.kind == "metadata":
             yield block.start, block.start
@@ -83,7 +82,7 @@ def _labels(text: str, head: list[Block], language: DateLanguage) -> Iterator[tu
 
 
 def _dateline(document: Document, head: list[Block], language: DateLanguage) -> Publication | None:
-    """The date of a news agency's dateline; a year it leaves out is the last one the text states."""
+    """Find the date of a news agency's dateline; a year that it leaves out is the last one the text states."""
     text = document.text
     for block in head:
         if block.kind != "dateline":
@@ -103,14 +102,14 @@ def _dateline(document: Document, head: list[Block], language: DateLanguage) -> 
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    """The span without separators and white space at its beginning."""
+    """Return the span without separators and white space at its beginning."""
     while start < end and text[start] in "\n\t |•·; ":
         start += 1
     return Span(start, end)
 
 
 def _stated_years(text: str, language: DateLanguage) -> Iterator[int]:
-    """The years of the dates that the head of a text states."""
+    """Return the years of the dates that the head of a text states."""
     for candidate in _dates(text, 0, 10 * _HEAD, language):
         year = stated_year(candidate.meaning)
         if year is not None and year in _YEARS:
@@ -118,7 +117,7 @@ def _stated_years(text: str, language: DateLanguage) -> Iterator[int]:
 
 
 def _alone(document: Document, head: list[Block], language: DateLanguage) -> Publication | None:
-    """A full date on a line of its own near the top, unless the text is a chronology with many such lines."""
+    """Find a full date on a line of its own near the top, unless the text is a chronology with many such lines."""
     text = document.text
     found: list[Publication] = []
     for number, (start, end) in enumerate(_lines(text, head)):
@@ -136,7 +135,7 @@ def _alone(document: Document, head: list[Block], language: DateLanguage) -> Pub
 
 
 def _lines(text: str, head: list[Block]) -> Iterator[tuple[int, int]]:
-    """The lines of the first blocks, without white space around them: (start, end)."""
+    """Return the lines of the first blocks, without white space around them: (start, end)."""
     for block in head:
         position = block.start
         for line in text[block.start : min(block.end, _HEAD)].split("\n"):

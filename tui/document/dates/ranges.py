@@ -17,7 +17,7 @@ _GAP = 12  # characters that the link between two ends may take
 def find_ranges(
     times: Sequence[TimeExpression], candidates: Sequence[Candidate], text: str, words: ContextWords
 ) -> list[TimeRange]:
-    """The ranges that `times` (in text order) give, in text order; `candidates` are what the times were made from."""
+    """Find the ranges that `times` give, in text order; `candidates` are what each of the times was made from."""
     ranges: list[TimeRange] = []
     taken = -1
     for index, (first, candidate) in enumerate(zip(times, candidates, strict=True)):
@@ -39,7 +39,7 @@ def find_ranges(
 
 
 def _open(time: TimeExpression, candidate: Candidate, words: ContextWords) -> Interval:
-    """The interval open on one side that a preposition makes of an expression."""
+    """Return the interval open on one side that a preposition makes of an expression."""
     modifier = words.prepositions.get(candidate.preposition)
     if candidate.side == "from":
         return Interval(time.earliest, None, f"{time.value}/..", time.precision, modifier)
@@ -47,13 +47,13 @@ def _open(time: TimeExpression, candidate: Candidate, words: ContextWords) -> In
 
 
 def _between(first: TimeExpression, last: TimeExpression) -> Interval:
-    """The interval from the first day of the one to the last of the other, as precise as the coarser of the two."""
+    """Return the interval from the first day of one to the last day of the other, with the coarser precision."""
     precision = max(first.precision, last.precision, key=PRECISIONS.index)
     return Interval(first.earliest, last.latest, f"{first.value}/{last.value}", precision)
 
 
 def _basis(start: int, first: TimeExpression, last: TimeExpression) -> Basis:
-    """The basis of a range: inferred if either end is."""
+    """Return the basis of a range: inferred if either end is."""
     certainty: Certainty = "stated" if first.basis.certainty == last.basis.certainty == "stated" else "inferred"
     anchor = first.basis.anchor or last.basis.anchor
     return Basis(Rule.RANGE, certainty, Span(start, last.end), anchor=anchor)

@@ -54,7 +54,7 @@ def find_times(document: Document, language: Language, tick: Tick, /) -> Documen
 def _resolved(
     document: Document, candidates: list[Candidate], discourse: Discourse, language: Language, tick: Tick
 ) -> list[tuple[Candidate, TimeExpression]]:
-    """The candidates that mean a time, each with its time expression; moves `discourse` on to the end of the text."""
+    """Resolve the candidates that mean a time, each to its time expression; `discourse` is updated on the way."""
     found: list[tuple[Candidate, TimeExpression]] = []
     headings = [block.start for block in document.blocks if block.kind in ("title", "heading")]
     limits, section = language.dates.context.limits, 0
@@ -78,7 +78,7 @@ def _resolved(
 
 
 def _counted(candidate: Candidate, following: Candidate, discourse: Discourse) -> Resolved | None:
-    """A length counted from the expression behind it, made a date; None where that lies on no calendar."""
+    """Return a length counted from the expression behind it, made a date; None where that lies on no calendar."""
     origin = resolve(following, discourse)
     if origin is None or not isinstance(candidate.meaning, Duration):
         return None

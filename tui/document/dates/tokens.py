@@ -30,7 +30,7 @@ class Tokens:
     tags: list[Tags | None]
 
     def word(self, index: int) -> str:
-        """The token at `index` in lower case; empty outside the chunk."""
+        """Return the token at `index` in lower case; empty outside the chunk."""
         return self.words[index].lower() if 0 <= index < len(self.words) else ""
 
     def glued(self, first: int, end: int) -> bool:
@@ -53,7 +53,7 @@ def chunks(text: str) -> Iterator[tuple[int, int]]:
 
 
 def tokenize(text: str, start: int, end: int, lexicon: Mapping[str, Tags], numbers: NumberTable) -> Tokens:
-    """The tokens of `text[start:end]` with their tags in `lexicon`.
+    """Return the tokens of `text[start:end]` with their tags in `lexicon`.
 
     Numbers of several words ("twenty-five", "a hundred") are joined to one token each.
     """

@@ -10,7 +10,7 @@ from tui.document.dates.pipeline import read
 
 
 def trace(text: str, language: DateLanguage) -> list[str]:
-    """One line a candidate, in text order: its words, its rule and the refiners after it, and what it means."""
+    """Return one line a candidate, in text order: its words, its rule and the refiners after it, and what it means."""
     return [
         f"[{text[candidate.start : candidate.stop]}] {' > '.join(candidate.touched)}: {_shown(candidate.meaning)}"
         for candidate in read(text, 0, len(text), language)
@@ -18,7 +18,7 @@ def trace(text: str, language: DateLanguage) -> list[str]:
 
 
 def _shown(meaning: Meaning) -> str:
-    """The fields of a meaning that are set."""
+    """Return the fields of a meaning that are set."""
     shown = ((field.name, getattr(meaning, field.name)) for field in fields(meaning))
     stated = ", ".join(f"{name} {value}" for name, value in shown if value not in (None, "", 0, False))
     return f"{type(meaning).__name__} {stated}"

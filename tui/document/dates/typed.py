@@ -15,11 +15,11 @@ from tui.document.language import Language
 from tui.languages import DEFAULT, load
 
 _ISO_MONTH = re.compile(r"[12]\d{3}-(?:0[1-9]|1[0-2])")
-_LONGEST = 200  # characters; nobody types more, and dateparser is slow on long strings
+_LONGEST = 200  # characters: more than a date takes, and dateparser is slow on long strings
 
 
 def parse_typed(text: str, base: date, language: Language | None = None) -> tuple[Day, Day] | None:
-    """The first and last day that `text` means to somebody on the day `base`; None where it means no date.
+    """Return the first and last day that `text` means on the day `base`; None where it means no date.
 
     The rules of `language` (the default one if None) are asked first; what they cannot read is left to dateparser,
     imported only then.
@@ -41,7 +41,7 @@ def lacks_year(text: str, language: Language | None = None) -> bool:
 
 
 def _by_rules(text: str, base: date, language: DateLanguage) -> tuple[Day, Day] | None:
-    """The days by the rules of the language, if they understand all of `text`."""
+    """Return the days by the rules of the language, if they understand all of `text`."""
     spelt = " ".join([language.typed.lead, *(_spelt(word, language) for word in text.split())]).lstrip()
     found: list[tuple[Day, Day]] = []
     position = 0
@@ -62,7 +62,7 @@ def _by_rules(text: str, base: date, language: DateLanguage) -> tuple[Day, Day] 
 
 
 def _spelt(word: str, language: DateLanguage) -> str:
-    """A month or weekday with the capital that running text would give it; an abbreviation with its dot, too."""
+    """Return a month or weekday with the capital that running text would give it; an abbreviation with its dot, too."""
     bare = word.rstrip(".,").lower()
     if bare not in language.vocabulary.capitalised_words:
         return word
@@ -76,7 +76,7 @@ def _is_noise(text: str, language: DateLanguage) -> bool:
 
 
 def _by_dateparser(text: str, base: date) -> tuple[Day, Day] | None:
-    """The day dateparser makes of `text`, seen from `base` and leaning to the past."""
+    """Return the day dateparser makes of `text`, seen from `base` and leaning to the past."""
     if not text:
         return None
     from datetime import datetime

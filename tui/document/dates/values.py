@@ -22,7 +22,7 @@ SEASON_MONTHS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 
 
 def duration_value(count: float | None, unit: str) -> str:
-    """The TIMEX3 value of a length of time: P3D, PT2H, PXW (vague), P2W for a fortnight, P20Y for two decades."""
+    """Return the TIMEX3 value of a length: P3D, PT2H, PXW (vague), P2W for a fortnight, P20Y for two decades."""
     letter = UNIT_LETTERS[unit]
     if count is not None:
         if unit == "fortnight":
@@ -36,12 +36,12 @@ def duration_value(count: float | None, unit: str) -> str:
 
 
 def year_value(year: int) -> str:
-    """A year: 0079, 2021, or BC0264."""
+    """Return a year: 0079, 2021, or BC0264."""
     return f"{year:04}" if year > 0 else f"BC{1 - year:04}"
 
 
 def day_value(known: PartialDate) -> str:
-    """The value of a partial date at its own precision: 2021, 2021-07 or 2021-07-05."""
+    """Return the value of a partial date at its own precision: 2021, 2021-07 or 2021-07-05."""
     value = year_value(known.year)
     if known.month is not None:
         value += f"-{known.month:02}"
@@ -51,7 +51,7 @@ def day_value(known: PartialDate) -> str:
 
 
 def week_value(day: date) -> str:
-    """The ISO 8601 week of a day."""
+    """Return the ISO 8601 week of a day."""
     year, week, _ = day.isocalendar()
     return f"{year:04}-W{week:02}"
 
@@ -78,7 +78,7 @@ def _whole_years(first: int, last: int) -> tuple[Day, Day] | None:
 
 @lru_cache(maxsize=_KEPT)
 def days_of(value: str) -> tuple[Day, Day, Precision] | None:
-    """The first and last day a TIMEX3 value covers and its precision; None for one that lies on no calendar."""
+    """Return the first and last day a TIMEX3 value covers and its precision; None for one that lies on no calendar."""
     if "/" in value:
         return _span(*value.split("/", 1))
     match = _VALUE.match(value)
@@ -107,7 +107,7 @@ _LONGEST_MONTH = 31
 
 
 def _span(first: str, last: str) -> tuple[Day, Day, Precision] | None:
-    """The days from one value to another: a month or a year of another calendar."""
+    """Return the days from one value to another: a month or a year of another calendar."""
     begin, end = days_of(first), days_of(last)
     if begin is None or end is None or not isinstance(begin[0], date) or not isinstance(end[1], date):
         return None
@@ -115,7 +115,7 @@ def _span(first: str, last: str) -> tuple[Day, Day, Precision] | None:
 
 
 def _years(number: int, size: int, bce: bool) -> tuple[Day, Day, Precision] | None:
-    """The days of a decade (`size` 10) or a century (100): its number is that of its years without the last digits."""
+    """Return the days of a decade (`size` 10) or century (100), whose number is its years without the last digits."""
     first = number * size
     years = _whole_years(2 - first - size, 1 - max(first, 1)) if bce else _whole_years(max(first, 1), first + size - 1)
     if years is None:
@@ -124,7 +124,7 @@ def _years(number: int, size: int, bce: bool) -> tuple[Day, Day, Precision] | No
 
 
 def _part(year: int, part: str) -> tuple[Day, Day, Precision]:
-    """The days of a quarter, half, season, week or weekend of a year. Raises ValueError for one that is none."""
+    """Return the days of a quarter, half, season, week or weekend of a year. Raises ValueError for one that is none."""
     precision: Precision
     if part[0] == "W" and part[1].isdigit():
         week = int(part[1:3])
@@ -146,7 +146,7 @@ def _part(year: int, part: str) -> tuple[Day, Day, Precision]:
 
 @lru_cache(maxsize=_KEPT)
 def partial_of(value: str) -> PartialDate | None:
-    """The partial date of a value; None where it gives no year."""
+    """Return the partial date of a value; None where it gives no year."""
     days = days_of(value)
     if days is None or days[2] in ("decade", "century"):
         return None

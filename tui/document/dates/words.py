@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
+from tui.document.empty import NOTHING
 from tui.document.model import Modifier
 
 Side: TypeAlias = Literal["from", "to"]
 """Which end of an open range an expression gives: "since 2001" its beginning, "until May" its end."""
 
 
-@dataclass(frozen=True)
-class ContextWords:
+class ContextWords(NamedTuple):
     """The words around time expressions that bear on their meaning, in lower case.
 
     A phrase is its tokens joined by single spaces; "" stands for nothing between two expressions.
     """
 
-    point_modifiers: Mapping[str, Modifier] = field(default_factory=dict)
+    point_modifiers: Mapping[str, Modifier] = NOTHING
     """Phrases before a point of time that belong to it: "early", "the end of"."""
-    length_modifiers: Mapping[str, Modifier] = field(default_factory=dict)
+    length_modifiers: Mapping[str, Modifier] = NOTHING
     """Phrases before a length of time that belong to it: "nearly", "more than"."""
-    prepositions: Mapping[str, Modifier] = field(default_factory=dict)
+    prepositions: Mapping[str, Modifier] = NOTHING
     """Prepositions whose sense becomes the modifier of the expression behind them."""
-    openers: Mapping[str, Side] = field(default_factory=dict)
+    openers: Mapping[str, Side] = NOTHING
     """Those of them that make an open range or a limit: since, until, by."""
     range_openers: frozenset[str] = frozenset()
     """What stands before the first end of a range with two ends: from, between."""
@@ -36,9 +35,9 @@ class ContextWords:
     """What may stand between such a preposition and its expression: "since the 2001 attacks"."""
     range_links: frozenset[str] = frozenset(("-", "–", "—"))
     """Phrases between the two ends of a range."""
-    pair_links: Mapping[str, str] = field(default_factory=dict)
+    pair_links: Mapping[str, str] = NOTHING
     """Phrases that link two ends only behind a certain opener: "and" behind "between"."""
-    counted_from: Mapping[str, int] = field(default_factory=dict)
+    counted_from: Mapping[str, int] = NOTHING
     """Phrases between a length and the date it is counted from, and the way it counts: "after" 1, "before" -1."""
     head_links: frozenset[str] = frozenset(("-", ",", "&", "/", "- -"))
     """Phrases between expressions that share a month or year: "7 and 9 May"."""
@@ -47,15 +46,14 @@ class ContextWords:
     article_links: frozenset[str] = frozenset()
     """Head links with an article behind them."""
     list_links: frozenset[str] = frozenset(("-", ","))
-    """What goes on a list behind a comma: "May 3, 5, and 9"."""
+    """What continues a list after a comma: "May 3, 5, and 9"."""
     day_links: frozenset[str] = frozenset(("", ","))
     """Phrases between a time of day and the day behind it: "noon on Friday"."""
     glosses: frozenset[str] = frozenset((",",))
     """Phrases between a year counted from an anchor and that year in full: "forty years later, in 1596"."""
 
 
-@dataclass(frozen=True)
-class PublicationWords:
+class PublicationWords(NamedTuple):
     """How texts of a language say when they were published.
 
     `label` matches the words before the date in the text of a block, None where the language has none.
@@ -64,8 +62,7 @@ class PublicationWords:
     label: re.Pattern[str] | None = None
 
 
-@dataclass(frozen=True)
-class TypedWords:
+class TypedWords(NamedTuple):
     """What people type with a date: `lead` before a bare one makes it read as in running text, `noise` adds nothing."""
 
     lead: str = ""

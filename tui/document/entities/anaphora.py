@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
+from typing import NamedTuple
 
 from tui.document.entities.patterns import NEVER
 from tui.document.evidence import Evidence, EvidenceKind
@@ -24,8 +25,7 @@ _RECENT = 20
 _KINDS = frozenset({"person", "group", "organisation"})
 
 
-@dataclass(frozen=True, slots=True)
-class Descriptions:
+class Descriptions(NamedTuple):
     """How a language refers to entities without their names.
 
     `pattern` finds pronouns and descriptions: group 1 is a pronoun of a person, else group 2 the noun of a description.
@@ -56,7 +56,7 @@ class _Recent:
         self._mentioned.append((sentence, entity))
 
     def only(self, sort: str, sentence: int) -> int | None:
-        """The one entity of this kind or role near `sentence`; None where there is none or more than one."""
+        """Return the one entity of this kind or role near `sentence`; None where there is none or more than one."""
         self._mentioned = [pair for pair in self._mentioned[-_RECENT:] if pair[0] >= sentence - _WINDOW]
         fitting = {entity for _, entity in self._mentioned if _is(self._entities[entity], sort)}
         return fitting.pop() if len(fitting) == 1 else None
@@ -91,21 +91,21 @@ def resolve_anaphora(
 
 
 def _with(entity: Entity, more: list[Mention]) -> Entity:
-    """`entity` with more mentions, all in text order."""
+    """Return `entity` with more mentions, all in text order."""
     if not more:
         return entity
     return replace(entity, mentions=tuple(sorted((*entity.mentions, *more), key=attrgetter("start"))))
 
 
 def _sentence_ends(document: Document) -> list[int]:
-    """The ends of the sentences, by their final marks where the sentences are not known."""
+    """Return the ends of the sentences, by their final marks where the sentences are not known."""
     if document.sentences:
         return [sentence.end for sentence in document.sentences]
     return [match.end() for match in _SENTENCE_END.finditer(document.text)]
 
 
 def _sentence_at(ends: list[int], sentence: int, offset: int) -> int:
-    """The number of the sentence that holds `offset`, which is not before number `sentence`."""
+    """Return the number of the sentence that holds `offset`, which is not before number `sentence`."""
     while sentence < len(ends) and ends[sentence] <= offset:
         sentence += 1
     return sentence

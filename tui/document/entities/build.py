@@ -54,12 +54,12 @@ def _title(cluster: Cluster, core: Callable[[str], tuple[str, ...]]) -> str:
 
 
 def _roles(text: str, cluster: Cluster, roles: RoleFinder) -> tuple[Role, ...]:
-    """The roles given to a person, in text order."""
+    """Return the roles given to a person, in text order."""
     if cluster.kind != "person":
         return ()
     return tuple(role for name in cluster.names for role in roles.find(text, name.start, name.end))
 
 
 def _why(cluster: Cluster) -> tuple[Evidence, ...]:
-    """The evidence by which the names were recognised and merged, each piece once."""
+    """Return the evidence by which the names were recognised and merged, each piece once."""
     return (*dict.fromkeys(name.why for name in cluster.names), *dict.fromkeys(cluster.why))

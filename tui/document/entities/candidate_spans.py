@@ -8,7 +8,7 @@ from tui.document.entities.tables import Tables
 from tui.document.entities.tokens import Tokens
 
 _WRAPPED = 50
-"""Characters of a line that was broken to fit a page, at least: a name may go on after it."""
+"""Characters of a line that was broken to fit a page, at least: a name may continue after it."""
 _MOST = 40
 """Words in a run: longer ones, such as a page of titles without marks, are cut, so that the work stays linear."""
 

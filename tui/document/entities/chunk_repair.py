@@ -31,7 +31,7 @@ class ChunkRepair:
         }
 
     def repair(self, tokens: list[Token], labels: list[str]) -> list[str]:
-        """The `labels` of `tokens`, a candidate span, with each known name and each name of several parts in one."""
+        """Repair the `labels` of a candidate span so that each known name, or name of several parts, is one."""
         repaired = self._join_known(tokens, labels)
         for i, token in enumerate(tokens):
             rule = self._rules.get(token.text)
@@ -99,7 +99,7 @@ class ChunkRepair:
 
 
 def _after_inside(labels: list[str], at: int) -> int:
-    """The first index from `at` on whose label is not "I-..."."""
+    """Return the first index from `at` on whose label is not "I-..."."""
     while at < len(labels) and labels[at][0] == "I":
         at += 1
     return at

@@ -80,7 +80,7 @@ class NameClassifier:
                 yield Name(start, end, "other", _BY_MANNER)
 
     def _event_word(self, tokens: list[Token], kind: EntityKind) -> str:
-        """The word by which `tokens`, which the model labels as `kind`, name an event; "" where none does.
+        """Return the word by which `tokens`, which the model labels as `kind`, name an event; "" where none does.
 
         What the model labels as "other" is an event by any noun for one; the rest only by a noun that hardly means
         anything else, at its end or before "of" ("Riyadh Agreement", "Treaty of Paris").
@@ -101,7 +101,7 @@ class NameClassifier:
         return word[0].isdigit() or self._gazetteer[word].famous == "time"
 
     def _hyphenated(self, tokens: list[Token]) -> list[Name]:
-        """The known names in a word such as "Anti-Taliban" or "UK-France"."""
+        """Return the known names in a word such as "Anti-Taliban" or "UK-France"."""
         if len(tokens) > 1:
             return []
         found: list[Name] = []

@@ -33,7 +33,7 @@ def strip(entity: Entity, length: int, cells: int) -> list[int]:
 
 
 def _starts(document: Document) -> list[int]:
-    """Where the sentences begin."""
+    """Find where the sentences begin."""
     parts = document.sentences or document.blocks
     if parts:
         return [part.start for part in parts]

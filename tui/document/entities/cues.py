@@ -5,8 +5,8 @@ The cues that this makes are features of the model: their wording may only chang
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tui.document.entities.tables import Tables
 
@@ -15,13 +15,12 @@ _LOOK = 12
 _NO_WORDS: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class CueWords:
+class CueWords(NamedTuple):
     """The words of a language that cues are made from, in lower case.
 
     `copulas` join a name to a noun that defines it, whose `determiners` begin that noun phrase, and `phrase_ends` end
     it. `prepositions` stand before places and others, `genitives` before what a noun belongs to ("of"); `followers`
-    are the verbs and marks behind names that tell their kind; `plural` is the ending of plural nouns.
+    are the verbs and marks behind names that show their kind; `plural` is the ending of plural nouns.
     """
 
     copulas: frozenset[str] = _NO_WORDS
@@ -70,11 +69,11 @@ class CueFinder:
         return found
 
     def _marks_of(self, where: str, word: str) -> tuple[str, ...]:
-        """The cues of a common noun by where it stands: "pre place" of "village" before a name."""
+        """Return the cues of a common noun by where it stands: "pre place" of "village" before a name."""
         return tuple(f"{where} {mark}" for mark in self._classes(word))
 
     def _classes_of(self, word: str) -> tuple[str, ...]:
-        """The kinds of entity that a common noun is said of: the tables that have it, and its first noun class."""
+        """Return the kinds of entity that a common noun describes: the tables with it, and its first noun class."""
         if not word.islower():
             return ()
         stem = word.removesuffix(self._words.plural)
@@ -82,7 +81,7 @@ class CueFinder:
         return (*found, *self._gazetteer[word].classes[:1])
 
     def _definition(self, words: list[str], end: int) -> str:
-        """The noun that defines the name which ends before `end`: "village" of "is a small village in", else ""."""
+        """Return the noun that defines the name before `end`: "village" of "is a small village in", else ""."""
         at = end
         if at < len(words) and words[at] == "(":
             at = next((i + 1 for i in range(at, min(at + _LOOK, len(words))) if words[i] == ")"), at)

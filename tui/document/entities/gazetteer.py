@@ -6,8 +6,8 @@ megabyte.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tui.document.entities.hash_table import HashTable, pack, packed_size
 
@@ -20,8 +20,7 @@ _CITY, _GIVEN, _SURNAME, _COMMON, _SMALL, _WORD, _LEADS, _TOWN = (1 << bit for b
 _FAMOUS, _FIRST, _SECOND = 8, 12, 16
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """The lists that have a word or phrase.
 
     `city` is a town of some size or a province, `town` a smaller one; `common` and `small` are the 3,000 and 150 most
@@ -85,12 +84,12 @@ class Gazetteer:
         self._codes = data[body:]
 
     def code(self, key: str) -> int:
-        """The entry of `key` as a number for `decode`; 0 where no list has it."""
+        """Return the entry of `key` as a number for `decode`; 0 where no list has it."""
         row = self._rows.find(key)
         return int.from_bytes(self._codes[3 * row : 3 * row + 3], "little") if row >= 0 else 0
 
     def __getitem__(self, key: str) -> Entry:
-        """The entry of `key`, an empty one where no list has it."""
+        """Return the entry of `key`, an empty one where no list has it."""
         code = self.code(key)
         return decode(code) if code else _NO_ENTRY
 

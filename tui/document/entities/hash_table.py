@@ -34,7 +34,7 @@ class HashTable:
             self.lowers.byteswap()
 
     def find(self, key: str) -> int:
-        """The row of `key`; -1 where it has none."""
+        """Return the row of `key`; -1 where it has none."""
         hashed = crc32(key.encode())
         upper, lower = divmod(hashed, _BUCKETS)
         for row in range(self.first[upper], self.first[upper + 1]):
@@ -63,5 +63,5 @@ def pack(keys: Iterable[str]) -> tuple[bytes, list[str]]:
 
 
 def packed_size(keys: int) -> int:
-    """The number of bytes of a table of `keys` keys."""
+    """Return the number of bytes of a table of `keys` keys."""
     return _HEAD + 2 * keys

@@ -48,7 +48,7 @@ class KnownNames:
         return fold(" ".join(token.text for token in tokens)) in self._lexicon.known
 
     def part(self, token: Token) -> str:
-        """The part of a capitalised word in names of several parts: "owner", "cause", "lord" (see Lexicon), or ""."""
+        """Return the part that a capitalised word plays in names: "owner", "cause", "lord" (see Lexicon), or ""."""
         return self._lexicon.joining_words.get(token.text.lower(), "") if token.text[0].isupper() else ""
 
     def is_lord(self, tokens: list[Token], at: int) -> bool:

@@ -1,4 +1,4 @@
-"""What a language tells the entity stage: gazetteers, a model, and words by their part in names."""
+"""What the entity stage needs of a language: gazetteers, a model, and words by their part in names."""
 
 from __future__ import annotations
 
@@ -104,5 +104,5 @@ class EntityLanguage:
         return Encoder(spans, CueFinder(self.tables, self.cues), looks, self.breaks, Scores(value, one, looks.look))
 
     def coref_context(self, text: str) -> CorefContext:
-        """What the passes of coreference need to know of `text`."""
+        """Return what the passes of coreference need to know of `text`."""
         return CorefContext(text, self.tables, self.normaliser.key, self.persons, self.coref)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from tui.document.empty import NOTHING
 from tui.document.model import EntityKind
 
 _NO_WORDS: frozenset[str] = frozenset()
@@ -27,8 +27,7 @@ class Known(NamedTuple):
     adjective: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The short tables of a language; all empty where nothing is given.
 
     - `known`: from a spelling (folded, see `fold`) to what it stands for;
@@ -42,17 +41,17 @@ class Lexicon:
     - `descriptions`: from a noun ("group") to the kind of entity that it refers to after a definite article.
     """
 
-    known: Mapping[str, Known] = field(default_factory=dict)
+    known: Mapping[str, Known] = NOTHING
     first_words: frozenset[str] = _NO_WORDS
     lower_names: frozenset[str] = _NO_WORDS
-    titles: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = NOTHING
     organisation_words: frozenset[str] = _NO_WORDS
     place_words: frozenset[str] = _NO_WORDS
-    event_words: Mapping[str, str] = field(default_factory=dict)
+    event_words: Mapping[str, str] = NOTHING
     law_words: frozenset[str] = _NO_WORDS
-    joining_words: Mapping[str, str] = field(default_factory=dict)
-    spellings: Mapping[str, str] = field(default_factory=dict)
-    descriptions: Mapping[str, str] = field(default_factory=dict)
+    joining_words: Mapping[str, str] = NOTHING
+    spellings: Mapping[str, str] = NOTHING
+    descriptions: Mapping[str, str] = NOTHING
 
 
 def fold(text: str) -> str:

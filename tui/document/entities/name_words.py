@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _NO_WORDS: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class NameWords:
+class NameWords(NamedTuple):
     """Words and marks by their part in names, in lower case unless said otherwise; all empty where nothing is given.
 
     - `of`, `conjunctions`, `purposes`, `genitives`: words between the parts of a name ("of", "and", "for", "'s");

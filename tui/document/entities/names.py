@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from tui.document.entities.patterns import NEVER
@@ -39,8 +38,7 @@ def find_no_names(_text: str, _regions: Sequence[tuple[int, int]], _tick: Callab
     return []
 
 
-@dataclass(frozen=True, slots=True)
-class NameForm:
+class NameForm(NamedTuple):
     """What no name looks like: `never_first` are words that begin none, `never` matches no names ("I'll")."""
 
     never_first: frozenset[str] = frozenset()

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
+from tui.document.empty import NOTHING
 from tui.document.entities.lexicon import fold
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _REPEATED = re.compile(r"(.)(?=\1)")
 
 
-@dataclass(frozen=True, slots=True)
-class SpellingRules:
+class SpellingRules(NamedTuple):
     """The spellings of sounds in a language that one name is written in, in lower case.
 
     `articles` are words that do not count, unless there are no others; `sounds` are pairs of (letters, the letters
@@ -23,7 +23,7 @@ class SpellingRules:
 
     articles: frozenset[str] = frozenset()
     sounds: tuple[tuple[str, str], ...] = ()
-    letters: Mapping[int, int] = field(default_factory=dict)
+    letters: Mapping[int, int] = NOTHING
 
 
 class Normaliser:
@@ -55,7 +55,7 @@ class Normaliser:
 
 
 def initials(name: str) -> set[str]:
-    """The acronyms that `name` may have: the first letters of its words, with and without those in lower case."""
+    """Return the acronyms of `name`: the first letters of its words, with and without those in lower case."""
     words = [word for word in re.split(r"[\s-]+", name) if word]
     capital = "".join(word[0] for word in words if word[0].isupper())
     return {capital, "".join(word[0] for word in words).upper()} - {""} if len(words) > 1 else set()

@@ -62,7 +62,7 @@ class NameRecogniser:
         return found + self._in_batch(batch, text)
 
     def _in_batch(self, regions: list[Tokens], text: str) -> list[Name]:
-        """The names of one batch, in order."""
+        """Return the names of one batch, in order."""
         found: list[Name] = []
         for tokens, labels in self._tagger.tag([region for region in regions if region.words], text):
             found += self._in_span(tokens, labels)
@@ -70,7 +70,7 @@ class NameRecogniser:
         return sorted(found + more, key=itemgetter(0)) if more else found
 
     def _lower_names(self, regions: list[Tokens], covered: set[int]) -> Iterator[Name]:
-        """The known names that have no capital ("mujahideen"), save those whose first offset is in `covered`."""
+        """Return the known names that have no capital ("mujahideen"), save those whose first offset is in `covered`."""
         lower_names, known = self._lexicon.lower_names, self._lexicon.known
         for region in regions:
             if not lower_names.isdisjoint(region.words):
@@ -80,7 +80,7 @@ class NameRecogniser:
                         yield known_name(token, token, known[word])
 
     def _in_span(self, tokens: list[Token], labels: list[str]) -> Iterator[Name]:
-        """The names of one candidate span: those that the model labels, and known ones between them."""
+        """Return the names of one candidate span: those that the model labels, and known ones between them."""
         classify, unlabelled = self._classifier.classify, self._classifier.unlabelled
         if len(tokens) == 1:
             sure_city = labels[0] in _DOUBTFUL and self._gazetteer[tokens[0].text].only_city
@@ -97,7 +97,7 @@ class NameRecogniser:
         yield from unlabelled(tokens[at:])
 
     def _after_title(self, tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, EntityKind]:
-        """Where a name begins and its kind, given that what follows a title ("Later Mr Holm") is a person."""
+        """Find where a name begins and its kind, given that what follows a title ("Later Mr Holm") is a person."""
         last = tokens[end - 1].text.lower()
         lexicon = self._lexicon
         thing = last in lexicon.organisation_words or last in lexicon.place_words or last in lexicon.titles
@@ -144,7 +144,7 @@ class NameRecogniser:
 
 
 def _chunks(labels: list[str]) -> Iterator[tuple[int, int, EntityKind]]:
-    """(first, end, kind) of each stretch of tokens that `labels` make a name."""
+    """Return (first, end, kind) of each stretch of tokens that `labels` make a name."""
     starts = [i for i, label in enumerate(labels) if label[0] == "B"]
     for first, following in pairwise([*starts, len(labels)]):
         end = next((i for i in range(first + 1, following) if labels[i] == "O"), following)

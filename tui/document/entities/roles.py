@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.document.entities.lexicon import Lexicon
 from tui.document.entities.patterns import ANY_TOKEN, NEVER
@@ -15,8 +15,7 @@ _REACH = 90
 _LONGEST_WORD = 24
 
 
-@dataclass(frozen=True, slots=True)
-class RoleWords:
+class RoleWords(NamedTuple):
     """How a language gives roles.
 
     `times` are words, in lower case, for when a title was held ("former"), `prefixes` those of them that a hyphen may
@@ -49,7 +48,7 @@ class RoleFinder:
         return [role for role in (self._before(text, start), self._after(text, end)) if role]
 
     def _before(self, text: str, start: int) -> Role | None:
-        """The title before a name, with the words that belong to it: "UK Prime Minister", "Russia's envoy, "."""
+        """Return the title before a name, with the words that belong to it: "UK Prime Minister", "Russia's envoy, "."""
         nearest = text[max(0, start - _LONGEST_WORD) : start].rstrip(", \t").rpartition(" ")[2].lower()
         if nearest not in self._last_words:
             return None
@@ -66,7 +65,7 @@ class RoleFinder:
         return Role(text[tokens[first].start : tokens[-1].end], tokens[first].start, tokens[-1].end)
 
     def _title_start(self, tokens: list[Token]) -> int:
-        """Where the title begins that ends with the last token; the number of tokens where there is none."""
+        """Find where the title begins that ends with the last token; the number of tokens where there is none."""
         for size in (3, 2, 1):
             phrase = " ".join(token.text.lower() for token in tokens[-size:])
             if len(tokens) >= size and phrase in self._roles:
@@ -83,7 +82,7 @@ class RoleFinder:
         return word.lower() in self._words.times or word in self._known
 
     def _after(self, text: str, end: int) -> Role | None:
-        """The apposition after a name, where it gives a role: ", the leader of the Popalzai Durrani tribe,"."""
+        """Return the apposition after a name, where it gives a role: ", the leader of the Popalzai Durrani tribe,"."""
         if not text.startswith(",", end):
             return None
         match = self._words.apposition.match(text, end, end + _REACH + 4)

@@ -1,4 +1,4 @@
-"""Search entities by name and alias, whatever the accents, spelling and slips of the query."""
+"""Search entities by name and alias, allowing for accents, spellings and typing errors in the query."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _slipped(entity: Entity, text: str, plain: str, places: list[int], wanted: s
 
 
 def _reach(wanted: str, part: str, allowed: int) -> int:
-    """How many letters of `part` make up `wanted` with at most `allowed` slips; 0 where none do.
+    """Return how many letters of `part` make up `wanted` with at most `allowed` slips; 0 where none do.
 
     The distance counts a wrong, missing or added letter and two swapped as one slip (optimal string alignment).
     """

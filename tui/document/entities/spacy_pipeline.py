@@ -31,7 +31,7 @@ _KINDS: dict[str, EntityKind] = {
 
 
 def installed(pipelines: Sequence[str]) -> str:
-    """The first of `pipelines` that is installed; "" where none is, or spaCy itself is missing."""
+    """Return the first of `pipelines` that is installed; "" where none is, or spaCy itself is missing."""
     if importlib.util.find_spec("spacy") is None:
         return ""
     return next((name for name in pipelines if importlib.util.find_spec(name)), "")

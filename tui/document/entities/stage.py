@@ -48,7 +48,7 @@ def _find(recogniser: Recogniser, document: Document, language: EntityLanguage, 
 
 
 def _without_dates(document: Document, names: Iterable[Name]) -> list[Name]:
-    """`names` without those that begin and end within dates ("Today", "25-26 October"); an event may be "9/11"."""
+    """Drop the names that begin and end within dates ("Today", "25-26 October"); an event may be "9/11"."""
     starts = [time.start for time in document.times]
 
     def is_dated(offset: int) -> bool:
@@ -59,7 +59,7 @@ def _without_dates(document: Document, names: Iterable[Name]) -> list[Name]:
 
 
 def regions(document: Document) -> list[tuple[int, int]]:
-    """The spans that no name reaches out of: blocks, or paragraphs where the blocks are not known."""
+    """Return the spans that no name reaches out of: blocks, or paragraphs where the blocks are not known."""
     if document.blocks:
         return [(block.start, block.end) for block in document.blocks]
     breaks = [(0, 0), *(match.span() for match in _BREAK.finditer(document.text)), (len(document.text),) * 2]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.document.entities.gazetteer import Gazetteer
 from tui.document.entities.lexicon import Lexicon
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(NamedTuple):
     """The short tables (`lexicon`) and the long lists (`gazetteer`) of one language."""
 
     lexicon: Lexicon

@@ -23,7 +23,7 @@ class Tokens(NamedTuple):
     ends: list[int]
 
     def cut(self, first: int, end: int) -> list[Token]:
-        """The tokens with index `first` to before `end`."""
+        """Return the tokens with index `first` to before `end`."""
         new = tuple.__new__  # what Token(...) does, without its call in Python
         rows = zip(self.starts[first:end], self.ends[first:end], self.words[first:end], strict=True)
         return [new(Token, row) for row in rows]

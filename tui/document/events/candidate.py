@@ -1,29 +1,35 @@
-"""A candidate for an event: its place, date and kind, before it has a title, participants, salience and an id."""
+"""A candidate for an event: its place, date, kind and title, before it has participants, salience and an id."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from tui.document.events.dating import Dating
+from tui.document.events.facts import Facts
 from tui.document.model import EventKind
 from tui.document.span import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An event of the text in `[start, end)`, a clause, a noun phrase or an entry.
+    """An event of the text in `[start, end)`: a clause, a noun phrase or an entry.
 
-    Its title is `heading` where that is not empty, else it is made of the words in `wording`. `sentence` is the number
-    of its sentence, None for an entry. `of_noun`: its date belongs to a noun ("the 9/11 attacks"), not to a verb.
-    `also` holds further places that report the same event. `dating` is None for an undated event.
+    `dating` is None while the event is undated. `facts` are those of its clause, None for an entry; `sentence` is the
+    number of its sentence, None for an entry. `of_noun`: it is named by a noun ("the 9/11 attacks"). `clear`: its title
+    can be understood alone. `governor` is the index of the candidate of the same sentence whose clause governs this
+    one. `headed`: a dated entry. `also` holds
+    further places that report the same event.
     """
 
     start: int
     end: int
     dating: Dating | None
     kind: EventKind
-    wording: Span
-    heading: str = ""
-    of_noun: bool = False
+    title: str
+    facts: Facts | None = None
     sentence: int | None = None
+    of_noun: bool = False
+    clear: bool = True
+    governor: int | None = None
+    headed: bool = False
     also: tuple[Span, ...] = ()

@@ -1,156 +1,138 @@
-"""Date attachment: which words of a sentence each of its dates belongs to."""
+"""Date attachment: which clause, verb or noun of a sentence each of its dates belongs to.
+
+A date belongs to the nearest verb that governs it: the verb before it in its clause, finite or not ("agreed to sell the
+ships by 2030" dates the sale), else the verb of the clause that it opens. A date that is the attribute of a noun dates
+the noun ("the July 16 press conference"), and the clause as well where a preposition makes the noun its setting.
+"""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from tui.document.events.clauses import Clause
 from tui.document.events.dating import Dating, PlacedDating, combine
-from tui.document.events.language import DateWords, EventLanguage
-from tui.document.events.non_anchoring import expected_event, is_denied, is_distance, noun_of_date
-from tui.document.events.prepositions import with_preposition, without_preposition
-from tui.document.model import Document, Interval
+from tui.document.events.language import EventLanguage
+from tui.document.events.non_anchoring import expected_event, is_denied, is_distance
+from tui.document.model import PRECISIONS, Document, Interval
+from tui.document.syntax.analysis import Analysis
+from tui.document.syntax.clauses import Clause, Range
+from tui.document.syntax.phrases import Kind
 
-MOST = 6
+_NONFINITE = frozenset((Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE))
+_COARSE = frozenset(("decade", "century", "era"))
+_MOST = 6
 """Expressions that one date is put together from at most ("Monday, 5 July 2021, at noon")."""
-MANY = 50
-"""Dates of a sentence that a vague one is compared with."""
 _APART = 90
 """Code points between two expressions beyond which they are two dates."""
 _ALTERNATIVE_GAP = 12
-_OPENER_GAP = 4
-_COARSE = ("decade", "century", "era")
-_MARKS = ",;:–—"
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
-class AttachedDate:
-    """A date with the words `[start, end)` that it dates, in the clause of number `clause`.
-
-    `place` is the offset of the date itself. `of_noun`: it dates a noun ("the 9/11 attacks", "a September deadline")
-    rather than the clause's verb.
-    """
+class NounDate:
+    """A date of a noun phrase: `phrases` are the noun's, `clause` is the number of the clause that it is in."""
 
     dating: Dating
-    start: int
-    end: int
+    phrases: Range
     clause: int
-    place: int
-    of_noun: bool = False
+
+
+@dataclass(slots=True)
+class Attachments:
+    """The dates of a sentence by what they belong to: finite clauses and other verbs by number, and nouns."""
+
+    clauses: dict[int, list[Dating]] = field(default_factory=dict)
+    verbs: dict[int, list[Dating]] = field(default_factory=dict)
+    nouns: list[NounDate] = field(default_factory=list)
 
 
 def attach_dates(
-    document: Document, clauses: Sequence[Clause], datings: Sequence[PlacedDating], language: EventLanguage
-) -> list[AttachedDate]:
-    """Attach each date of a sentence to the words that it dates, in text order.
+    document: Document, analysis: Analysis, datings: Sequence[PlacedDating], language: EventLanguage
+) -> Attachments:
+    """Attach each of the `datings` of a sentence to what it dates.
 
-    Distances from another time, and dates that are denied, are left out.
+    Distances from another time, and dates that are denied, are left out. `Attachments.verbs` is keyed by the phrase of
+    a verb that is not finite.
     """
-    words = language.dates
-    attached: list[AttachedDate] = []
+    found = Attachments()
+    starts = [analysis.tokens[phrase.first].start for phrase in analysis.phrases]
     for placed in datings:
-        if is_distance(document, placed.dating, words) or is_denied(document, placed.place, words):
+        if is_distance(document, placed.dating, language.dates) or is_denied(document, placed.place, language.dates):
             continue
-        number, (place, dating) = _clause_of(document, clauses, placed, datings, language)
-        dating = with_preposition(document, place, dating, words)
-        noun_end = noun_of_date(document, place, dating, words, language.grammar)
-        if noun_end is not None:
-            if noun_end > place:
-                attached.append(AttachedDate(dating, place, noun_end, number, place, of_noun=True))
-            continue
-        noun = expected_event(document, place, words, language.grammar)
+        phrase = max(0, bisect_right(starts, placed.place) - 1)
+        clause = _clause_at(analysis.clauses, phrase)
+        noun = _noun_of(document, analysis, phrase, placed, language)
         if noun is not None:
-            attached.append(AttachedDate(dating, noun, _end_of(document, dating), number, place, of_noun=True))
+            found.nouns.append(NounDate(placed.dating, noun, clause))
+            if not _is_setting(analysis, noun, language):
+                continue
+        elif (verb := _nonfinite_before(analysis, analysis.clauses[clause], phrase)) is not None:
+            _add(document, found.verbs.setdefault(verb, []), placed.dating, language)
             continue
-        clause = clauses[number]
-        added = AttachedDate(dating, clause.start, clause.end, number, place)
-        before = attached[-1] if attached and attached[-1].clause == number and not attached[-1].of_noun else None
-        if before is None:
-            attached.append(added)
-        else:
-            attached[-1:] = _beside(document, before, added, words)
-    return [_stripped(document.text, found) for found in attached if not _is_outdone(found, attached)]
+        _add(document, found.clauses.setdefault(clause, []), placed.dating, language)
+    for listed in (*found.clauses.values(), *found.verbs.values()):
+        _drop_coarse(listed)
+    return found
 
 
-def _clause_of(
-    document: Document,
-    clauses: Sequence[Clause],
-    placed: PlacedDating,
-    datings: Sequence[PlacedDating],
-    language: EventLanguage,
-) -> tuple[int, PlacedDating]:
-    """Find the number of the clause that a date is in, and where in it the date counts.
-
-    A date before a clause of "when" belongs to that clause ("since 1993, when it broke"), unless its verb has its own.
-    """
-    place, dating = placed
-    number = max(0, bisect_right(clauses, place, key=lambda clause: clause.start) - 1)
-    following = clauses[number + 1] if number + 1 < len(clauses) else None
-    if following is None or not _is_explained(document, dating, following, language):
-        return number, placed
-    own = next((other for other in datings if following.start <= other.place < following.end), None)
-    if own and not language.dates.separator.search(document.text, following.start, own.place):
-        return number, placed
-    return number + 1, PlacedDating(following.start, without_preposition(document, dating))
+def _clause_at(clauses: Sequence[Clause], phrase: int) -> int:
+    """The innermost clause that phrase number `phrase` is in."""
+    best = 0
+    for number, clause in enumerate(clauses):
+        if clause.first <= phrase < clause.last and clause.first >= clauses[best].first:
+            best = number
+    return best
 
 
-def _is_explained(document: Document, dating: Dating, clause: Clause, language: EventLanguage) -> bool:
-    """Whether `clause` follows on "since 1993" or the like and says what happened then: ", when it broke"."""
-    if clause.opener not in language.grammar.clauses.when:
-        return False
-    if dating.interval.modifier not in ("since", "until", "before", "after", "by"):
-        return False
-    return clause.start - _end_of(document, dating) < _OPENER_GAP
+def _noun_of(
+    document: Document, analysis: Analysis, phrase: int, placed: PlacedDating, language: EventLanguage
+) -> Range | None:
+    """The noun phrase that a date is part of, or that is still to come on it ("ahead of the summit on Friday")."""
+    if analysis.kind(phrase) is Kind.NOUN:
+        return phrase, phrase + 1
+    place = expected_event(document, placed.place, language.dates, language.nouns)
+    if place is None:
+        return None
+    first = next((i for i in range(phrase - 1, -1, -1) if analysis.span((i, i + 1)).start <= place), None)
+    return None if first is None else (first, max(first + 1, phrase - 1))
 
 
-def _beside(document: Document, before: AttachedDate, added: AttachedDate, words: DateWords) -> list[AttachedDate]:
-    """Settle two dates of one clause: alternatives, parts of one date, or two dates that share its words."""
-    text = document.text
-    if _are_alternatives(document, before.dating, added.place, words):
-        either = _either(before.dating, added.dating)
-        if either is not None:
-            return [replace(before, dating=either)]
-    if _specifies(document, before.dating, added, words):
-        return [replace(before, dating=combine([before.dating, added.dating]))]
-    gap_start = max(before.start, _end_of(document, before.dating))
-    match = words.separator.search(text, gap_start, added.place)
-    cut = match.end() if match else gap_start
-    if cut >= added.end or _is_bare(document, added, cut):
-        return [before, replace(before, dating=added.dating, place=added.place)]
-    return [replace(before, end=cut), replace(added, start=cut)]
+def _is_setting(analysis: Analysis, noun: Range, language: EventLanguage) -> bool:
+    """Whether a dated noun sets the scene of its clause: "in a July conference, he said", "after Sunday's attack"."""
+    before = noun[0] - 1
+    return analysis.kind(before) is Kind.PREPOSITION and analysis.head(before) in language.dates.settings
 
 
-def _is_outdone(found: AttachedDate, attached: Sequence[AttachedDate]) -> bool:
-    """Whether a decade or century is in one clause with a finer date: "the third time in the past decade"."""
-    if found.dating.interval.precision not in _COARSE:
-        return False
-    return any(
-        other.clause == found.clause and other.dating.interval.precision not in _COARSE for other in attached[:MANY]
-    )
+def _nonfinite_before(analysis: Analysis, clause: Clause, phrase: int) -> int | None:
+    """The verb that is not finite and governs a date: the nearest verb before it in the clause, no comma between."""
+    for i in range(phrase - 1, max(clause.first, clause.verb) - 1, -1):
+        kind = analysis.kind(i)
+        if kind in _NONFINITE:
+            return i
+        if kind in (Kind.VERB, Kind.BREAK) or (kind is Kind.COMMA and analysis.kind(i + 1) is not Kind.TIME):
+            return None
+    return None
 
 
-def _specifies(document: Document, before: Dating, added: AttachedDate, words: DateWords) -> bool:
-    """Whether `added` is another part of the date `before`, rather than a second date."""
-    end = _end_of(document, before)
-    if added.place - end > _APART or len(before.times) >= MOST:
-        return False
-    if words.conjunction.search(document.text[end : added.place]):
-        return False
-    return added.dating.within(before) or before.within(added.dating)
-
-
-def _are_alternatives(document: Document, before: Dating, place: int, words: DateWords) -> bool:
-    """Whether the date at `place` is an alternative to `before`: "in August or September"."""
-    gap = document.text[_end_of(document, before) : place]
-    return len(before.times) < MOST and len(gap) < _ALTERNATIVE_GAP and gap.strip() in words.alternatives
+def _add(document: Document, listed: list[Dating], dating: Dating, language: EventLanguage) -> None:
+    """Add a date to those of one verb: as a part of the last, an alternative to it, or a second date."""
+    if listed:
+        last = listed[-1]
+        gap = document.text[document.times[last.times[-1]].end : document.times[dating.times[0]].start]
+        if len(gap) < _ALTERNATIVE_GAP and gap.strip() in language.dates.alternatives:
+            either = _either(last, dating)
+            if either is not None:
+                listed[-1] = either
+                return
+        parts = len(gap) <= _APART and len(last.times) < _MOST and not language.dates.conjunction.search(gap)
+        if parts and (dating.within(last) or last.within(dating)):
+            listed[-1] = combine([last, dating])
+            return
+    listed.append(dating)
 
 
 def _either(first: Dating, second: Dating) -> Dating | None:
-    """Make one dating that covers both; None where one is open."""
+    """One dating that covers both alternatives; None where one is open."""
     one, other = first.interval, second.interval
     if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
         return None
@@ -164,22 +146,20 @@ def _either(first: Dating, second: Dating) -> Dating | None:
     return Dating(interval, first.basis, (*first.times, *second.times))
 
 
-def _is_bare(document: Document, added: AttachedDate, start: int) -> bool:
-    """Whether at most one word stands beside the date from `start` on: it shares the words of the date before it."""
-    after = _end_of(document, added.dating)
-    rest = document.text[start : added.place] + document.text[after : min(added.end, after + 40)]
-    return len(_WORD.findall(rest)) < 2
+def _drop_coarse(listed: list[Dating]) -> None:
+    """Drop decades and centuries beside a finer date: "the third time in the past decade"."""
+    if any(dating.interval.precision not in _COARSE for dating in listed):
+        listed[:] = [dating for dating in listed if dating.interval.precision not in _COARSE]
 
 
-def _end_of(document: Document, dating: Dating) -> int:
-    return document.times[dating.times[-1]].end
+def finest(listed: Sequence[Dating]) -> Dating:
+    """The finest of several dates of one verb, the first of equals."""
+    return min(listed, key=lambda dating: PRECISIONS.index(dating.interval.precision))
 
 
-def _stripped(text: str, found: AttachedDate) -> AttachedDate:
-    """Trim marks and white space around the words, unless nothing else is there."""
-    start, end = found.start, found.end
-    while start < end and (text[start].isspace() or text[start] in _MARKS):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _MARKS):
-        end -= 1
-    return replace(found, start=start, end=end) if start < end else found
+def open_since(dating: Dating) -> Dating:
+    """`dating` opened to the right; one that is open already stays as it is."""
+    interval = dating.interval
+    if interval.earliest is None or interval.latest is None:
+        return dating
+    return replace(dating, interval=replace(interval, latest=None, value=f"{interval.value}/..", modifier="since"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +12,8 @@ from tui.document.basis import AnchorKind, Basis
 from tui.document.events.language import DateWords
 from tui.document.model import PRECISIONS, Document, Interval, Modifier, TimeExpression, TimeRange
 
+_UNPLACED = re.compile(r"XXXX-(?:WXX-[1-7]|(?:0[1-9]|1[0-2])(?:-\d\d)?)(?:T|$)")
+"""A weekday, day or month of which nothing says the week or year: it still tells days of one text apart."""
 _DATES_TIMES_OF_DAY = frozenset((AnchorKind.HEADING, AnchorKind.STORY))
 
 
@@ -87,7 +90,7 @@ def is_datable(text: str, time: TimeExpression, words: DateWords) -> bool:
         return time.basis.anchor is not None and time.basis.anchor.kind in _DATES_TIMES_OF_DAY
     if time.precision == "season" and not words.names_year.search(text[max(0, time.start - 5) : time.end]):
         return False
-    return time.earliest is not None or time.latest is not None
+    return time.earliest is not None or time.latest is not None or _UNPLACED.match(time.value) is not None
 
 
 def of_time(document: Document, number: int) -> Dating:

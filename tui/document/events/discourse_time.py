@@ -18,7 +18,7 @@ from tui.document.basis import Anchor, AnchorKind, Basis, Part, Rule
 from tui.document.events.candidate import Candidate
 from tui.document.events.dating import Dating
 from tui.document.events.document_time import MONTH, DocumentTime
-from tui.document.events.language import DiscourseWords, EventFamilies, Verbs
+from tui.document.events.language import DiscourseWords, EventFamilies, VerbForms
 from tui.document.model import Document, Sentence
 
 KINDS = frozenset(("happened", "reported", "planned", "state", "ongoing"))
@@ -34,25 +34,25 @@ _WORD = re.compile(r"[^\W\d_]+")
 class DiscourseTime:
     """The dates that a sentence can continue: that of the last sentence, and those of nouns of events."""
 
-    def __init__(self, document: Document, words: DiscourseWords, verbs: Verbs) -> None:
+    def __init__(self, document: Document, words: DiscourseWords, forms: VerbForms) -> None:
         """Begin at the beginning of `document`, with no date known."""
         self._document = document
         self._words = words
-        self._verbs = verbs
+        self._forms = forms
         self._last: Dating | None = None
         self._named: dict[str, Dating | None] = {}
 
     def time_of(self, sentence: Sentence, time: DocumentTime) -> DocumentTime:
         """Find the days that `sentence` is about where it is undated: `time`, or those of what it continues."""
         opening = self._document.text[sentence.start : min(sentence.end, sentence.start + OPENING)]
-        named = self._named.get(_subject_family(opening, self._words, self._verbs))
+        named = self._named.get(_subject_family(opening, self._words, self._forms))
         if named is not None:
             return DocumentTime(named, named)
         last = self._last
         if last is None:
             return time
         subject = self._words.demonstrative.match(opening)
-        if subject is not None and self._verbs.is_verb(subject[1].lower()):
+        if subject is not None and self._forms.lemma(subject[1].lower()):
             return DocumentTime(last, last)
         if not self._is_recent(last):
             return time
@@ -111,7 +111,7 @@ def _continued(dating: Dating) -> Dating:
     return Dating(replace(dating.interval, modifier=modifier), basis)
 
 
-def _subject_family(opening: str, words: DiscourseWords, verbs: Verbs) -> str:
+def _subject_family(opening: str, words: DiscourseWords, forms: VerbForms) -> str:
     """Find the family of the definite noun of an event that is a sentence's subject: "The deal was ...".
 
     "" where it begins otherwise, or says what others did about the event: that came later.
@@ -119,9 +119,10 @@ def _subject_family(opening: str, words: DiscourseWords, verbs: Verbs) -> str:
     tokens = opening.split()
     if len(tokens) < 4 or tokens[0].strip('"“').lower() not in words.definite:
         return ""
-    if any(word in verbs.saying or word in verbs.reacting for word in tokens[2:6]):
+    lemmas = [forms.lemma(word.lower()) for word in tokens[2:6]]
+    if any(lemma in forms.reporting or lemma in words.reacting for lemma in lemmas):
         return ""
     for noun, after in pairwise(tokens[1:4]):
-        if verbs.is_verb(after) and noun in words.families.nouns:
+        if forms.lemma(after) and noun in words.families.nouns:
             return words.families.nouns[noun]
     return ""

@@ -8,14 +8,19 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tui.document.events.candidate import Candidate
+from tui.document.events.clause_titles import entry_title
 from tui.document.events.dating import Dating, DatingIndex
-from tui.document.events.language import EventLanguage
-from tui.document.events.titles.title import entry_title
+from tui.document.events.extract import Reading, first_headline
+from tui.document.events.headline import LONGEST
 from tui.document.model import Block, Document, EventKind
 from tui.document.span import Span
 
 _SKIPPED = ("caption", "credit", "boilerplate")
 _BEHIND_DATE = "-–—:|,.“\"'‘("
+_HEADLINE = 8
+"""Words of an item of a chronology that is a heading of the paragraphs under it."""
+_TERSE = 2
+"""Words of such a heading that does not say enough by itself."""
 _NEIGHBOURS = 3
 """Blocks before and after one among which another one opens with a date in a chronology."""
 
@@ -49,7 +54,7 @@ def find_entries(document: Document, datings: DatingIndex) -> list[Entry]:
     """
     bearing = (number for number, block in enumerate(document.blocks) if block.kind in ("paragraph", "list", "heading"))
     openings = {number: found for number in bearing if (found := _opening(document, number, datings))}
-    headings = {number: _heading_of(document, number) for number in openings}
+    headings = {number: _heading_of(document, number, openings) for number in openings}
     taken = set(headings.values())
     entries: list[Entry] = []
     for number, (dating, end) in openings.items():
@@ -75,11 +80,18 @@ def _opening(document: Document, number: int, datings: DatingIndex) -> _Opening 
     return _Opening(dating, end) if opens and end <= block.end else None
 
 
-def _heading_of(document: Document, number: int) -> int | None:
-    """Find the heading right before the block `number`, past captions and credits; None where there is none."""
+def _heading_of(document: Document, number: int, openings: Mapping[int, _Opening]) -> int | None:
+    """Find the heading of an entry that the block `number` opens; None where there is none.
+
+    It stands right before the block, past captions and credits, or right behind a block that holds only the date.
+    """
     blocks = document.blocks
     if blocks[number].kind == "heading":
         return None
+    after = number + 1
+    alone = openings[number].end >= _text_end(document, blocks[number])
+    if alone and after < len(blocks) and blocks[after].kind == "heading" and after not in openings:
+        return after
     before = next((n for n in range(number - 1, -1, -1) if blocks[n].kind not in _SKIPPED), None)
     return before if before is not None and blocks[before].kind == "heading" else None
 
@@ -97,9 +109,13 @@ def _extent(document: Document, number: int, openings: Mapping[int, _Opening]) -
     yield number
     blocks = document.blocks
     if blocks[number].kind == "list":
+        yield from _under_item(document, number, openings)
         return
     following: list[int] = []
+    below = _heading_of(document, number, openings)
     for after in range(number + 1, len(blocks)):
+        if after == below:
+            continue
         if blocks[after].kind in ("heading", "title") or after in openings:
             yield from following
             return
@@ -107,6 +123,18 @@ def _extent(document: Document, number: int, openings: Mapping[int, _Opening]) -
             following.append(after)
     if openings[number].end >= _text_end(document, blocks[number]):
         yield from following[:1]
+
+
+def _under_item(document: Document, number: int, openings: Mapping[int, _Opening]) -> Iterator[int]:
+    """Yield the paragraphs under an item that is a heading by its length: "20 January 1975: Cancelled"."""
+    blocks = document.blocks
+    words = document.text[openings[number].end : blocks[number].end].split()
+    if len(words) > _HEADLINE:
+        return
+    for after in range(number + 1, len(blocks)):
+        if blocks[after].kind != "paragraph" or after in openings:
+            return
+        yield after
 
 
 def _text_end(document: Document, block: Block) -> int:
@@ -117,27 +145,29 @@ def _text_end(document: Document, block: Block) -> int:
     return end
 
 
-def entry_candidate(document: Document, entry: Entry, language: EventLanguage) -> Candidate:
+def entry_candidate(reading: Reading, entry: Entry) -> Candidate:
     """Make the headed event of an entry: from its heading to the end of its first block, and `also` its other blocks.
 
     Its title is the heading or, in a chronology, the first sentence behind the date.
     """
+    document = reading.document
     blocks, text = document.blocks, document.text
     first = blocks[entry.blocks[0]]
     others = [Span(blocks[number].start, blocks[number].end) for number in entry.blocks[1:]]
-    start, wording = first.start, Span(entry.body, first.end)
+    start, end, wording = first.start, first.end, Span(entry.body, first.end)
     if entry.heading is not None:
         heading = blocks[entry.heading]
         wording = Span(heading.start, heading.end)
-        if entry.heading == entry.blocks[0] - 1:
-            start = heading.start
+        if abs(entry.heading - entry.blocks[0]) == 1:
+            start, end = min(start, heading.start), max(first.end, heading.end)
         else:  # a caption or credit stands between them, and no event may cover it
             others.insert(0, wording)
-    title = next((words for span in (wording, *others) if (words := _title(document, span, language))), "")
-    title = title or entry_title(text, start, first.end, language) or entry.dating.interval.value
-    return Candidate(
-        start, first.end, entry.dating, _kind(document, entry.dating), wording, heading=title, also=tuple(others)
-    )
+    titles = [words for span in (wording, *others) if (words := _title(reading, span))]
+    title = titles[0] if titles else ""
+    if entry.heading is None and others and len(title.split()) <= _TERSE and len(titles) > 1:
+        title = f"{title}: {titles[1]}"
+    title = title or entry_title(text, start, first.end) or entry.dating.interval.value
+    return Candidate(start, end, entry.dating, _kind(document, entry.dating), title, headed=True, also=tuple(others))
 
 
 def _kind(document: Document, dating: Dating) -> EventKind:
@@ -146,10 +176,18 @@ def _kind(document: Document, dating: Dating) -> EventKind:
     return "planned" if published is not None and first is not None and first > published else "happened"
 
 
-def _title(document: Document, span: Span, language: EventLanguage) -> str:
-    """Make a title of the first sentence in `span`."""
+def _title(reading: Reading, span: Span) -> str:
+    """Make a title of the first sentence in `span` that has words; of a long one, of its main clause."""
+    document = reading.document
     number = bisect_right(document.sentences, span.start, key=lambda sentence: sentence.start) - 1
-    if number < 0 or document.sentences[number].end <= span.start:
-        number += 1
-    end = document.sentences[number].end if number < len(document.sentences) else span.end
-    return entry_title(document.text, span.start, min(end, span.end), language)
+    for at in range(max(0, number), len(document.sentences)):
+        sentence = document.sentences[at]
+        if sentence.start >= span.end:
+            break
+        start, end = max(sentence.start, span.start), min(sentence.end, span.end)
+        title = entry_title(document.text, start, end) if start < end else ""
+        if len(title.split()) > LONGEST:
+            title = first_headline(reading, at) or title
+        if title:
+            return title
+    return entry_title(document.text, span.start, span.end)

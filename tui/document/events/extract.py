@@ -1,152 +1,188 @@
-"""Sentences to candidates: which clauses of a sentence report an event, and which date each takes.
-
-A clause takes the date attached to it. A main clause without one takes that of a subordinate clause ("after ...",
-"when ..."), or else, in a news text, the day of the story, or that of publication where it is in the present tense. A
-verb of saying and what is said have their own dates.
-"""
+"""Extract the candidates of a sentence: its clauses, other verbs with a date of their own, and dated event nouns."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
+from tui.document.calendar import Day
 from tui.document.events.candidate import Candidate
-from tui.document.events.clauses import Clause, clauses_of, part_of
-from tui.document.events.date_attachment import AttachedDate, attach_dates
+from tui.document.events.clause_titles import TitleMaker, is_clear, noun_title, sentence_title, without_dates
+from tui.document.events.date_attachment import Attachments, NounDate, attach_dates, finest, open_since
 from tui.document.events.dating import Dating, PlacedDating
-from tui.document.events.document_time import MONTH, DocumentTime
-from tui.document.events.kinds import is_state, kind_of
-from tui.document.events.language import Cues, EventLanguage
-from tui.document.events.prepositions import since
-from tui.document.events.quotations import is_quoted
-from tui.document.model import Document, EventKind, Sentence
+from tui.document.events.facts import Facts, facts_of
+from tui.document.events.kinds import kind_of
+from tui.document.events.language import EventLanguage
+from tui.document.events.quotations import quoted_from
+from tui.document.model import Document, Sentence
 from tui.document.span import Span
+from tui.document.syntax.analysis import Analysis, analyse
+from tui.document.syntax.clauses import Clause, Range
+from tui.document.syntax.language import SyntaxLanguage
+from tui.document.syntax.phrases import Kind
+
+_TRIMMED = ",;:–—-\"“”'’`()[]_. \t\n"
+_FRAGMENT = 3
+"""Words beside its date of a sentence without a verb that may be an event; two more where it has no date."""
+_STOPS = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE, Kind.BREAK, Kind.RELATIVE))
 
 
 @dataclass(frozen=True, slots=True)
-class DatedSentence:
-    """A sentence by its `number`, its datings in text order, and the time it takes where it has none (None: none)."""
+class Reading:
+    """What sentences are read with."""
 
     document: Document
-    number: int
-    datings: Sequence[PlacedDating]
-    time: DocumentTime | None
-
-    @property
-    def sentence(self) -> Sentence:
-        """The sentence itself."""
-        return self.document.sentences[self.number]
+    titles: TitleMaker
+    language: EventLanguage
+    syntax: SyntaxLanguage
 
 
-def extract(dated: DatedSentence, language: EventLanguage) -> list[Candidate]:
-    """Extract the events of one sentence, the main one first; it spans the sentence, the others their own words."""
-    document, sentence = dated.document, dated.sentence
-    clauses = clauses_of(document.text, sentence.start, sentence.end, language.grammar)
-    attached = attach_dates(document, clauses, dated.datings, language)
-    main = next((n for n, clause in enumerate(clauses) if clause.part == "main" and clause.has_verb), 0)
-    of_verb = [found for found in attached if found.clause == main and not found.of_noun]
-    own = _own_date(document, clauses[main], of_verb, language.cues)
-    if own is not None:
-        dating: Dating | None = _ended(document, clauses[main], own.dating)
-    else:
-        dating = _date_of_clause(clauses, attached, main, language.cues) or _assumed(
-            dated, clauses[main], bool(attached), language.cues
-        )
+def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> list[Candidate]:
+    """The candidates of the sentence `number`, in the order of their verbs, those of nouns last.
+
+    `datings` are the dates of the sentence that can date an event. Undated clauses have no dating yet.
+    """
+    document, language = reading.document, reading.language
+    sentence = document.sentences[number]
+    analysis = analyse(document.text, sentence.start, sentence.end, _times(document, sentence), reading.syntax)
+    attached = attach_dates(document, analysis, datings, language)
+    _share(document, analysis, attached, language)
+    clauses = [*analysis.clauses, *_verbal_clauses(analysis, attached)]
+    finite = len(analysis.clauses)
+    facts = _facts(reading, sentence, analysis, clauses)
+    governors = _governors(analysis.clauses, facts)
+    titles = reading.titles.titles(analysis, clauses, facts, governors)
     candidates: list[Candidate] = []
-    if dating is not None:
-        utterance = own is None and is_quoted(document, sentence.block, sentence.start)
-        kind: EventKind = (
-            "reported" if utterance else kind_of(clauses[main], dating.interval, document.published, language.cues)
-        )
-        wording = _wording(clauses, main)
-        candidates.append(Candidate(sentence.start, sentence.end, dating, kind, wording, sentence=dated.number))
-    for found in attached:
-        if found is own or (dating is not None and found.dating.same_days(dating)):
-            continue
-        alone = dating is None and len(attached) == 1 and not found.of_noun and _is_only(clauses, found.clause)
-        if not alone and found.clause == main and not found.of_noun:
-            found = _behind_verb(clauses[main], found)
-        candidates.append(_further(dated, clauses[found.clause], found, language.cues, whole=alone))
+    for i, clause in enumerate(clauses):
+        listed = attached.clauses.get(i, []) if i < finite else attached.verbs[clause.verb]
+        dating = _dating(document, finest(listed), facts[i]) if listed else None
+        span = _span(analysis, clause)
+        if i == 0:
+            span = Span(sentence.start, span.end)
+        kind = kind_of(facts[i], dating, document.published, language.forms)
+        governor = governors[i] if i < finite else None
+        title = titles[i]
+        if clause.verb < 0:
+            title = without_dates(document, span, language)
+            if _is_fragment(analysis, title, dating is not None, language):
+                continue
+        title = title or sentence_title(document, span)
+        clear = is_clear(titles[i], language)
+        one = Candidate(span.start, span.end, dating, kind, title, facts[i], number, clear=clear, governor=governor)
+        candidates.append(one)
+    candidates += _nominal(reading, number, analysis, attached.nouns)
     return candidates
 
 
-def _further(dated: DatedSentence, clause: Clause, found: AttachedDate, cues: Cues, *, whole: bool) -> Candidate:
-    """Make the candidate of a date that is not the main clause's; it spans the sentence where `whole`."""
-    span = dated.sentence if whole else found
-    interval = found.dating.interval
-    kind = kind_of(part_of(clause, found.start, found.end), interval, dated.document.published, cues)
-    return Candidate(
-        span.start,
-        span.end,
-        found.dating,
-        kind,
-        Span(found.start, found.end),
-        of_noun=found.of_noun,
-        sentence=dated.number,
+def first_headline(reading: Reading, number: int) -> str:
+    """Make the headline of the first clause of the sentence `number` that has one; "" where none has."""
+    candidates = extract(reading, number, ())
+    return next((one.title for one in candidates if one.clear and one.facts is not None and one.facts.verb), "")
+
+
+def _times(document: Document, sentence: Sentence) -> list[tuple[int, int]]:
+    """The spans of the time expressions of `sentence`, in order."""
+    return [(time.start, time.end) for time in document.times_within(sentence.start, sentence.end)]
+
+
+def _facts(reading: Reading, sentence: Sentence, analysis: Analysis, clauses: Sequence[Clause]) -> list[Facts]:
+    """The facts of each clause."""
+    text = reading.document.text
+    question = text[sentence.start : sentence.end].rstrip("\"”’') ").endswith("?")
+    quoted = quoted_from(reading.document, sentence)
+    forms = reading.language.forms
+    found = []
+    for clause in clauses:
+        place = analysis.span((clause.verb, clause.verb + 1)).start if clause.verb >= 0 else sentence.start
+        found.append(facts_of(analysis, clause, forms, quoted=quoted(place), question=question))
+    return found
+
+
+def _governors(clauses: Sequence[Clause], facts: Sequence[Facts]) -> list[int | None]:
+    """Number the clause that governs each clause: of what is said the verb of saying, else the nearest main clause."""
+    governors: list[int | None] = []
+    for i, clause in enumerate(clauses):
+        governor: int | None = None
+        if clause.part == "complement":
+            governor = next((j for j in range(i - 1, -1, -1) if clauses[j].part != "relative"), None)
+        elif clause.part in ("subordinate", "relative"):
+            mains = [j for j, other in enumerate(clauses) if other.part in ("main", "coordinate") and j != i]
+            governor = min(mains, key=lambda j: abs(j - i), default=None)
+        elif clause.part == "main" and i + 1 < len(clauses) and _is_tag(clauses[i + 1], facts[i + 1]):
+            governor = i + 1  # "the guards fled, officials said"
+        governors.append(governor)
+    return governors
+
+
+def _is_tag(clause: Clause, facts: Facts) -> bool:
+    """Whether a clause only says who said what is before it."""
+    return clause.part == "main" and facts.reporting and not facts.quoted and clause.last - clause.first <= 12
+
+
+def _verbal_clauses(analysis: Analysis, attached: Attachments) -> list[Clause]:
+    """A clause for each verb that is not finite and has a date of its own, in order."""
+    return [_verbal_clause(analysis, verb) for verb in attached.verbs]
+
+
+def _verbal_clause(analysis: Analysis, verb: int) -> Clause:
+    """The clause around the infinitive, gerund or participle at phrase `verb`: to the next verb or break."""
+    whole = min(
+        (clause for clause in analysis.clauses if clause.first <= verb < clause.last),
+        key=lambda clause: clause.last - clause.first,
+        default=Clause("main", 0, len(analysis.phrases), -1),
     )
+    last = next((i for i in range(verb + 1, whole.last) if analysis.kind(i) in _STOPS), whole.last)
+    first, subject, shared = verb, whole.subject, True
+    named = analysis.kind(verb - 1) is Kind.NOUN and analysis.head_tag(verb - 1) != "PRP"
+    if analysis.kind(verb) is not Kind.INFINITIVE and named:
+        first, subject, shared = verb - 1, (verb - 1, verb), False  # "the injunction issued on Thursday"
+    return Clause("relative", first, last, verb, subject, shared=shared)
 
 
-def _behind_verb(clause: Clause, found: AttachedDate) -> AttachedDate:
-    """Narrow a further date of a clause to what it dates: "announced | job cuts over the next four years"."""
-    if found.start > clause.start:
-        return found
-    if aside := _aside_start(clause, found):
-        return replace(found, start=aside)
-    ends = [token.end for token in clause.tokens if token.end <= found.place and token.is_verb]
-    start = ends[-1] if ends else found.start
-    if clause.saying is not None and clause.saying.end < start:
-        start = clause.saying.end
-    while start < found.place and clause.text[start].isspace():
-        start += 1
-    return replace(found, start=start)
+def _share(document: Document, analysis: Analysis, attached: Attachments, language: EventLanguage) -> None:
+    """Give a finite verb without a date that of the verb it governs directly: "began to attack on Monday".
 
-
-def _aside_start(clause: Clause, found: AttachedDate) -> int | None:
-    """Find where the aside begins that holds the date, between commas before any verb: "the dam, | due in 1904, was".
-
-    None where the date is in no such aside.
+    Not one that is still to come ("agreed to sell by 2030"). A dated noun dates the clause that it is the subject of.
     """
-    before = [token for token in clause.tokens if token.start < found.place]
-    comma = next((token.end for token in reversed(before) if token.word == ","), None)
-    if comma is None or any(token.is_verb for token in before):
-        return None
-    after = next((token for token in clause.tokens if token.start >= found.end), None)
-    return comma + 1 if after is not None else None
+    shared: set[int] = set()
+    for verb, listed in attached.verbs.items():
+        for i, clause in enumerate(analysis.clauses):
+            if clause.verb == verb - 1 and i not in attached.clauses and not _is_ahead(document, listed[0]):
+                attached.clauses[i] = list(listed)
+                shared.add(verb)
+    for verb in shared:
+        del attached.verbs[verb]
+    for noun in attached.nouns:
+        clause = analysis.clauses[noun.clause]
+        past = clause.verb >= 0 and analysis.tags[analysis.phrases[clause.verb].first] == "VBD"
+        if not past and not language.nouns.names_event(_head(analysis, noun.phrases)):
+            continue  # "that 1978 resolution calls for ..."
+        if clause.subject and clause.subject[0] <= noun.phrases[0] < clause.subject[1]:
+            attached.clauses.setdefault(noun.clause, [noun.dating])
 
 
-def _wording(clauses: Sequence[Clause], main: int) -> Span:
-    """The words that the title of the main event is made of: from its clause to the sentence's end."""
-    first = main if clauses[0].has_verb else 0
-    return Span(clauses[first].start, clauses[-1].end)
+def _is_ahead(document: Document, dating: Dating) -> bool:
+    """Whether a date begins after the text was published; a deadline counts as well."""
+    first: Day | None = dating.interval.earliest or dating.interval.latest
+    if dating.interval.modifier == "by":
+        return True
+    return document.published is not None and first is not None and first > document.published
 
 
-def _is_only(clauses: Sequence[Clause], number: int) -> bool:
-    """Whether no other clause of the sentence has a verb."""
-    return all(other is clauses[number] or not other.has_verb for other in clauses)
+def _is_fragment(analysis: Analysis, title: str, dated: bool, language: EventLanguage) -> bool:
+    """Whether a sentence without a verb says too little to be an event: "MIAMI (AP) --", "New York, 30 May 1848"."""
+    words = [token.text.lower() for token in analysis.tokens if token.text[0].isalpha()]
+    if any(map(language.nouns.names_event, words)):
+        return not title
+    return len(title.split()) < _FRAGMENT if dated else len(words) < _FRAGMENT + 2
 
 
-def _own_date(document: Document, clause: Clause, found: Sequence[AttachedDate], cues: Cues) -> AttachedDate | None:
-    """Find the date of the main clause's verb: the first, unless that is to come and the clause is in the past.
-
-    "They agreed to sell the ships by 2030" happened before 2030.
-    """
-    past = clause.tense in ("past", "perfect") and not cues.planned.occurs(clause.words)
-    for one in found:
-        aside = one is not found[-1] and _aside_start(clause, one)
-        if _is_long(document, one.dating) or _is_in_speech(clause, one) or aside:
-            continue
-        first = one.dating.interval.earliest
-        ahead = isinstance(first, date) and document.published is not None and first > document.published
-        if not (ahead and past):
-            return one
-    return None
-
-
-def _ended(document: Document, clause: Clause, dating: Dating) -> Dating:
-    """End the week of publication on the day of publication, for what happened in it."""
+def _dating(document: Document, dating: Dating, facts: Facts) -> Dating:
+    """The date of a clause: a perfect with "since" goes on; a week not over yet ends with the day of publication."""
+    if dating.interval.modifier == "since" and dating.interval.latest is not None:
+        return open_since(dating)
     interval, published = dating.interval, document.published
-    if interval.precision != "week" or published is None or clause.tense not in ("past", "perfect"):
+    if interval.precision != "week" or published is None or facts.tense not in ("past", "perfect"):
         return dating
     if interval.earliest is None or interval.latest is None or not interval.earliest <= published < interval.latest:
         return dating
@@ -154,57 +190,32 @@ def _ended(document: Document, clause: Clause, dating: Dating) -> Dating:
     return replace(dating, interval=replace(interval, latest=published, value=value))
 
 
-def _is_in_speech(clause: Clause, found: AttachedDate) -> bool:
-    """Whether the date belongs to what is said: a verb stands between the verb of saying and the date."""
-    saying = clause.saying
-    return saying is not None and any(
-        token.is_verb for token in clause.tokens if saying.end <= token.start < found.place
-    )
+def _span(analysis: Analysis, clause: Clause) -> Span:
+    """The stretch of text of a clause, without marks at its ends; never empty."""
+    span = analysis.span((clause.first, clause.last))
+    start, end = span.start, span.end
+    while start < end and analysis.text[start] in _TRIMMED:
+        start += 1
+    while end > start and analysis.text[end - 1] in _TRIMMED:
+        end -= 1
+    return Span(start, end) if start < end else span
 
 
-def _is_long(document: Document, dating: Dating) -> bool:
-    """Whether this is more than a month from or to the present ("over the next four years")."""
-    first, last = dating.interval.earliest, dating.interval.latest
-    if not isinstance(first, date) or not isinstance(last, date) or document.published is None:
-        return False
-    return document.times[dating.times[0]].type == "DURATION" and (last - first).days > MONTH
+def _head(analysis: Analysis, phrases: Range) -> str:
+    """The head noun of noun phrases, in lower case."""
+    return analysis.head(phrases[0])
 
 
-def _date_of_clause(
-    clauses: Sequence[Clause], attached: Sequence[AttachedDate], main: int, cues: Cues
-) -> Dating | None:
-    """Find the date of a subordinate clause that the main clause, without its own, takes over; None for none."""
-    clause = clauses[main]
-    takes = clause.tense in ("past", "pluperfect", "none", "future") or cues.planned.occurs(clause.words)
-    for found in attached:
-        other = clauses[found.clause]
-        if other.part != "subordinate" or found.of_noun:
+def _nominal(reading: Reading, number: int, analysis: Analysis, nouns: Sequence[NounDate]) -> Iterator[Candidate]:
+    """A candidate for each dated noun that names an event: "the July 16 press conference"."""
+    for noun in nouns:
+        if not reading.language.nouns.names_event(_head(analysis, noun.phrases)):
             continue
-        if takes:
-            return found.dating
-        if other.opener in clause.grammar.clauses.since and clause.tense == "perfect":
-            return since(found.dating)
-    return None
-
-
-def _assumed(dated: DatedSentence, clause: Clause, has_dates: bool, cues: Cues) -> Dating | None:
-    """Find the document time that an undated main clause takes; None where it takes none."""
-    document, sentence = dated.document, dated.sentence
-    kind = document.blocks[sentence.block].kind
-    if dated.time is None or not is_main_line(clause, cues, is_title=kind == "title"):
-        return None
-    if has_dates and clause.tense == "present" and clause.saying is None and is_state(clause):
-        return None  # "there is a risk; they fled in 2006" is about 2006
-    present = clause.tense in ("present", "future") and clause.saying is None and kind != "title"
-    if present and not is_quoted(document, sentence.block, sentence.start):
-        return dated.time.publication
-    return dated.time.story
-
-
-def is_main_line(clause: Clause, cues: Cues, *, is_title: bool) -> bool:
-    """Whether an undated clause reports the news of the text, rather than its background (past perfect, "once")."""
-    if is_title:
-        return True
-    if not clause.has_verb or clause.is_question or clause.tense == "pluperfect":
-        return False
-    return not cues.background.occurs(clause.words)
+        first, last = noun.phrases
+        while analysis.kind(last + 1) is Kind.NOUN and analysis.head(last) in reading.language.genitives:
+            last += 2
+        span = analysis.span((first, last))
+        title = noun_title(reading.document, analysis, (first, last), reading.language)
+        if title:
+            kind = kind_of(None, noun.dating, reading.document.published, reading.language.forms)
+            yield Candidate(span.start, span.end, noun.dating, kind, title, None, number, of_noun=True)

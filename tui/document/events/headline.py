@@ -7,7 +7,7 @@ What would change the meaning stays: negation, hedges, modals, who says so. Piec
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.document.syntax.analysis import Analysis
@@ -28,28 +28,42 @@ Name = Callable[[int, int], str]
 class _Line:
     """The words of a title so far."""
 
-    parts: list[str] = field(default_factory=list)
+    parts: list[str]
+    longest: int
 
     def count(self) -> int:
         return sum(len(part.split()) for part in self.parts)
 
     def fits(self, words: str) -> bool:
-        return self.count() + len(words.split()) <= LONGEST
+        return self.count() + len(words.split()) <= self.longest
 
 
-def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name) -> str:
-    """The title of `clause`: "" where it has no verb or no subject that can be said."""
-    if clause.verb < 0 or clause.subject is None:
+def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, longest: int = LONGEST) -> str:
+    """The title of `clause`, of `longest` words at most; "" where it has no verb or no subject that can be said."""
+    subject = subject_words(analysis, clause, language, name)
+    if clause.verb < 0 or not subject:
         return ""
-    subject = _subject(analysis, clause.subject, language, name)
-    if not subject:
-        return ""
-    line = _Line([subject, _verb(analysis, clause, language)])
-    _complete(analysis, clause, language, name, line)
-    return _capital(" ".join(part for part in line.parts if part))
+    line = _Line([subject, _verb(analysis, clause, language)], longest)
+    _complete(analysis, clause, language, _other_than(subject, name), line)
+    return capital(" ".join(part for part in line.parts if part))
 
 
-def _capital(words: str) -> str:
+def _other_than(subject: str, name: Name) -> Name:
+    """`name`, but no name for a pronoun that stands for the subject of the line itself: "he resigns from his post"."""
+
+    def other(start: int, end: int) -> str:
+        named = name(start, end)
+        return "" if named and (named in subject or subject in named) else named
+
+    return other
+
+
+def subject_words(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name) -> str:
+    """The subject of `clause` as a title has it; "" where it has none."""
+    return _subject(analysis, clause.subject, language, name) if clause.subject is not None else ""
+
+
+def capital(words: str) -> str:
     """`words` with a capital, unless the first has one inside ("al-Qaeda" stays too, being a name)."""
     first = words.partition(" ")[0]
     return words if any(char.isupper() for char in first) else words[:1].upper() + words[1:]
@@ -75,7 +89,7 @@ def noun_words(analysis: Analysis, phrases: Range, language: HeadlineLanguage, n
     said = " ".join(analysis.text[first.end : span.end].split())
     if lower in language.pronouns:
         named = name(first.start, first.end)
-        if lower in language.possessives:
+        if said and lower in language.possessives:
             return f"{_genitive(named)} {said}" if named else f"{first.text} {said}"
         return f"{named} {said}".strip() if named else analysis.words(phrases)
     if lower in language.articles and said:
@@ -135,6 +149,9 @@ def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, na
         if end is None:
             return
         kind = analysis.kind(i)
+        if kind is Kind.QUOTE:
+            i = end
+            continue
         if kind is Kind.TIME or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME):
             i = end
             continue
@@ -153,7 +170,7 @@ def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, na
         i = end
 
 
-_ENDS = frozenset((Kind.BREAK, Kind.RELATIVE, Kind.OPEN, Kind.OTHER, Kind.QUOTE, Kind.COMMA, Kind.CLOSE))
+_ENDS = frozenset((Kind.BREAK, Kind.RELATIVE, Kind.OPEN, Kind.OTHER, Kind.COMMA, Kind.CLOSE))
 
 
 def _segment(analysis: Analysis, i: int, last: int) -> int | None:

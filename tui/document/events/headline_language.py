@@ -14,11 +14,15 @@ PluralForm: TypeAlias = Callable[[Sequence[str], str, str], bool]
 
 @dataclass(frozen=True)
 class HeadlineLanguage:
-    """The words that headlines drop, keep or replace, in lower case, and the forms they use."""
+    """The words that headlines drop, keep or replace, in lower case, and the forms they use.
+
+    A title that begins with one of `unclear` cannot be understood alone.
+    """
 
     articles: frozenset[str]
     pronouns: frozenset[str]
     possessives: frozenset[str]
+    unclear: frozenset[str]
     kept_adverbs: frozenset[str]
     conjunction: str
     verb: VerbForm

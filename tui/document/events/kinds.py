@@ -1,50 +1,47 @@
-"""The kind of an event, from its clause: happened, ongoing, planned, reported, state, conditional or negated."""
+"""Kinds of events by the facts of their clauses: happened, ongoing, planned, reported, state, conditional, negated."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from tui.document.events.clauses import Clause
-from tui.document.events.language import Cues
+from tui.document.events.dating import Dating
+from tui.document.events.facts import Facts
+from tui.document.events.language import VerbForms
 from tui.document.model import EventKind, Interval
 
-_PARTICIPLE_WITHIN = 3
-"""Words behind a verb of being or having among which a participle makes it an auxiliary."""
 
-
-def kind_of(clause: Clause, interval: Interval | None, published: date | None, cues: Cues) -> EventKind:
-    """Classify the event of `clause` at `interval` (None: undated), in a text published on `published`."""
-    saying = clause.saying
-    words = clause.words if saying is None else clause.text[clause.start : saying.end]  # not the speech itself
-    if cues.conditional.occurs(words):
+def kind_of(facts: Facts | None, dating: Dating | None, published: date | None, forms: VerbForms) -> EventKind:
+    """Classify an event by the facts of its clause (None for a noun) and its date, in a text of the day `published`."""
+    interval = dating.interval if dating else None
+    if facts is None:
+        return "planned" if _is_ahead(interval, published) else "happened"
+    if facts.conditional or facts.question:
         return "conditional"
-    if cues.negated.occurs(words):
+    if facts.negated:
         return "negated"
-    if _is_ahead(interval, published) or cues.planned.occurs(words):
+    if _is_ahead(interval, published) or facts.tense == "future" or is_plan(facts, forms):
         return "planned"
-    if saying is not None:
+    if facts.reporting or facts.quoted:
         return "reported"
-    if interval is not None and _is_open(interval):
+    if facts.tense == "modal":
+        return "conditional"
+    if is_state(facts, forms):
+        return "state"
+    if (interval is not None and _is_open(interval)) or (facts.progressive and facts.tense in ("present", "perfect")):
         return "ongoing"
-    if cues.progressive.occurs(words):
-        return "ongoing"
-    return "state" if is_state(clause) else "happened"
+    return "happened"
 
 
-def is_state(clause: Clause) -> bool:
-    """Whether the first verb of `clause` is one of being or having, without a participle that makes it an action.
+def is_plan(facts: Facts, forms: VerbForms) -> bool:
+    """Whether the clause tells of a plan: "was scheduled", "plans to"."""
+    return facts.verb in forms.planning and (facts.passive or facts.tense == "present")
 
-    True where no verb is known.
-    """
-    verbs = clause.grammar.verbs
-    for index, token in enumerate(clause.tokens):
-        if token.is_verb:
-            after = clause.tokens[index + 1 : index + 1 + _PARTICIPLE_WITHIN]
-            participle = any(
-                other.word.endswith(verbs.participle_endings) or other.word in verbs.irregular for other in after
-            )
-            return token.word in verbs.stative and not participle
-    return True
+
+def is_state(facts: Facts, forms: VerbForms) -> bool:
+    """Whether the verb is one of being, having or staying; true where no verb is known."""
+    if not facts.verb and facts.tense == "none" and not facts.nonfinite:
+        return True
+    return facts.habitual or (facts.verb in forms.stative and not facts.passive)
 
 
 def _is_open(interval: Interval) -> bool:

@@ -36,7 +36,7 @@ def merge(document: Document, candidates: Sequence[Candidate], uninformative: Se
     kept: list[Candidate] = []
     for one in candidates:
         dating = one.dating
-        if dating is None or not (dating.times or one.heading) or dating.interval.precision == "vague":
+        if dating is None or not (dating.times or one.headed) or dating.interval.precision == "vague":
             kept.append(one)
         else:
             groups[dating.interval.earliest, dating.interval.latest].append(one)
@@ -48,7 +48,7 @@ def merge(document: Document, candidates: Sequence[Candidate], uninformative: Se
 def _merge_group(document: Document, group: Sequence[Candidate], uninformative: Set[str]) -> list[Candidate]:
     """Merge candidates of one date."""
     kept: list[tuple[Candidate, set[str], list[Span]]] = []
-    for one in sorted(group, key=lambda one: (not one.heading, one.of_noun, one.start)):
+    for one in sorted(group, key=lambda one: (not one.headed, one.of_noun, one.start)):
         words = _informative(document, one, uninformative)
         for other, known, places in kept[-MOST:]:
             if not _overlap(one, other) and not _differ_in_hour(one, other) and _agree(one, words, known):

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 from tui.document.basis import Anchor, AnchorKind, Rule
 from tui.document.events.dating import PlacedDating
 from tui.document.events.document_time import DocumentTime
-from tui.document.model import Document
+from tui.document.model import Document, Sentence
 from tui.document.span import Span
 
+_MARKS = ("“", '"', "``")
 LOOK_BACK = 2000
 """Code points that are looked back through for the beginning of a quotation."""
 
 
-def is_quoted(document: Document, block: int, place: int) -> bool:
-    """Whether the word at `place`, in the block `block`, is in a quotation; one that opens there counts too."""
-    begin = max(document.blocks[block].start, place - LOOK_BACK)
-    before = document.text[begin : place + 1]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+def quoted_from(document: Document, sentence: Sentence) -> Callable[[int], bool]:
+    """A test of whether the word at an offset of `sentence` is in a quotation; one that opens there counts too."""
+    text = document.text
+    begin = max(document.blocks[sentence.block].start, sentence.start - LOOK_BACK)
+    before = text[begin : sentence.start]
+    if not any(mark in text[begin : sentence.end] for mark in _MARKS):
+        return lambda _place: False
+
+    def is_quoted(place: int) -> bool:
+        words = before + text[sentence.start : place + 1]
+        curly = words.count("“") > words.count("”")
+        return curly or words.count("``") > words.count("''") or words.count('"') % 2 == 1
+
+    return is_quoted
 
 
-def as_quoted(document: Document, block: int, placed: PlacedDating, time: DocumentTime) -> PlacedDating:
+def as_quoted(document: Document, sentence: Sentence, placed: PlacedDating, time: DocumentTime) -> PlacedDating:
     """Shift a deictic day in a quotation ("today") to the day of the story, on which it was said.
 
     Other datings, and all where the day of the story is that of publication, stay as they are.
@@ -34,9 +45,12 @@ def as_quoted(document: Document, block: int, placed: PlacedDating, time: Docume
         return placed
     if dating.interval.precision not in ("day", "time") or dating.basis.rule is not Rule.DEICTIC:
         return placed
-    if not isinstance(day, date) or day != dating.interval.latest or not is_quoted(document, block, place):
+    if not isinstance(day, date) or day != dating.interval.latest or not quoted_from(document, sentence)(place):
         return placed
-    day += timedelta(days=(said - published).days)
+    try:
+        day += timedelta(days=(said - published).days)
+    except OverflowError:  # beyond the calendar
+        return placed
     expression = document.times[dating.times[0]]
     anchor = Anchor(AnchorKind.LEAD, said.isoformat())
     words = Span(expression.start, expression.end)

@@ -1,89 +1,127 @@
-"""Salience: how much an event matters to its text, from 0 to 1."""
+"""Salience: how much an event matters to its text, from 0 to 1.
+
+A logistic regression over named features: the kind and date of the event, the tense, subject and verb of its clause,
+its place in the text, and how often the text names those who take part. The weights are a table of the language,
+fitted to timelines that an editor wrote (see `training/train_salience.py` there).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp
 
 from tui.document.events.candidate import Candidate
-from tui.document.model import PRECISIONS, Document, EventKind
+from tui.document.model import Document
+
+BIAS = "bias"
+_DIGIT = re.compile(r"\d")
+_HEADED = 0.9
+"""A dated entry stands above all else, since the text itself sets it off; those who take part decide the rest."""
+_REASONS, _WEIGHTY = 4, 0.4
+"""Features that are given as reasons at most, and what each must weigh."""
+_UNCLEAR = 4.0
+"""What an event loses whose title cannot be understood alone, set by hand: no line to print among the first."""
+_FIRST, _HEAD = 4, 10
+"""Sentences of the body that count as its first ones, one by one, and as its head."""
+
+_FLAGS = ("passive", "progressive", "negated", "reporting", "quoted", "question", "has_object", "nonfinite")
 
 
 @dataclass(frozen=True, slots=True)
-class SalienceWeights:
-    """What each feature of an event adds to its salience.
+class Scale:
+    """What salience is measured by: weights, the share of mentions of each entity, the body's sentences by number."""
 
-    All were set by hand, so that the headed entries of the bundled article stay above all else and its twenty most
-    salient events hold no mere state (`tests/document/events/test_seed_events.py`); none was fitted to data.
+    weights: Mapping[str, float]
+    shares: Mapping[str, float]
+    places: Mapping[int, int]
+    length: int
+
+    @classmethod
+    def of(cls, document: Document, weights: Mapping[str, float]) -> Scale:
+        """Count the mentions of each entity against those of the most mentioned, and number the body's sentences."""
+        most = max((len(entity.mentions) for entity in document.entities), default=1)
+        shares = {entity.name: len(entity.mentions) / most for entity in document.entities}
+        bearing = ("paragraph", "quote", "list")
+        body = [n for n, one in enumerate(document.sentences) if document.blocks[one.block].kind in bearing]
+        return cls(weights, shares, {number: place for place, number in enumerate(body)}, max(1, len(document.text)))
+
+
+def salience(one: Candidate, names: Sequence[str], scale: Scale) -> tuple[float, tuple[str, ...]]:
+    """The salience of a candidate in which the entities `names` take part, and the reasons for it.
+
+    The reasons are the features that weigh most, the weightiest first, each after "+" or "-".
     """
+    if one.headed:
+        return min(1.0, _HEADED + 0.1 * _share(names, scale)), ("+headed",)
+    weigh = scale.weights.get
+    weighed = [(weight, name) for name in features(one, names, scale) if (weight := weigh(name))]
+    if not one.clear:
+        weighed.append((-_UNCLEAR, "unclear"))
+    total = weigh(BIAS, 0.0) + sum(weight for weight, _ in weighed)
+    heavy = sorted((pair for pair in weighed if abs(pair[0]) >= _WEIGHTY), key=lambda pair: -abs(pair[0]))
+    reasons = tuple(f"{'+' if weight > 0 else '-'}{name}" for weight, name in heavy[:_REASONS])
+    return _HEADED / (1 + exp(-max(-30.0, min(30.0, total)))), reasons
 
-    headed: float = 0.9
-    """A dated entry with a heading begins here: what the text sets off is what it is about."""
-    clause: float = 0.45
-    """Any other event begins here, in the middle of what the features below can give or take."""
-    title: float = 0.3
-    """In the title of the text."""
-    aside: float = -0.1
-    """In a caption or a block quotation."""
-    dated: float = 0.08
-    """Dated by words of its own, to the time of day; coarser dates less, by `coarser` for each step of precision."""
-    coarser: float = -0.01
-    undated: float = -0.15
-    """Without a date: such events fill the end of the list."""
-    of_noun: float = -0.15
-    """Named in passing by a noun with a date: "a September deadline"."""
-    late: float = -0.12
-    """At the end of the text; in proportion before: news and reports begin with what matters most."""
-    entity: float = 0.12
-    """Of the entity mentioned most; in proportion for others: an event of the text's main entities is its own."""
-    kinds: Mapping[EventKind, float] = field(
-        default_factory=lambda: {
-            "happened": 0.1,  # what a timeline is made of
-            "planned": 0.05,
-            "ongoing": 0.04,
-            "reported": -0.02,  # reports are many in news, and few of them are events
-            "negated": -0.1,  # these three did not happen
-            "state": -0.12,
-            "conditional": -0.12,
-        }
+
+def features(one: Candidate, names: Sequence[str], scale: Scale) -> Iterator[str]:
+    """The names of the features of a candidate."""
+    share = _share(names, scale)
+    yield f"kind {one.kind}"
+    yield f"date {_date(one)}"
+    yield f"entity {'main' if share > 0.5 else 'some' if share > 0 else 'none'}"
+    yield f"names {min(3, len(names))}"
+    yield from _of_title(one.title)
+    yield from _of_place(one, scale)
+    if one.of_noun:
+        yield "of noun"
+    if not one.clear:
+        yield "unclear"
+    if one.also:
+        yield "told again"
+    facts = one.facts
+    if facts is not None:
+        subject = f"subject {facts.subject}"
+        yield from (
+            f"part {facts.part}",
+            f"tense {facts.tense}",
+            f"class {facts.verb_class}",
+            subject,
+            f"verb {facts.verb}",
+        )
+        yield f"{facts.part} {facts.tense}"
+        yield from (name for name in _FLAGS if getattr(facts, name))
+        if facts.reporting:
+            yield f"reporting {facts.part} {subject}"
+
+
+def _share(names: Sequence[str], scale: Scale) -> float:
+    """The largest share of mentions among `names`."""
+    return max((scale.shares.get(name, 0.0) for name in names), default=0.0)
+
+
+def _date(one: Candidate) -> str:
+    """How an event is dated: the precision of its own words, else the rule that dates it."""
+    if one.dating is None:
+        return "none"
+    return one.dating.interval.precision if one.dating.times else one.dating.basis.rule.value
+
+
+def _of_title(title: str) -> Iterator[str]:
+    """Features of how much a title says."""
+    words = title.count(" ") + 1
+    yield f"title {'short' if words < 4 else 'long' if words > 8 else 'middling'}"
+    if _DIGIT.search(title):
+        yield "number"
+
+
+def _of_place(one: Candidate, scale: Scale) -> Iterator[str]:
+    """Features of where in the text an event is reported."""
+    if one.sentence is None:
+        return
+    place = scale.places.get(one.sentence)
+    yield (
+        "place title" if place is None else f"place {place if place < _FIRST else 'head' if place < _HEAD else 'rest'}"
     )
-
-
-WEIGHTS = SalienceWeights()
-
-
-def salience(
-    document: Document,
-    candidate: Candidate,
-    entities: Sequence[str],
-    shares: Mapping[str, float],
-    weights: SalienceWeights = WEIGHTS,
-) -> float:
-    """Score a candidate from 0 to 1; `entities` are its participants, `shares` those of `entity_shares`."""
-    score = weights.headed if candidate.heading else _of_clause(document, candidate, weights)
-    score += weights.entity * max((shares.get(name, 0.0) for name in entities), default=0.0)
-    return max(0.0, min(1.0, score))
-
-
-def _of_clause(document: Document, candidate: Candidate, weights: SalienceWeights) -> float:
-    """Score what is no headed entry, without its participants."""
-    score = weights.clause
-    if candidate.sentence is not None:
-        kind = document.blocks[document.sentences[candidate.sentence].block].kind
-        if kind == "title":
-            score += weights.title
-        elif kind in ("caption", "quote"):
-            score += weights.aside
-    dating = candidate.dating
-    if dating is None:
-        score += weights.undated
-    elif dating.times:
-        score += weights.dated + weights.coarser * PRECISIONS.index(dating.interval.precision)
-    score += weights.kinds[candidate.kind] + (weights.of_noun if candidate.of_noun else 0.0)
-    return score + weights.late * min(1.0, candidate.start / max(1, len(document.text)))
-
-
-def entity_shares(document: Document) -> dict[str, float]:
-    """Count the mentions of each entity by name, as a share of those of the entity mentioned most."""
-    most = max((len(entity.mentions) for entity in document.entities), default=1)
-    return {entity.name: len(entity.mentions) / most for entity in document.entities}
+    yield f"third {3 * one.start // scale.length}"

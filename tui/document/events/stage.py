@@ -1,187 +1,186 @@
-"""The event stage: dated entries, then the sentences of running text; merged, titled and scored."""
+"""The event stage: dated entries, then the clauses of running text; dated, merged and scored."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from tui.document.basis import UNDATED
+from tui.document.events.anchoring import NewsPlace, anchor_narrative, anchor_news
 from tui.document.events.candidate import Candidate
+from tui.document.events.clause_titles import TitleMaker
 from tui.document.events.dating import Dating, DatingIndex, PlacedDating
 from tui.document.events.discourse_time import DiscourseTime
 from tui.document.events.document_time import DocumentTime, document_time
 from tui.document.events.entries import Entry, entry_candidate, find_entries
-from tui.document.events.extract import DatedSentence, extract
+from tui.document.events.extract import Reading, extract
 from tui.document.events.identity import event_ids
-from tui.document.events.language import EventLanguage
 from tui.document.events.merge import merge
 from tui.document.events.quotations import as_quoted
-from tui.document.events.salience import entity_shares, salience
-from tui.document.events.titles.context import TitleContext
-from tui.document.events.titles.title import clause_title
-from tui.document.events.undated import undated_candidates
+from tui.document.events.salience import Scale, salience
 from tui.document.language import Language
 from tui.document.mentions import MentionIndex
 from tui.document.model import Document, Event, Interval
 from tui.document.order import calendar_order
 from tui.document.progress import Progress
-from tui.document.span import Span
 from tui.document.stage import Tick
 
 BEARING = frozenset(("title", "heading", "paragraph", "quote", "list", "caption"))
 """The kinds of block that can report events."""
+_LEAD = 2
+"""Sentences at the beginning of a news text that tell its news, in whatever tense."""
 _ID_LENGTH = 600
 """Code points of an event that its id is made of at most."""
 
 
 def find_events(document: Document, language: Language, tick: Tick, /) -> Document:
     """Set `events`, in calendar order with undated ones last. Needs sentences, times and entities."""
+    mentions = MentionIndex.of(document.entities)
+    candidates = find_candidates(document, language, mentions, lambda share: tick(share / 2))
+    scale = Scale.of(document, language.events.salience)
+    events = _finish(document, candidates, mentions, scale, lambda share: tick((1 + share) / 2))
+    tick(1.0)
+    return replace(document, events=tuple(events[index] for index in calendar_order(events)))
+
+
+def find_candidates(document: Document, language: Language, mentions: MentionIndex, tick: Tick) -> list[Candidate]:
+    """The candidates for events of `document`, merged, in no order; `mentions` are those of its entities."""
     words = language.events
     datings = DatingIndex.of(document, words.dates)
     entries = find_entries(document, datings)
-    mentions = MentionIndex.of(document.entities)
-    shares = entity_shares(document)
-    knows_tense = bool(words.grammar.verbs.auxiliaries)  # else no undated sentence can be placed in time
+    knows_tense = words.headlines is not None  # else no undated sentence can be placed in time
     time = document_time(document, words.dates, language.structure.openings) if knows_tense else None
-    scene = _Scene(document, words, datings, entries, time)
-    dated = _dated_candidates(scene, lambda share: tick(share / 2))
-    numbers = _without_event(scene, dated)
-    candidates = [entry_candidate(document, entry, words) for entry in entries] + dated
-    candidates = merge(document, candidates, words.uninformative)
-    candidates += undated_candidates(document, numbers, mentions, shares, words)
-    events = _finish(document, candidates, mentions, shares, words, lambda share: tick((1 + share) / 2))
-    tick(1.0)
-    return replace(document, events=tuple(events[index] for index in calendar_order(events)))
+    scene = _Scene(Reading(document, TitleMaker(mentions, words), words, language.syntax), datings, entries, time)
+    candidates = [entry_candidate(scene.reading, entry) for entry in entries]
+    candidates += _candidates(scene, tick)
+    return merge(document, candidates, words.uninformative)
 
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
     """What is known of a document before its sentences are read."""
 
-    document: Document
-    language: EventLanguage
+    reading: Reading
     datings: DatingIndex
     entries: Sequence[Entry]
     time: DocumentTime | None
 
 
-def _dated_candidates(scene: _Scene, tick: Tick) -> list[Candidate]:
-    """Extract the dated events of every sentence that can report one."""
-    document, language = scene.document, scene.language
+def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
+    """The candidates of all sentences that can report an event, in text order."""
+    document = scene.reading.document
     entry_of = {block: entry for entry in scene.entries for block in entry.blocks}
     headings = {entry.heading for entry in scene.entries}
-    discourse = DiscourseTime(document, language.discourse, language.grammar.verbs)
+    discourse = DiscourseTime(document, scene.reading.language.discourse, scene.reading.language.forms)
     progress = Progress(len(document.text), tick)
-    candidates: list[Candidate] = []
-    for number, sentence in enumerate(document.sentences):
-        progress.reach(sentence.end)
-        kind = document.blocks[sentence.block].kind
-        if kind not in BEARING or sentence.block in headings:
+    numbered = enumerate(document.sentences)
+    read = 0  # sentences of the body
+    focus: Dating | None = None  # the date that a narrative has reached
+    for number_of_block, sentences in groupby(numbered, key=lambda pair: pair[1].block):
+        block = document.blocks[number_of_block]
+        progress.reach(block.start)
+        if block.kind not in BEARING or number_of_block in headings:
             continue
-        entry = entry_of.get(sentence.block)
-        datings = _own_datings(scene, number, entry)
-        if kind == "heading":
-            candidates += _of_heading(document, number, datings, language)
-        elif entry is not None or scene.time is None:
-            candidates += extract(DatedSentence(document, number, datings, None), language) if datings else []
-        elif datings or kind != "caption":
-            time = discourse.time_of(sentence, scene.time)
-            found = extract(DatedSentence(document, number, datings, time), language)
-            discourse.advance(sentence, found)
-            candidates += found
-    return candidates
+        numbers = [number for number, _ in sentences]
+        entry = entry_of.get(number_of_block)
+        if entry is not None:
+            for number in numbers:
+                yield from _within_entry(scene, number, entry)
+        elif block.kind == "heading":
+            for number in numbers:
+                yield from (one for one in _extracted(scene, number) if one.dating is not None)
+        elif scene.time is None:
+            for number in numbers:
+                found, focus = anchor_narrative(_extracted(scene, number), focus)
+                yield from found
+        else:
+            for number in numbers:
+                place: NewsPlace = "title" if block.kind == "title" else "lead" if read < _LEAD else "body"
+                read += block.kind != "title"
+                yield from _news(scene, number, place, scene.time, discourse)
 
 
-def _own_datings(scene: _Scene, number: int, entry: Entry | None) -> Sequence[PlacedDating]:
-    """Find the datings of the sentence `number`: within an entry those that are not its own, else as they are meant."""
-    sentence = scene.document.sentences[number]
+def _extracted(scene: _Scene, number: int) -> list[Candidate]:
+    """The candidates of the sentence `number` with the dates that it gives."""
+    return extract(scene.reading, number, _datings(scene, number))
+
+
+def _datings(scene: _Scene, number: int) -> Sequence[PlacedDating]:
+    """The dates of the sentence `number`, as they are meant where it quotes somebody."""
+    sentence = scene.reading.document.sentences[number]
     datings = scene.datings.within(sentence.start, sentence.end)
-    if entry is not None:
-        return [placed for placed in datings if not _is_of_entry(placed.dating, entry.dating)]
     time = scene.time
     if time is None:
         return datings
-    return [as_quoted(scene.document, sentence.block, placed, time) for placed in datings]
+    return [as_quoted(scene.reading.document, sentence, placed, time) for placed in datings]
 
 
-def _is_of_entry(dating: Dating, entry: Dating) -> bool:
-    """Whether `dating` repeats the date of the entry that it is in."""
+def _within_entry(scene: _Scene, number: int, entry: Entry) -> Iterator[Candidate]:
+    """What a sentence of a dated entry tells of other dates than the entry's."""
+    sentence = scene.reading.document.sentences[number]
+    datings = scene.datings.within(sentence.start, sentence.end)
+    other = [placed for placed in datings if not _repeats(placed.dating, entry.dating)]
+    if other:
+        yield from (one for one in extract(scene.reading, number, other) if one.dating is not None)
+
+
+def _repeats(dating: Dating, entry: Dating) -> bool:
+    """Whether `dating` is the date of the entry that it is in."""
     return dating.same_days(entry) or set(dating.times) == set(entry.times)
 
 
-def _of_heading(
-    document: Document, number: int, datings: Sequence[PlacedDating], language: EventLanguage
+def _news(
+    scene: _Scene, number: int, place: NewsPlace, time: DocumentTime, discourse: DiscourseTime
 ) -> list[Candidate]:
-    """Make the headed event of a section whose heading gives a date in figures: "Autumn 1904", not "Autumn show"."""
-    sentence = document.sentences[number]
-    span = Span(sentence.start, sentence.end)
-    for _, dating in datings:
-        times = [document.times[index] for index in dating.times]
-        if any(char.isdigit() for time in times for char in document.text[time.start : time.end]):
-            context = TitleContext(document, MentionIndex.of(()), language, sentence, span.start, span.end)
-            return [Candidate(span.start, span.end, dating, "happened", span, heading=clause_title(context))]
-    return []
-
-
-def _without_event(scene: _Scene, candidates: Sequence[Candidate]) -> list[int]:
-    """The numbers of the sentences of running text outside of entries that report no dated event."""
-    document = scene.document
-    reporting = {candidate.sentence for candidate in candidates}
-    in_entries = {block for entry in scene.entries for block in entry.blocks}
-    return [
-        number
-        for number, sentence in enumerate(document.sentences)
-        if number not in reporting
-        and sentence.block not in in_entries
-        and document.blocks[sentence.block].kind in ("paragraph", "quote")
-    ]
+    """The candidates of a sentence of a news text, its undated clauses dated by their tense."""
+    sentence = scene.reading.document.sentences[number]
+    found = _extracted(scene, number)
+    found = anchor_news(found, place, discourse.time_of(sentence, time), scene.reading.language)
+    discourse.advance(sentence, found)
+    return found
 
 
 def _finish(
-    document: Document,
-    candidates: Sequence[Candidate],
-    mentions: MentionIndex,
-    shares: Mapping[str, float],
-    language: EventLanguage,
-    tick: Tick,
+    document: Document, candidates: Sequence[Candidate], mentions: MentionIndex, scale: Scale, tick: Tick
 ) -> list[Event]:
-    """Make events of `candidates`, in text order: with ids, titles, participants and salience."""
+    """Make events of `candidates`, in text order: with ids, participants and salience."""
     progress = Progress(len(document.text), tick)
     candidates = sorted(candidates, key=lambda one: (one.start, one.end))
     ids = event_ids(document.text[one.start : min(one.end, one.start + _ID_LENGTH)] for one in candidates)
-    events = []
-    for candidate, identifier in zip(candidates, ids, strict=True):
-        progress.reach(candidate.start)
-        dating = candidate.dating
-        names = _participants(candidate, mentions)
-        events.append(
-            Event(
-                id=identifier,
-                title=_title(document, candidate, mentions, language),
-                start=candidate.start,
-                end=candidate.end,
-                interval=dating.interval if dating else Interval(),
-                kind=candidate.kind,
-                basis=dating.basis if dating else UNDATED,
-                entities=names,
-                times=dating.times if dating else (),
-                salience=salience(document, candidate, names, shares),
-                headed=bool(candidate.heading),
-                also=candidate.also,
-            )
-        )
-    return events
+    return [_event(one, identifier, mentions, scale, progress) for one, identifier in zip(candidates, ids, strict=True)]
 
 
-def _title(document: Document, candidate: Candidate, mentions: MentionIndex, language: EventLanguage) -> str:
-    """The heading of a candidate, else the title of its words in their sentence."""
-    if candidate.sentence is None:
-        return candidate.heading
-    sentence, wording = document.sentences[candidate.sentence], candidate.wording
-    return clause_title(TitleContext(document, mentions, language, sentence, wording.start, wording.end))
+def participants(one: Candidate, mentions: MentionIndex) -> tuple[str, ...]:
+    """The names of the entities mentioned in the words of a candidate, each once, in text order."""
+    spans = [(one.start, one.end), *((span.start, span.end) for span in one.also)]
+    return tuple(dict.fromkeys(name for start, end in spans for name in mentions.names(start, end)))
 
 
-def _participants(candidate: Candidate, mentions: MentionIndex) -> tuple[str, ...]:
-    """The names of the entities mentioned in the places of a candidate, each once, in text order."""
-    spans = (Span(candidate.start, candidate.end), *candidate.also)
-    return tuple(dict.fromkeys(name for span in spans for name in mentions.names(span.start, span.end)))
+def _event(
+    one: Candidate,
+    identifier: str,
+    mentions: MentionIndex,
+    scale: Scale,
+    progress: Progress,
+) -> Event:
+    """Make an event of a candidate."""
+    progress.reach(one.start)
+    names = participants(one, mentions)
+    weight, reasons = salience(one, names, scale)
+    dating = one.dating or Dating(Interval(), UNDATED)
+    return Event(
+        id=identifier,
+        title=one.title,
+        start=one.start,
+        end=one.end,
+        interval=dating.interval,
+        kind=one.kind,
+        basis=dating.basis,
+        entities=names,
+        times=dating.times,
+        salience=weight,
+        headed=one.headed,
+        also=one.also,
+        reasons=reasons,
+    )

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tui.document.language import Language
 from tui.document.model import Block, Document
-from tui.document.stage import Tick
+from tui.document.stage import Tick, part
 from tui.document.structure.lines import line_blocks
 from tui.document.structure.refine import REFINERS
 
@@ -20,13 +20,9 @@ def find_blocks(document: Document, language: Language, tick: Tick, /) -> Docume
         tick(1.0)
         return replace(document, title=document.title or _title(document.text, list(document.blocks)))
     steps = len(REFINERS) + 1
-
-    def step(number: int) -> Tick:
-        return lambda share: tick((number + share) / steps)
-
-    blocks = line_blocks(document.text, language.structure, step(0))
+    blocks = line_blocks(document.text, language.structure, part(tick, 0, steps))
     for number, refine in enumerate(REFINERS, 1):
-        blocks = refine(document.text, blocks, language.structure, step(number))
+        blocks = refine(document.text, blocks, language.structure, part(tick, number, steps))
     tick(1.0)
     return replace(document, blocks=tuple(blocks), title=document.title or _title(document.text, blocks))
 

@@ -5,15 +5,14 @@ The defaults know no words; with them blank lines, Markdown and punctuation alon
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.document.pattern import NEVER, Pattern
 
 NONE: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True)
-class Abbreviations:
+class Abbreviations(NamedTuple):
     """Words before a dot that may not end a sentence, in lower case and without their last dot."""
 
     before_name: frozenset[str] = NONE
@@ -34,8 +33,7 @@ class Abbreviations:
     """Words that, with a capital, begin a sentence far more often than they continue a name."""
 
 
-@dataclass(frozen=True)
-class Marks:
+class Marks(NamedTuple):
     """What marks captions, credits, bylines and boilerplate; the patterns match from the beginning of a line."""
 
     boilerplate: frozenset[str] = NONE
@@ -49,8 +47,7 @@ class Marks:
     """A whole line."""
 
 
-@dataclass(frozen=True)
-class Openings:
+class Openings(NamedTuple):
     """How dated lines open; what the date means is left to the date stages."""
 
     date: Pattern = NEVER
@@ -61,8 +58,7 @@ class Openings:
     """An agency's dateline: "KABUL, July 5 (Agency) - "."""
 
 
-@dataclass(frozen=True)
-class StructureLanguage:
+class StructureLanguage(NamedTuple):
     """What a language gives the structure stages."""
 
     abbreviations: Abbreviations = Abbreviations()

@@ -134,7 +134,7 @@ def _take(
 
 
 def _marked_kind(builder: _Builder, line: str) -> BlockKind | None:
-    """The kind of block that the mark at the beginning of `line` opens; None where there is none."""
+    """Return the kind of block that the mark at the beginning of `line` opens; None where there is none."""
     if line[0] == ">":
         return "quote"
     if line[0] == "|" or _BULLET.match(line):

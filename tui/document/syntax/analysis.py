@@ -9,7 +9,6 @@ from tui.document.span import Span
 from tui.document.syntax.clauses import Clause, Range, find_clauses
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.phrases import Kind, Phrase, find_phrases
-from tui.document.syntax.tagger import tag
 from tui.document.syntax.tokens import Token, tokenize
 
 
@@ -49,6 +48,6 @@ class Analysis:
 def analyse(text: str, start: int, end: int, times: Sequence[tuple[int, int]], language: SyntaxLanguage) -> Analysis:
     """The syntax of the sentence `text[start:end]`; `times` are the spans of its time expressions, in order."""
     tokens = tokenize(text, start, end)
-    tags = tag(tokens, language.tagger)
+    tags = language.tagger.tag(tokens)
     phrases = find_phrases(tokens, tags, language, times)
     return Analysis(text, tokens, tags, phrases, find_clauses(phrases, tokens, language))

@@ -49,6 +49,9 @@ _INTRODUCING = frozenset(
         Kind.COMMA,
     )
 )
+_IN_SUBJECT = frozenset(
+    (Kind.PREPOSITION, Kind.COORDINATOR, Kind.PARTICIPLE, Kind.GERUND, Kind.ADJECTIVE, Kind.INFINITIVE)
+)
 _VERBAL = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE))
 _SKIPPED = frozenset((Kind.ADVERB, Kind.TIME, Kind.COMMA))
 
@@ -91,15 +94,9 @@ class _Sentence:
         if kind is Kind.COMMA:  # a list: "A, B and C"
             ahead = [self.kind(j) for j in range(i + 1, min(i + 6, high))]
             return Kind.COORDINATOR in ahead and ahead[0] is Kind.NOUN
-        return kind in (
-            Kind.PREPOSITION,
-            Kind.COORDINATOR,
-            Kind.NOUN,
-            Kind.PARTICIPLE,
-            Kind.GERUND,
-            Kind.ADJECTIVE,
-            Kind.INFINITIVE,
-        )
+        if kind is Kind.NOUN:  # not one behind another: "the day | they left"
+            return self.kind(i - 1) is not Kind.NOUN
+        return kind in _IN_SUBJECT
 
 
 def find_clauses(phrases: Sequence[Phrase], tokens: Sequence[Token], language: SyntaxLanguage) -> list[Clause]:
@@ -168,7 +165,8 @@ def _opened(sentence: _Sentence, low: int, verb: int, found: Sequence[Clause]) -
         if subject is None:
             subject = sentence.subject_in(low, comma)
         return Clause("main", comma + 1, 0, verb, subject)
-    subject = _near_subject(sentence, low, verb)
+    nearest = max((i for i in range(low, verb) if sentence.is_subject(i)), default=low)
+    subject = sentence.subject_in(nearest, verb)
     said = sentence.word(low - 1) in sentence.language.opinion_verbs
     return Clause("complement" if said else "relative", subject[0] if subject else verb, 0, verb, subject)
 
@@ -202,15 +200,33 @@ def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Claus
     before = opener - 1
     while before >= low and sentence.kind(before) in (Kind.COMMA, Kind.PREPOSITION, Kind.QUOTE):
         before -= 1
-    kinds = (Kind.NOUN, Kind.TIME) if word in sentence.language.adverbial_relatives else (Kind.NOUN,)
-    antecedent = before if before >= low and sentence.kind(before) in kinds else None
-    if word in sentence.language.relatives and antecedent is not None:
+    kind = Kind.TIME if word in sentence.language.temporal_relatives else Kind.NOUN
+    if word in sentence.language.relatives and before >= low and sentence.kind(before) is kind:
         shared = subject is None
-        return Clause("relative", opener, 0, verb, subject or (antecedent, antecedent + 1), word, shared=shared)
+        return Clause(
+            "relative", opener, 0, verb, subject or _antecedent(sentence, low, before, word), word, shared=shared
+        )
     governed = opener > 0 and sentence.kind(opener - 1) in _VERBAL
     is_content = word in sentence.language.complementisers and (governed or word not in sentence.language.subordinators)
     part: Part = "complement" if is_content or word == "that" else "subordinate"
     return Clause(part, opener, 0, verb, subject, word)
+
+
+def _antecedent(sentence: _Sentence, low: int, last: int, word: str) -> Range:
+    """The noun phrases that a relative word stands for, `last` being the one right before it.
+
+    A person is the nearest; of things it is mostly the first of nouns linked by prepositions ("the bombings at the
+    embassies in Kenya that left 250 dead").
+    """
+    first = last
+    while word not in sentence.language.personal_relatives and first - 2 >= low:
+        if (
+            sentence.kind(first - 1) not in (Kind.PREPOSITION, Kind.COORDINATOR)
+            or sentence.kind(first - 2) is not Kind.NOUN
+        ):
+            break
+        first -= 2
+    return first, last + 1
 
 
 def _only_skipped(sentence: _Sentence, low: int, high: int) -> bool:
@@ -232,9 +248,13 @@ def _near_subject(sentence: _Sentence, low: int, verb: int) -> Range | None:
 
 
 def _bounded(found: Sequence[Clause], end: int) -> list[Clause]:
-    """The clauses with their ends: where the next one begins that they do not enclose."""
+    """The clauses with their ends: where the next one begins, or where one that encloses them goes on with its verb."""
     bounded: list[Clause] = []
-    for number, clause in enumerate(found):
-        last = next((other.first for other in found[number + 1 :] if other.first > clause.verb), end)
-        bounded.append(replace(clause, last=max(last, clause.verb + 1)))
+    for number, one in enumerate(found):
+        last = end
+        if number + 1 < len(found):
+            following = found[number + 1]
+            last = following.first if following.first > one.verb else following.verb
+        last = max(last, one.verb + 1)
+        bounded.append(Clause(one.part, one.first, last, one.verb, one.subject, one.opener, one.shared))
     return bounded

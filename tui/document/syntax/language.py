@@ -5,45 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias
 
-Tags: TypeAlias = tuple[str, ...]
-"""Parts of speech that a word can be, the likeliest first: Penn Treebank tags, a few of them merged."""
-
-
-@dataclass(frozen=True, slots=True)
-class TaggerTables:
-    """A part-of-speech tagger: what each word and each word ending can be, and the weights that choose.
-
-    `weights` maps a feature of a token in its context to what it adds for each tag.
-    """
-
-    words: Mapping[str, Tags]
-    endings: Mapping[str, Tags]
-    weights: Mapping[str, Mapping[str, int]]
+from tui.document.syntax.tagger import Tagger, TaggerTables
 
 
 @dataclass(frozen=True)
 class SyntaxLanguage:
     """The syntax of a language: its closed word classes, in lower case, and its tagger.
 
-    `load_tagger` reads the tables from disk and is asked once. `quantifiers` maps the first word of a phrase that belongs
-    to the number behind it ("more than 100") to the other words of it. `auxiliaries` may stand before another verb of the same
-    group; `subordinators` are tagged as prepositions and open a clause; `relatives` open one about the noun before, `adverbial_relatives` also about
-    the time or place before;
-    `complementisers` open what is said, thought or asked; `opinion_verbs` may be followed by a clause without one.
+    - `load_tagger` reads the tables from disk and is asked once.
+    - `quantifiers` maps the first word of a phrase that belongs to a number behind it ("more than 100") to its others.
+    - `auxiliaries` may stand before another verb of the same group.
+    - `agents` open who did it behind a participle ("by").
+    - `subordinators` are tagged as prepositions and open a clause.
+    - `relatives` open a clause about the noun before, `temporal_relatives` about the time, `personal_relatives` about
+      the person.
+    - `complementisers` open what is said, thought or asked; `opinion_verbs` may be followed by it without one.
     """
 
     load_tagger: Callable[[], TaggerTables]
     quantifiers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     auxiliaries: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
-    adverbial_relatives: frozenset[str] = frozenset()
+    temporal_relatives: frozenset[str] = frozenset()
+    personal_relatives: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
     opinion_verbs: frozenset[str] = frozenset()
 
     @cached_property
-    def tagger(self) -> TaggerTables:
-        """The tagger's tables, read when first asked for."""
-        return self.load_tagger()
+    def tagger(self) -> Tagger:
+        """The tagger, whose tables are read when it is first asked for."""
+        return Tagger(self.load_tagger())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
@@ -51,7 +51,8 @@ _MARKS = {
     ",": Kind.COMMA,
     ";": Kind.BREAK, ":": Kind.BREAK, "-": Kind.BREAK, "--": Kind.BREAK, "–": Kind.BREAK, "—": Kind.BREAK,
     "_": Kind.BREAK, "...": Kind.BREAK, "…": Kind.BREAK,
-    '"': Kind.QUOTE, "“": Kind.QUOTE, "”": Kind.QUOTE, "``": Kind.QUOTE, "''": Kind.QUOTE, "«": Kind.QUOTE, "»": Kind.QUOTE,
+    '"': Kind.QUOTE, "“": Kind.QUOTE, "”": Kind.QUOTE, "``": Kind.QUOTE, "''": Kind.QUOTE, "«": Kind.QUOTE,
+    "»": Kind.QUOTE,
     "(": Kind.OPEN, "[": Kind.OPEN, ")": Kind.CLOSE, "]": Kind.CLOSE,
 }  # fmt: skip
 _WORDS = {
@@ -65,7 +66,7 @@ class _Sentence:
     """What the phrases are found in: `timed` maps the first token of a time expression to the index behind its last.
 
     `open_verbs` says which tokens may stand before another verb of the same group; `quantified` maps the first token
-    of words that belong to a number behind them to the index of that number.
+    of words that belong to a number behind them to the index of that number; `agents` are tokens that open an agent.
     """
 
     tokens: Sequence[Token]
@@ -73,6 +74,7 @@ class _Sentence:
     timed: Mapping[int, int]
     open_verbs: Sequence[bool]
     quantified: Mapping[int, int]
+    agents: Set[int]
 
 
 def find_phrases(
@@ -85,7 +87,8 @@ def find_phrases(
     lower = [token.text.lower() for token in tokens]
     open_verbs = [word in language.auxiliaries for word in lower]
     quantified = _quantified(lower, tags, language.quantifiers)
-    sentence = _Sentence(tokens, tags, _timed(tokens, times), open_verbs, quantified)
+    agents = frozenset(i for i, word in enumerate(lower) if word in language.agents)
+    sentence = _Sentence(tokens, tags, _timed(tokens, times), open_verbs, quantified, agents)
     found: list[Phrase] = []
     i = 0
     while i < len(tokens):
@@ -132,7 +135,10 @@ def _phrase(sentence: _Sentence, i: int) -> Phrase:
         phrase = _noun_phrase(sentence, sentence.quantified[i])
         return phrase._replace(first=i)
     if tag in _FINITE:
-        return _verb_group(sentence, i, Kind.VERB)
+        group = _verb_group(sentence, i, Kind.VERB)
+        bare = tag == "VBD" and group.last - i == 1 and not sentence.open_verbs[i]
+        agent = bare and group.last in sentence.agents and not (i and tags[i - 1] in ("PRP", "WH"))
+        return group._replace(kind=Kind.PARTICIPLE) if agent else group  # "remarks made by the ambassador"
     if tag == "TO" and "VB" in tags[i + 1 : i + 3] and tags[i + 1] in ("VB", "RB"):
         return _verb_group(sentence, i, Kind.INFINITIVE)
     if tag == "PRP":

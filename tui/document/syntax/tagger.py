@@ -6,10 +6,28 @@ tags that a word, or a word of its ending, was seen with; most words were seen w
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import TypeAlias
 
-from tui.document.syntax.language import TaggerTables, Tags
 from tui.document.syntax.tokens import Token
+
+Tags: TypeAlias = tuple[str, ...]
+"""Parts of speech that a word can be, the likeliest first: Penn Treebank tags, a few of them merged."""
+
+
+@dataclass(frozen=True, slots=True)
+class TaggerTables:
+    """A part-of-speech tagger: what each word and each word ending can be, and the weights that choose.
+
+    `weights` maps a feature of a token in its context to what it adds for each tag.
+    """
+
+    words: Mapping[str, Tags]
+    endings: Mapping[str, Tags]
+    weights: Mapping[str, Mapping[str, int]]
+
 
 MARK = "."
 """The tag of whatever is no word."""
@@ -19,12 +37,24 @@ _NUMBERS: Tags = (NUMBER,)
 _COMPOUNDS: Tags = ("JJ", "NN")
 _UNKNOWN: Tags = ("NN", "JJ", "VB")
 _OUTSIDE = "^"
+_OF_CAPITALS = frozenset(("NN", "JJ"))
+"""What an unknown word with a capital can be within a sentence, beside a name."""
+_FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
+_SUBJECTS = frozenset(("NN", "NNP", "PRP", "CD", "RB"))
+_OBJECTS = frozenset(("TO", "DT", "PRP"))
+_REMEMBERED = 20_000
+"""Words whose candidates are remembered."""
+
+
+def plain(word: str) -> str:
+    """`word` as the tables list it: in lower case, with the plain apostrophe."""
+    return word.lower().replace("’", "'")
 
 
 def candidates(word: str, first: bool, tables: TaggerTables) -> Tags:
     """The tags that `word` can have, the likeliest first; `first` says that it opens the sentence."""
-    lower = word.lower()
-    capital = lower != word and word[0].isupper()
+    lower = plain(word)
+    capital = word[0].isupper()
     known = tables.words.get(word if capital and not first else lower)
     if known is not None:
         return known
@@ -33,7 +63,9 @@ def candidates(word: str, first: bool, tables: TaggerTables) -> Tags:
     ending = tables.endings.get(ending_of(lower, capital))
     if capital:
         usual = (tables.words.get(lower) if first else None) or ending or ()
-        return tuple(dict.fromkeys((*usual, "NNP") if first else ("NNP", *usual)))
+        if first:
+            return tuple(dict.fromkeys((*usual, "NNP")))
+        return ("NNP", *(tag for tag in usual if tag in _OF_CAPITALS))
     return ending or _UNKNOWN
 
 
@@ -69,22 +101,54 @@ def features(i: int, words: Sequence[str], tags: Sequence[Tags], before: str, be
     )
 
 
-def tag(tokens: Sequence[Token], tables: TaggerTables) -> list[str]:
-    """One tag for each of `tokens`, which are those of one sentence."""
-    choices = [candidates(token.text, not i, tables) for i, token in enumerate(tokens)]
-    words = [token.text.lower() for token in tokens]
-    look_up = tables.weights.get
-    chosen: list[str] = []
-    before = before_that = _OUTSIDE
-    for i, allowed in enumerate(choices):
-        best = allowed[0]
-        if len(allowed) > 1:
-            found = [row for row in map(look_up, features(i, words, choices, before, before_that)) if row]
-            top = sum(row.get(best, 0) for row in found)
-            for other in allowed[1:]:
-                score = sum(row.get(other, 0) for row in found)
-                if score > top:
-                    best, top = other, score
-        chosen.append(best)
-        before_that, before = before, best
-    return chosen
+def _corrected(tag: str, before: str, allowed: Tags) -> str:
+    """`tag`, unless it cannot stand behind `before`: a verb behind a determiner, an infinitive behind an adjective."""
+    if tag == "VBD" and before == "DT":
+        return "VBN"  # "the bombed-out embassy"
+    if tag == "VB" and before in ("JJ", "NN") and "NN" in allowed:
+        return "NN"  # "the minority stake"
+    return tag
+
+
+def _with_verb(tags: list[str]) -> list[str]:
+    """The tags of a sentence, its first participle made its verb where it has no other and an object follows."""
+    if not _FINITE.isdisjoint(tags):
+        return tags
+    for i in range(1, len(tags) - 1):
+        if tags[i] == "VBN" and tags[i - 1] in _SUBJECTS and tags[i + 1] in _OBJECTS:
+            return [*tags[:i], "VBD", *tags[i + 1 :]]
+    return tags
+
+
+class Tagger:
+    """A part-of-speech tagger over some tables; it remembers what words can be, since most words recur."""
+
+    def __init__(self, tables: TaggerTables) -> None:
+        """Tag by `tables`."""
+        self._weights = tables.weights
+        self._candidates = lru_cache(_REMEMBERED)(partial(candidates, tables=tables))
+
+    def tag(self, tokens: Sequence[Token]) -> list[str]:
+        """One tag for each of `tokens`, which are those of one sentence."""
+        choices = [self._candidates(token.text, not i) for i, token in enumerate(tokens)]
+        words = [plain(token.text) for token in tokens]
+        chosen: list[str] = []
+        before = before_that = _OUTSIDE
+        for i, allowed in enumerate(choices):
+            best = allowed[0] if len(allowed) == 1 else self._choose(i, words, choices, before, before_that)
+            best = _corrected(best, before, allowed)
+            chosen.append(best)
+            before_that, before = before, best
+        return _with_verb(chosen)
+
+    def _choose(self, i: int, words: Sequence[str], choices: Sequence[Tags], before: str, before_that: str) -> str:
+        """The tag with the highest score at token `i`, the likelier of equals."""
+        allowed, look_up = choices[i], self._weights.get
+        scores = dict.fromkeys(allowed, 0)
+        for name in features(i, words, choices, before, before_that):
+            row = look_up(name)
+            if row is not None:
+                for tag in allowed:
+                    if tag in row:
+                        scores[tag] += row[tag]
+        return max(allowed, key=scores.__getitem__)

@@ -11,6 +11,7 @@ LONGEST = 1200
 _TOKEN = re.compile(
     r"""
     (?:[A-Za-z]\.){2,}                                # U.S., a.m.
+    | [A-Z]\.(?=\s[A-Z])                              # Francisco I. Madero
     | (?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Gov|Rep|Prof|Jr|Sr|No|Co|Corp|Inc|Ltd)\.(?=\W)
     | [$£€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|%)?(?:-[^\W\d_]+)*   # $3.5, 10,000, 9:30, 5th, 1990s, 6-year-old
     | [^\W\d_]+(?=n['’]t\b)                           # did|n't
@@ -34,4 +35,5 @@ class Token(NamedTuple):
 
 def tokenize(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]` in order, at most those of its first `LONGEST` code points."""
-    return [Token(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text, start, min(end, start + LONGEST))]
+    found = _TOKEN.finditer(text, start, min(end, start + LONGEST))
+    return [Token(match[0], *match.span()) for match in found]

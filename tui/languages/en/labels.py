@@ -5,13 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from tui.document.labels import Labels
+from tui.languages.en.calendar_names import MONTHS, WEEKDAYS
 
 _UNDATED = "no date"
 
 LABELS = Labels(
     undated=_UNDATED,
-    months=("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
-    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    months=tuple(name[:3] for name in MONTHS),
+    weekdays=WEEKDAYS,
     modifiers=MappingProxyType(
         {
             "about": "c. ",
@@ -27,6 +28,14 @@ LABELS = Labels(
     ),
     since="since {}",
     until="until {}",
+    no_later="≤ {}",
+    no_earlier="≥ {}",
+    assumed="~{}",
+    unknown_week="{}, week unknown",
+    unknown_year="{}, year unknown",
+    certainties=MappingProxyType(
+        {"stated": "stated", "inferred": "inferred", "assumed": "assumed", "undated": "no date"}
+    ),
     bce="{} BCE",
     decade="{}s",
     glyphs=MappingProxyType(
@@ -35,7 +44,6 @@ LABELS = Labels(
             "◐": "a week or a month",
             "○": "a season, a year or more",
             "┃": "a span of time",
-            "~": "approximate",
             "◇": "planned or expected",
             "×": "did not happen",
             "·": _UNDATED,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from tui.document.basis import Anchor, AnchorKind, Basis, PublicationBasis, PublicationRule, Relation, Rule, Step
 from tui.document.messages import Messages
 from tui.document.span import Span
+from tui.languages.en.calendar_names import MONTHS
 from tui.languages.en.entity_messages import explain_entity
 
 _ANCHORS: Mapping[AnchorKind, str] = {
@@ -18,6 +19,8 @@ _ANCHORS: Mapping[AnchorKind, str] = {
     AnchorKind.EXPRESSION: "the date after it",
     AnchorKind.QUARTER: "the quarter reported on",
     AnchorKind.LEAD: "the day named at the beginning",
+    AnchorKind.FOLLOWING: "the event after it",
+    AnchorKind.MAIN_CLAUSE: "its main clause",
     AnchorKind.PRECEDING: "the event before it",
 }
 _RELATIONS: Mapping[Relation, str] = {
@@ -47,12 +50,6 @@ _PUBLICATION: Mapping[PublicationRule, str] = {
     PublicationRule.DATELINE: "the dateline",
     PublicationRule.LINE: "a line of its own near the top",
 }
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 _DATE = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d)(?:-(?P<day>\d\d))?")
 
 
@@ -71,12 +68,12 @@ def explain_publication(text: str, basis: PublicationBasis) -> str:
 
 
 def _quote(text: str, words: Span) -> str:
-    """The words on one line."""
+    """Return the words on one line."""
     return " ".join(text[words.start : words.end].split())
 
 
 def _anchor(text: str, anchor: Anchor | None) -> str:
-    """The anchor with its date: "the publication date, 5 July 2021"."""
+    """Return the anchor with its date: "the publication date, 5 July 2021"."""
     if anchor is None:
         return "no date"
     name = f"“{_quote(text, anchor.words)}”" if anchor.words else _ANCHORS[anchor.kind]
@@ -84,16 +81,16 @@ def _anchor(text: str, anchor: Anchor | None) -> str:
 
 
 def _date(value: str) -> str:
-    """A TIMEX3 value of a month or day in words ("5 July 2021"), any other as it is ("2021-Q2")."""
+    """Return a TIMEX3 value of a month or day in words ("5 July 2021"), any other as it is ("2021-Q2")."""
     match = _DATE.fullmatch(value.partition("T")[0])
     if match is None or not 1 <= int(match["month"]) <= 12:
         return value
-    month = f"{_MONTHS[int(match['month']) - 1]} {int(match['year'])}"
+    month = f"{MONTHS[int(match['month']) - 1]} {int(match['year'])}"
     return f"{int(match['day'])} {month}" if match["day"] else month
 
 
 def _step(step: Step) -> str:
-    """A number of units: "3 days"."""
+    """Return a number of units: "3 days"."""
     if step.count is None:
         return f"some {step.unit}s"
     return f"{step.count:g} {step.unit}{'' if step.count == 1 else 's'}"
@@ -104,7 +101,7 @@ def _plain(_text: str, basis: Basis) -> str:
 
 
 def _implied(part: str) -> Callable[[str, Basis], str]:
-    """The reason of a date of which one part comes from the anchor."""
+    """Return the reason of a date of which one part comes from the anchor."""
 
     def reason(text: str, basis: Basis) -> str:
         relation = _RELATIONS[basis.relation or Relation.SAME]
@@ -164,6 +161,22 @@ def _discourse_time(text: str, basis: Basis) -> str:
     return f"Undated: taken to be on the date of {_anchor(text, basis.anchor)}"
 
 
+def _governed(_text: str, basis: Basis) -> str:
+    return f"In one sentence with what is dated {_date(basis.anchor.value) if basis.anchor else 'elsewhere'}"
+
+
+def _open_before(text: str, basis: Basis) -> str:
+    return f"No date stands with it: by its tense no later than {_anchor(text, basis.anchor)}"
+
+
+def _open_after(text: str, basis: Basis) -> str:
+    return f"No date stands with it: no earlier than {_anchor(text, basis.anchor)}"
+
+
+def _between(text: str, basis: Basis) -> str:
+    return f"No date stands with it: between the dates given around it, after {_anchor(text, basis.anchor)}"
+
+
 def _quoted(text: str, basis: Basis) -> str:
     return f"in a quotation, so counted from {_anchor(text, basis.anchor)}"
 
@@ -186,11 +199,73 @@ _REASONS: Mapping[Rule, Callable[[str, Basis], str]] = {
     Rule.DOCUMENT_TIME: _document_time,
     Rule.DISCOURSE_TIME: _discourse_time,
     Rule.QUOTED: _quoted,
+    Rule.GOVERNED: _governed,
+    Rule.OPEN_BEFORE: _open_before,
+    Rule.OPEN_AFTER: _open_after,
+    Rule.BETWEEN: _between,
 }
+
+
+def explain_salience(reasons: Sequence[str]) -> str:
+    """Word what speaks for ("+...") and against ("-...") an event as one of the main events."""
+    sides = {"+": [], "-": []}  # type: dict[str, list[str]]
+    for reason in reasons:
+        sides[reason[:1]].append(_feature(reason[1:]))
+    parts = [
+        f"{word} {', '.join(found)}" for word, found in (("for it:", sides["+"]), ("against:", sides["-"])) if found
+    ]
+    return "; ".join(parts).capitalize()
+
+
+def _feature(name: str) -> str:
+    """A feature of salience in words."""
+    kind, _, value = name.partition(" ")
+    return _FEATURES[name] if name in _FEATURES else _FEATURE_KINDS.get(kind, "{}").format(value or kind)
+
+
+_FEATURES: Mapping[str, str] = {
+    "headed": "the text sets it off as an entry",
+    "unclear": "its title needs the words before it",
+    "of noun": "named by a noun",
+    "told again": "reported more than once",
+    "number": "it gives a number",
+    "quoted": "said in a quotation",
+    "reporting": "it reports what somebody said",
+    "has_object": "it says what was done to whom",
+    "passive": "in the passive voice",
+    "negated": "it did not happen",
+    "date none": "no date",
+    "date document time": "its date is only assumed",
+    "date discourse time": "its date is only assumed",
+    "date open before": "its date is open",
+    "date open after": "its date is open",
+    "date governed": "its date is that of another clause",
+    "entity main": "it is about the main names of the text",
+    "entity none": "no name in it",
+    "place title": "in the title",
+}
+_FEATURE_KINDS: Mapping[str, str] = {
+    "kind": "{}",
+    "date": "dated to the {}",
+    "entity": "a name takes part",
+    "names": "{} names",
+    "title": "a {} title",
+    "place": "its place in the text ({})",
+    "third": "its place in the text",
+    "part": "a {} clause",
+    "tense": "{} tense",
+    "class": "a verb of {}",
+    "subject": "its subject is a {}",
+    "verb": "the verb “{}”",
+    "reporting": "a report of speech",
+}
+
 
 MESSAGES = Messages(
     explain=explain,
     explain_publication=explain_publication,
     explain_entity=explain_entity,
+    unplaced="The week or year of {} events is not known: give --date with the day of publication to place them.",
+    explain_salience=explain_salience,
     unknown_language="The text does not look like English: only dates that need no language are read.",
 )

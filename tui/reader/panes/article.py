@@ -161,7 +161,8 @@ class ArticlePane(Pane):
         marked += [(at.start, at.end, palette["current"]) for at in self._current.touching(row.start, row.end)]
         if state.view.names:
             near = index.mentions_within(state.view.names, row.start, row.end)
-            marked += [(m.start, m.end, palette["chosen"] + (_INFERRED if m.inferred else Style.null())) for m in near]
+            chosen, inferred = palette["chosen"], palette["chosen"] + _INFERRED
+            marked += [(at.start, at.end, inferred if at.inferred else chosen) for at, _ in near]
         if state.search:
             matches = pattern(state.search).finditer(index.document.text, row.start, row.end)
             marked += [(*match.span(), palette["match"]) for match in matches]

@@ -30,7 +30,7 @@ class EntityList(ListPane[NameItem]):
     """Lists the entities; those chosen are ticked."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "choose", "mark it, and show only its events", show=False, id="entities.choose"),
+        Binding("enter", "choose", "show only its events, or all again", show=False, id="entities.choose"),
         Binding("x", "add", "choose one more", show=False, id="entities.add"),
     ]
 

@@ -1,4 +1,4 @@
-"""What all panes have in common: a focusable rectangle of rows with the keys that move in it, and a title."""
+"""The base of all panes: a focusable rectangle of rows with the keys that move in it, and a title."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class Pane(Guarded, Widget, can_focus=True):
         raise NotImplementedError
 
     def fit(self) -> None:
-        """Arrange the content for the present size of the pane."""
+        """Return arrange the content for the present size of the pane."""
 
     def watch_virtual_size(self) -> None:
         """Fit to another size: Textual 8 sends no Resize for one that is worked out before the layout is shown."""

@@ -75,12 +75,12 @@ class TimelinePane(ListPane[RailItem]):
     def _name_timeline(self, state: State) -> None:
         """Say on the rule how many events there are, or how far the parse is."""
         if state.parse == "failed":
-            self.name_it("Timeline", "could not be made")
+            self.name_it("Timeline", "not available")
         elif state.parse == "running":
-            self.name_it("Timeline", "reading for dates …" + (f" {state.share:.0%}" if state.share else ""))
+            self.name_it("Timeline", "finding dates …" + (f" {state.share:.0%}" if state.share else ""))
         else:
             shown, hidden = len(self._selection.events), self._selection.hidden
-            title = "Timeline · as told" if state.view.order == "story" else "Timeline"
+            title = "Timeline · in text order" if state.view.order == "story" else "Timeline"
             self.name_it(title, f"{shown} of {shown + hidden}" if hidden else f"{shown}")
 
     # -- rows
@@ -121,8 +121,8 @@ class TimelinePane(ListPane[RailItem]):
                 Segment("  Esc clears", base + self.palette["gap"]),
             ]
         if not selection.events:
-            return [Segment("No dated events here."[:width], base + self.palette.muted)]
-        hint = f"+{selection.hidden} lesser events: press +" if selection.hidden else ""
+            return [Segment("No events to show."[:width], base + self.palette.muted)]
+        hint = f"{selection.hidden} more events: press +" if selection.hidden else ""
         return [Segment(hint[:width], base + self.palette["gap"])]
 
     def draw(self, row: ListRow[RailItem], width: int) -> list[Segment]:

@@ -57,7 +57,7 @@ def _long(events: Sequence[Event]) -> int:
 
 
 def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
-    """Arrange `events`, which are in calendar order; of those of one day, later ones show their time of day."""
+    """Return arrange `events`, which are in calendar order; of those of one day, later ones show their time of day."""
     long = _long(events)
     shown, date, before = "", "", 0
     for event in events:
@@ -68,14 +68,14 @@ def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
         if name != shown:
             yield Year(name)
             date = ""
-        when = labels.when(event, with_year=False) if day else ""
+        when = labels.when(event, with_year=False) if day or event.is_unplaced else ""
         yield EventItem(event, when if when != date else labels.clock(event))
         shown, date = name, when
         before = ordinal(day) if day else 0
 
 
 def story_rail(events: Sequence[Event]) -> Iterator[RailItem]:
-    """Arrange `events`, which are in the order of the text, each with its full date."""
+    """Return arrange `events`, which are in the order of the text, each with its full date."""
     back = flashbacks(events)
     for number, event in enumerate(events):
         yield EventItem(event, labels.when(event), number in back)

@@ -12,7 +12,8 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from tui import labels
-from tui.document.parse import Parse
+from tui.document.request import ParseRequest
+from tui.languages import DEFAULT, UNDETERMINED, load
 from tui.reader import cards, commands, parsing
 from tui.reader import intents as ask
 from tui.reader.guard import Guarded
@@ -22,7 +23,6 @@ from tui.reader.panes.pane_layout import PaneLayout
 from tui.reader.prompt_bar import PromptBar
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
-from tui.sources import Source
 
 # Help and the way out first: they must be seen on the narrowest screen.
 _FOOTER = (*commands.PROGRAM, *commands.PANES, *commands.READING, *commands.FINDING)
@@ -41,12 +41,12 @@ class ReadingScreen(Guarded, Screen[None]):
     }
     """
 
-    def __init__(self, source: Source, parse: Parse, palette: Palette) -> None:
-        """Read `source`, understood by `parse`."""
+    def __init__(self, origin: str, request: ParseRequest, palette: Palette) -> None:
+        """Show the text of `request`; `origin` names it where it has no title."""
         super().__init__()
-        self._source, self._parse_text = source, parse
+        self._origin, self._request = origin, request
         self.palette = palette
-        self.session = Session(Index(parsing.preview(source.text)), self.show)
+        self.session = Session(Index(parsing.preview(request)), self.show)
         self.panes = PaneLayout(self.session, palette)
         self.prompt = PromptBar(self.session)
         self.status = StatusBar(self.session, palette)
@@ -100,7 +100,7 @@ class ReadingScreen(Guarded, Screen[None]):
 
     def _name_article(self) -> None:
         document = self.session.index.document
-        name = document.title or self._source.origin.rsplit("/", 1)[-1]
+        name = document.title or self._origin.rsplit("/", 1)[-1]
         day = document.published
         self.panes.article.name_it(name, f"published {labels.span(day, day)}" if day else "")
 
@@ -114,7 +114,7 @@ class ReadingScreen(Guarded, Screen[None]):
 
     def _parse(self) -> None:
         worker = get_current_worker()
-        parsing.parse_and_report(self._source.text, self._parse_text, self.post_message, lambda: worker.is_cancelled)
+        parsing.parse_and_report(self._request, self.post_message, lambda: worker.is_cancelled)
 
     def on_parsing(self, message: parsing.Parsing) -> None:
         """Say how far the parse is."""
@@ -125,14 +125,16 @@ class ReadingScreen(Guarded, Screen[None]):
         self.session.read(message.index, complete=False)
 
     def on_parsed(self, message: parsing.Parsed) -> None:
-        """Show what was understood."""
+        """Show the dates, names and events, and say where there are few because the language is not known."""
         gc.freeze()  # it is here to stay: looking through it for garbage would cost a key now and then
         self.session.read(message.index, complete=True)
+        if self._request.language is None and message.index.document.language == UNDETERMINED:
+            self.notify(load(DEFAULT).messages.unknown_language, severity="warning")
 
     def on_failed(self, message: parsing.Failed) -> None:
-        """Say that the text can be read, but was not understood."""
+        """Say that the parse failed; the text can still be read."""
         self.session.post(ask.ReportFailure())
-        self.notify(message.reason, title="This text was not understood", severity="error")
+        self.notify(message.reason, title="Dates and names could not be found", severity="error")
 
     # -- what the keys do: the actions of the tables in `commands`
 
@@ -165,11 +167,11 @@ class ReadingScreen(Guarded, Screen[None]):
         self.session.post(ask.Forward())
 
     def action_search(self) -> None:
-        """Ask for words to find in the article."""
+        """Return ask for words to find in the article."""
         self.session.post(ask.Ask("search"))
 
     def action_go_to_date(self) -> None:
-        """Ask for a date to go to."""
+        """Return ask for a date to go to."""
         self.session.post(ask.Ask("date"))
 
     def action_find_name(self) -> None:
@@ -183,7 +185,7 @@ class ReadingScreen(Guarded, Screen[None]):
 
     def action_escape(self) -> None:
         """Put away what was found, then the chosen names."""
-        self.session.post(ask.PutAway())
+        self.session.post(ask.Dismiss())
 
     def action_turn_view(self) -> None:
         """Give the focused pane another order."""

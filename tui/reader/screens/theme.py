@@ -19,7 +19,7 @@ class ThemeScreen(Overlay):
     """A list of themes; Enter keeps the one under the cursor, Esc brings back the one there was."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "give_up", "as it was", show=False),
+        Binding("escape,q", "cancel", "cancel", show=False),
         Binding("j", "move(1)", show=False),
         Binding("k", "move(-1)", show=False),
     ]
@@ -63,7 +63,7 @@ class ThemeScreen(Overlay):
         else:
             self._list.action_cursor_up()
 
-    def action_give_up(self) -> None:
+    def action_cancel(self) -> None:
         """Go back to the theme that there was."""
         if self.app.theme != self._current:
             self._use(self._current)

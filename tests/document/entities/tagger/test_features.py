@@ -34,4 +34,4 @@ def test_neighbours_and_position() -> None:
 def test_marks() -> None:
     assert features.listed_phrase("B:city") == ["g=B:city"]
     assert features.cue("pre place") == ["cue pre place"]
-    assert features.heard("all", "in in") == ["heard all in in"]
+    assert features.cue_elsewhere("all", "in in") == ["heard all in in"]

@@ -1,18 +1,16 @@
-"""What a refiner is, and what it may look at besides the candidates themselves."""
+"""Refiners as a type, and the context of candidates that they may look at."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.tokens import Tokens
 from tui.document.dates.words import ContextWords
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The tokens of the chunk that the candidates were found in, the document's text, and the language's words."""
 
     tokens: Tokens
@@ -20,7 +18,7 @@ class Context:
     words: ContextWords
 
     def between(self, left: Candidate, right: Candidate) -> str:
-        """The tokens between two candidates in lower case, joined by single spaces."""
+        """Return the tokens between two candidates in lower case, joined by single spaces."""
         return " ".join(self.tokens.words[left.end : right.first]).lower()
 
 

@@ -27,7 +27,7 @@ def share_heads(candidates: list[Candidate], context: Context) -> list[Candidate
 
 
 def _tag(tokens: Tokens, i: int, category: str) -> int | None:
-    """The value of token `i` in a category, None where it is none of it."""
+    """Return the value of token `i` in a category, None where it is none of it."""
     tag = tokens.tags[i] if 0 <= i < len(tokens.tags) else None
     return int(tag[category]) if tag is not None and category in tag else None
 
@@ -38,13 +38,13 @@ def _is_ordinal_ending(tokens: Tokens, i: int) -> bool:
 
 
 def _made(head: Candidate, tokens: Tokens, first: int, end: int, point: Point) -> Candidate:
-    """The candidate of tokens `first` to `end` that shares the head of another."""
+    """Return the candidate of tokens `first` to `end` that shares the head of another."""
     start, stop = tokens.starts[first], tokens.ends[end - 1]
     return Candidate(first, end, start, stop, "DATE", point, head.rule, touched=("shared head",))
 
 
 def _numbers_before(candidate: Candidate, context: Context, limit: int) -> list[Candidate]:
-    """The days that stand before a date and share its month, or the years that share its era, from token `limit` on."""
+    """Return the days before a date that share its month, or the years that share its era, from token `limit` on."""
     point, tokens = candidate.meaning, context.tokens
     if not isinstance(point, Point):
         return []
@@ -67,7 +67,7 @@ def _numbers_before(candidate: Candidate, context: Context, limit: int) -> list[
 
 
 def _day_before(tokens: Tokens, i: int, behind: Point) -> Point | None:
-    """The day that token `i` gives, if it comes before the one `behind` it."""
+    """Return the day that token `i` gives, if it comes before the one `behind` it."""
     day = _tag(tokens, i, "DAY")
     if day is None or behind.day is None or day >= behind.day:
         return None
@@ -75,7 +75,7 @@ def _day_before(tokens: Tokens, i: int, behind: Point) -> Point | None:
 
 
 def _year_before(tokens: Tokens, i: int, behind: Point) -> Point | None:
-    """The year before the common era that token `i` gives, if it is earlier than the one with the era."""
+    """Return the year before the common era that token `i` gives, if it is earlier than the one with the era."""
     number = _tag(tokens, i, "YEARN")
     if number is None or number <= 1 - (behind.year or 0):
         return None
@@ -83,7 +83,7 @@ def _year_before(tokens: Tokens, i: int, behind: Point) -> Point | None:
 
 
 def _days_after(candidate: Candidate, context: Context, ahead: int) -> list[Candidate]:
-    """The days that stand after a date written month first, before token `ahead`, with the year that may follow."""
+    """Return the days after a date written month first, before token `ahead`, with the year that may follow."""
     head, tokens = candidate.meaning, context.tokens
     if not isinstance(head, Point) or not _may_go_on(candidate, head, tokens):
         return []
@@ -128,7 +128,7 @@ def _is_listed(context: Context, link: int, end: int) -> bool:
 
 
 def _year_after(candidate: Candidate, tokens: Tokens, ahead: int) -> list[Candidate]:
-    """The second year of "1957-60"."""
+    """Return the second year of "1957-60"."""
     point, i = candidate.meaning, candidate.end
     short = _tag(tokens, i + 1, "YY")
     if not isinstance(point, Point) or point.year is None or point.month or point.season:
@@ -154,7 +154,7 @@ def carry_years(candidates: list[Candidate], context: Context) -> list[Candidate
 
 
 def _completed(left: Meaning, right: Meaning, link: str, context: Context) -> Point | None:
-    """The point `left` with the month and year of `right` behind `link`; None where it lacks neither."""
+    """Return the point `left` with the month and year of `right` behind `link`; None where it lacks neither."""
     if not isinstance(left, Point) or left.shift is not None:
         return None
     words, year = context.words, stated_year(right)

@@ -26,7 +26,7 @@ def join_times(candidates: list[Candidate], context: Context) -> list[Candidate]
 
 
 def _joined(left: Candidate, right: Candidate) -> Candidate:
-    """One candidate of two, of which one gives the time and the other the day."""
+    """Return one candidate of two, of which one gives the time and the other the day."""
     time, day = (left, right) if clock_of(left.meaning) else (right, left)
     return day._replace(
         first=left.first,
@@ -41,7 +41,7 @@ def _joined(left: Candidate, right: Candidate) -> Candidate:
 
 
 def _with_clock(meaning: Meaning, clock: str) -> Meaning:
-    """The meaning of a day with a time of day."""
+    """Return the meaning of a day with a time of day."""
     return replace(meaning, clock=clock) if isinstance(meaning, Point | Offset) else meaning
 
 
@@ -67,7 +67,7 @@ def lend_days(candidates: list[Candidate], context: Context) -> list[Candidate]:
 
 
 def _bare_clock(candidate: Candidate) -> str:
-    """The time of day of a candidate that states nothing else; else empty."""
+    """Return the time of day of a candidate that states nothing else; else empty."""
     meaning = candidate.meaning
     return meaning.clock if isinstance(meaning, Point) and _is_time(meaning) and not meaning.is_dated else ""
 

@@ -49,7 +49,7 @@ def _is_length(meaning: Meaning) -> bool:
 def _phrase_before(
     words: Sequence[str], first: int, taken: int, table: Mapping[str, Modifier], longest: int
 ) -> tuple[int, Modifier | None]:
-    """How many of the tokens from `taken` to `first` form a modifier, the longest first, and its sense."""
+    """Return how many of the tokens from `taken` to `first` form a modifier, the longest first, and its sense."""
     for size in range(min(longest, first - taken), 0, -1):
         phrase = " ".join(words[first - size : first]).lower()
         if phrase in table:

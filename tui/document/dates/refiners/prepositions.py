@@ -31,7 +31,7 @@ def _read(candidate: Candidate, context: Context) -> Candidate:
 
 
 def _before_determiners(candidate: Candidate, context: Context) -> int:
-    """The index of the token before the candidate and the determiners between."""
+    """Return the index of the token before the candidate and the determiners between."""
     place = candidate.first - 1
     while place > candidate.first - _REACH and context.tokens.word(place) in context.words.determiners:
         place -= 1

@@ -28,11 +28,11 @@ def tie_spans(candidates: list[Candidate], context: Context) -> list[Candidate]:
             and _is_weekday(meaning)
         ):
             later = replace(meaning, shift=Shift("weekday", 0, "focus"))
-            tied[number + 1] = right.changed("end of a span", meaning=later, direction=1)
+            tied[number + 1] = right.changed("span end", meaning=later, direction=1)
         elif link in words.glosses and _counts_years(left.meaning) and stated_year(meaning):
-            tied[number] = held.changed("given in full behind it", meaning=meaning)  # "forty years later, in 1596"
+            tied[number] = held.changed("gloss", meaning=meaning)  # "forty years later, in 1596"
         elif link in words.counted_from and isinstance(left.meaning, Duration) and left.meaning.count is not None:
-            tied[number] = held.changed("counted from the next", counts=words.counted_from[link])
+            tied[number] = held.changed("counted", counts=words.counted_from[link])
     return tied
 
 

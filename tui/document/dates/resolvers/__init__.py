@@ -17,7 +17,7 @@ from tui.document.dates.values import year_value
 
 
 def resolve(candidate: Candidate, discourse: Discourse) -> Resolved | None:
-    """Where `candidate` lies on the calendar, by its words and the anchors before it; None where it says nothing."""
+    """Resolve `candidate` by its words and the anchors before it; None where it gives no time."""
     match candidate.meaning:
         case Point() as point if point.is_bare_weekday:
             return resolve_weekday(point, discourse, candidate.direction)
@@ -36,7 +36,7 @@ def resolve(candidate: Candidate, discourse: Discourse) -> Resolved | None:
 
 
 def _plain(report: Report, discourse: Discourse, place: int) -> Resolved | None:
-    """What a business report would say of itself, in a text that is none: its year, or a period near publication."""
+    """Return what "the latest quarter" means outside business reports: its year, or a period near publication."""
     if report.year is not None:
         return Resolved(year_value(report.year), Rule.STATED)
     return resolve_offset(offset(report.unit, report.step, "publication"), discourse, place)

@@ -13,11 +13,11 @@ _RULES = {"SET": Rule.SET, "DURATION": Rule.DURATION}
 
 
 def resolve_fixed(kind: TimexType, fixed: Fixed) -> Resolved:
-    """A set, a reference, a length that nothing measures, or a date that was converted from another calendar."""
+    """Resolve a set, a reference, a length without a number, or a date converted from another calendar."""
     dated = Rule.REFERENCE if fixed.value in _REFERENCES else Rule.CONVERTED
     return Resolved(fixed.value, _RULES.get(kind, dated))
 
 
 def resolve_duration(duration: Duration) -> Resolved:
-    """A length of time."""
+    """Resolve a length of time."""
     return Resolved(duration_value(duration.count, duration.unit), Rule.DURATION)

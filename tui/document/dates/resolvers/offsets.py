@@ -19,7 +19,7 @@ _FIRST_HALF = 3  # until Wednesday "the weekend" of a news text is the one gone 
 
 
 def resolve_offset(offset: Offset, discourse: Discourse, place: int) -> Resolved | None:
-    """The anchor moved by a number of units, at the units' own granularity; `place` is where the words stand."""
+    """Resolve an offset at `place`: the anchor moved by a number of units, at the granularity of the unit."""
     unit, step = offset.unit, offset.step
     if step is None:
         return Resolved("PAST_REF" if offset.direction < 0 else "FUTURE_REF", Rule.REFERENCE)
@@ -43,14 +43,14 @@ def resolve_offset(offset: Offset, discourse: Discourse, place: int) -> Resolved
 
 
 def _blank(unit: str, anchor: PartialDate) -> str:
-    """The value of a place near an anchor that is too coarse to count from."""
+    """Return the value of a place near an anchor that is too coarse to count from."""
     if unit in _SMALL:
         return f"{year_value(anchor.year)}-{f'{anchor.month:02}' if anchor.month else 'XX'}-XX"
     return f"{year_value(anchor.year)}-XX"
 
 
 def _at(moved: PartialDate, unit: str, step: float = 0) -> str:
-    """The value of `moved`, counted there by `step`, at the granularity of `unit`."""
+    """Return the value of `moved`, counted there by `step`, at the granularity of `unit`."""
     day = moved.date()
     if unit == "weekend" and day is not None:
         try:
@@ -73,7 +73,7 @@ def _at(moved: PartialDate, unit: str, step: float = 0) -> str:
 
 
 def resolve_counted(duration: Duration, direction: int, origin: str, words: Span) -> Resolved | None:
-    """A length counted on (`direction` 1) or back (-1) from the date `origin`, whose words stand at `words`.
+    """Resolve a length counted forward (`direction` 1) or back (-1) from the date `origin`, whose words are at `words`.
 
     None where that date is too coarse to count from, or the sum lies beyond the calendar.
     """

@@ -12,7 +12,7 @@ _THIS_CENTURY = 2000
 
 
 def resolve_period(period: Period, discourse: Discourse) -> Resolved | None:
-    """A decade or a century; the century of a decade of two digits comes from the anchor."""
+    """Resolve a decade or a century; the century of a decade of two digits comes from the anchor."""
     if period.century is not None:
         return Resolved(f"{'BC' if period.bce else ''}{period.century - 1:02}", Rule.STATED)
     if period.decade is not None:
@@ -25,7 +25,7 @@ def resolve_period(period: Period, discourse: Discourse) -> Resolved | None:
 
 
 def full_year(short_year: int, discourse: Discourse, asked: AnchorName = "") -> int:
-    """The year that two digits mean: in the anchor's century, or the one before where that is far ahead."""
+    """Return the year that two digits mean: in the anchor's century, or the one before where that is far ahead."""
     now = discourse.anchor(asked)
     base = now[0].year if now else discourse.published.year if discourse.published else _THIS_CENTURY
     year = base // 100 * 100 + short_year

@@ -21,7 +21,7 @@ _NEAR = 250  # characters that a year of long ago reaches in a news text
 
 
 def resolve_point(point: Point, discourse: Discourse, candidate: Candidate) -> Resolved | None:
-    """A point of the calendar; the year, or the day of a mere time, may come from the anchor."""
+    """Resolve a point of the calendar; its year, or the day of a time alone, may come from the anchor."""
     asked = point.shift.anchor if point.shift else ""
     if point.short_year is not None:
         value = timed(_stated(point, full_year(point.short_year, discourse, asked)), point.clock)
@@ -37,7 +37,7 @@ def resolve_point(point: Point, discourse: Discourse, candidate: Candidate) -> R
 
 
 def _without_year(point: Point, discourse: Discourse, candidate: Candidate) -> Resolved:
-    """A date of which the year is implied."""
+    """Resolve a date whose year is implied."""
     follows = discourse.is_narrative or _carries_on(point, discourse, candidate)
     now = discourse.anchor("focus" if follows else point.shift.anchor if point.shift else "")
     if now is None:
@@ -54,7 +54,7 @@ def _without_year(point: Point, discourse: Discourse, candidate: Candidate) -> R
 
 
 def _time_of_day(point: Point, discourse: Discourse, place: int) -> Resolved:
-    """A time without a day: on the day just given, or its heading's, else on the anchor's."""
+    """Resolve a time without a day: on the day just given, or its heading's, else on the anchor's."""
     asked = point.shift.anchor if point.shift else ""
     now = discourse.anchor(asked) if asked else discourse.day_of_times(place)
     if now is None or now[0].day is None:
@@ -72,7 +72,7 @@ def _day_of_month(day: int, now: tuple[PartialDate, Anchor] | None) -> Resolved:
 
 
 def _stated(point: Point, year: int | None) -> str:
-    """The value of the stated parts in `year`."""
+    """Return the value of the stated parts in `year`."""
     if point.named:
         return day_in(point.named, year).isoformat() if year and 1 <= year <= 9999 else "XXXX-XX-XX"
     start = "XXXX" if year is None else year_value(year)
@@ -88,7 +88,7 @@ def _stated(point: Point, year: int | None) -> str:
 
 
 def _year_of_weekday(point: Point, anchor: PartialDate) -> tuple[int, Relation] | None:
-    """The year nearest to the anchor's in which the stated day falls on the stated weekday; None if neither is near."""
+    """Return the year nearest to the anchor's in which the stated day falls on the stated weekday, if one is near."""
     if not point.weekday or not point.month or not point.day or point.shift is not None:
         return None
     for step, how in ((0, Relation.SAME), (-1, Relation.BEFORE), (1, Relation.AFTER)):
@@ -99,7 +99,7 @@ def _year_of_weekday(point: Point, anchor: PartialDate) -> tuple[int, Relation] 
 
 
 def _shifted_year(point: Point, anchor: PartialDate, follows: bool) -> tuple[int, Relation] | None:
-    """The year that the words themselves choose: "May last year", "next summer"; None where they choose none."""
+    """Return the year that the words themselves choose: "May last year", "next summer"; None where they choose none."""
     shift = point.shift
     if shift is not None and shift.unit == "year":
         return anchor.year + shift.step, (Relation.SAME, Relation.AFTER, Relation.BEFORE)[
@@ -120,12 +120,12 @@ def _shifted_year(point: Point, anchor: PartialDate, follows: bool) -> tuple[int
 
 
 def _month_of(point: Point) -> int:
-    """The month that a point lies in, for a longer one a month late in it."""
+    """Return the month that a point lies in; for a quarter or a season, one of its last months."""
     return point.month or _SEASON_MONTH.get(point.season) or 3 * (point.quarter or 0) or 6 * (point.half or 0)
 
 
 def _year_in_focus(point: Point, discourse: Discourse, anchor: PartialDate) -> tuple[int, Relation]:
-    """The year of a point that carries on from the date in focus, `anchor`."""
+    """Return the year of a point that carries on from the date in focus, `anchor`."""
     if discourse.section_year is not None and anchor.year < discourse.section_year:
         return discourse.section_year, Relation.NOT_RECALLED  # an earlier year was only recalled
     gap = _GIVEN_YEAR_GAP if discourse.passing == anchor.year + 1 else _NEW_YEAR_GAP
@@ -147,7 +147,7 @@ def _carries_on(point: Point, discourse: Discourse, candidate: Candidate) -> boo
 
 
 def _nearest_year(point: Point, anchor: PartialDate, direction: int) -> tuple[int, Relation]:
-    """The year in which a month comes nearest to the anchor, leaning to the side of the tense, else to the past."""
+    """Return the year in which a month comes nearest to the anchor, on the side of the tense, else in the past."""
     distance = _month_of(point) - (anchor.month or 1)
     lean = 2 * direction if point.day else 4 * direction or -2
     if distance - lean > 6:
@@ -158,5 +158,5 @@ def _nearest_year(point: Point, anchor: PartialDate, direction: int) -> tuple[in
 
 
 def _leap_year(year: int) -> int:
-    """The leap year nearest to `year`, the earlier of two as near: 29 February needs one."""
+    """Return the leap year nearest to `year`, the earlier of two as near: 29 February needs one."""
     return next(year + step for step in (0, -1, 1, -2, 2, -3, 3, -4, 4) if isleap(year + step))

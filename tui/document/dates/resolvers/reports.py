@@ -12,7 +12,7 @@ from tui.document.dates.values import year_before, year_value
 
 
 def resolve_report(report: Report, discourse: Discourse) -> Resolved | None:
-    """The quarter reported on, or the same one a year before; None where the text is no report."""
+    """Return the quarter reported on, or the same one a year before; None where the text is no report."""
     published = discourse.published
     if published is None or discourse.is_narrative:
         return None
@@ -32,7 +32,7 @@ def resolve_report(report: Report, discourse: Discourse) -> Resolved | None:
 
 
 def resolve_comparison(discourse: Discourse) -> Resolved | None:
-    """The quarter a year before the one reported on; None where no quarter is."""
+    """Return the quarter a year before the one reported on; None where no quarter is."""
     quarter = discourse.quarter
     if discourse.published is None or discourse.is_narrative or not quarter:
         return None
@@ -42,6 +42,6 @@ def resolve_comparison(discourse: Discourse) -> Resolved | None:
 
 
 def _last_quarter(published: date) -> str:
-    """The last quarter that had ended by the day of publication."""
+    """Return the last quarter that had ended by the day of publication."""
     months = published.year * 12 + published.month - 1 - 3
     return f"{year_value(months // 12)}-Q{months % 12 // 3 + 1}"

@@ -1,14 +1,13 @@
-"""What resolvers give back."""
+"""The result of a resolver."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tui.document.basis import Anchor, Part, Relation, Rule, Step
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """The TIMEX3 value of a candidate, and why: the rule, the anchor with the parts it implies, and how far it is."""
 
     value: str
@@ -24,5 +23,5 @@ DAY: tuple[Part, ...] = ("year", "month", "day")
 
 
 def timed(value: str, clock: str) -> str:
-    """`value` with a time of day, where one is stated."""
+    """Return `value` with a time of day, where one is stated."""
     return f"{value}T{clock}" if clock else value

@@ -13,7 +13,7 @@ _WEEKS = {-1: Relation.WEEK_BEFORE, 0: Relation.WEEK_OF, 1: Relation.WEEK_AFTER}
 
 
 def resolve_weekday(point: Point, discourse: Discourse, direction: int) -> Resolved:
-    """The day of that name that the words, the tense (`direction`) and the genre point to."""
+    """Return the day of that name that the words, the tense (`direction`) and the genre point to."""
     weekday, shift = point.weekday or 1, point.shift
     now = discourse.anchor(shift.anchor if shift else "")
     base = now[0].date() if now else None
@@ -34,7 +34,7 @@ def _looks_forward(shift: Shift | None, discourse: Discourse, direction: int) ->
 
 
 def _choose(weekday: int, shift: Shift | None, base: date, *, looks_forward: bool) -> tuple[date, Relation]:
-    """The weekday and how it lies to `base`. Raises OverflowError beyond the calendar."""
+    """Return the weekday and how it lies to `base`. Raises OverflowError beyond the calendar."""
     step = shift.step if shift else 0
     back = timedelta(days=(base.isoweekday() - weekday) % 7)
     on = timedelta(days=(weekday - base.isoweekday()) % 7)

@@ -39,7 +39,7 @@ def merge_acronyms(clusters: list[Cluster], _context: CorefContext) -> list[Clus
 
 
 def _nearest(homes: list[Cluster], cluster: Cluster) -> Cluster:
-    """The home that begins last before `cluster` does, else the first of all."""
+    """Return the home that begins last before `cluster` does, else the first of all."""
     before = [home for home in homes if home.start < cluster.start]
     return max(before, key=_start) if before else min(homes, key=_start)
 

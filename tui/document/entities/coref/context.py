@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.document.entities.coref.cluster import Cluster
 from tui.document.entities.coref.person_names import PersonNames
@@ -13,8 +12,7 @@ from tui.document.entities.patterns import NEVER
 from tui.document.entities.tables import Tables
 
 
-@dataclass(frozen=True, slots=True)
-class CorefWords:
+class CorefWords(NamedTuple):
     """Words of a language that coreference needs.
 
     `companies` are words, in lower case, that may be left out behind the name of a company ("Corp"); `alias` matches
@@ -25,8 +23,7 @@ class CorefWords:
     alias: re.Pattern[str] = NEVER
 
 
-@dataclass(frozen=True, slots=True)
-class CorefContext:
+class CorefContext(NamedTuple):
     """The text, the tables, and the names of persons and keys of names (see normalise.py) of its language."""
 
     text: str

@@ -55,7 +55,7 @@ def merge_full_names(clusters: list[Cluster], context: CorefContext) -> list[Clu
 
 
 def _keys(cluster: Cluster, context: CorefContext) -> list[str]:
-    """The keys of the words of a person's name."""
+    """Return the keys of the words of a person's name."""
     return [context.key(word) for word in context.persons.core(cluster.fullest)]
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from tui.document.entities.names import Name
 
@@ -19,8 +18,7 @@ _FAR = 20
 Gender: TypeAlias = Literal["m", "f", ""]
 
 
-@dataclass(frozen=True, slots=True)
-class PersonWords:
+class PersonWords(NamedTuple):
     """Words, in lower case: `particles` are one with the name behind them, `men` and `women` are addressed so."""
 
     particles: frozenset[str] = frozenset()
@@ -56,12 +54,12 @@ class PersonNames:
         return _word_before(text, name, _FAR) in self._titles
 
     def gender(self, text: str, name: Name) -> Gender:
-        """The gender that a form of address right before `name` gives; "" where none does."""
+        """Return the gender that a form of address right before `name` gives; "" where none does."""
         before = _word_before(text, name, _NEAR)
         return "m" if before in self._words.men else "f" if before in self._words.women else ""
 
 
 def _word_before(text: str, name: Name, reach: int) -> str:
-    """The word, in lower case, that ends right before `name` and lies within `reach` characters of it, or ""."""
+    """Return the word, in lower case, that ends right before `name` and lies within `reach` characters of it, or ""."""
     match = _BEFORE.search(text, max(0, name.start - reach), name.start)
     return match.group(1).lower() if match else ""

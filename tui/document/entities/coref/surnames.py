@@ -32,7 +32,7 @@ class _Candidate:
         return cls(cluster, _full_starts(cluster, context.text), frozenset(genders - {""}))
 
     def last_before(self, offset: int) -> int:
-        """The last start before `offset`; where there is none, the less the later the first one is."""
+        """Return the last start before `offset`; if there is none, the negative of the first one."""
         at = bisect(self.starts, offset)
         return self.starts[at - 1] if at else -self.starts[0]
 
@@ -80,7 +80,7 @@ def _share(cluster: Cluster, homes: list[Cluster], context: CorefContext) -> Clu
 def _assign(
     cluster: Cluster, candidates: list[_Candidate], context: CorefContext
 ) -> Iterator[tuple[Name, Cluster | None]]:
-    """Yield each name of `cluster` with the person who is meant, None where the form of address fits nobody.
+    """Yield each name of `cluster` with the person who is meant, None where the form of address fits no person.
 
     It is the one whose full name was the last, if that was nearby or the surname has been used all the while since;
     else the one named first in the text, as its subject: a biography's "Lindqvist" is not her brother, who was
@@ -104,13 +104,13 @@ def _assign(
 
 
 def _full_starts(cluster: Cluster, text: str) -> list[int]:
-    """The offsets of the names that have several words, of all names if none has; in text order."""
+    """Return the offsets of the names that have several words, of all names if none has; in text order."""
     names = sorted(cluster.names, key=itemgetter(0))
     return [name.start for name in names if " " in text[name.start : name.end]] or [name.start for name in names]
 
 
 def _part(cluster: Cluster, names: list[Name], text: str) -> Cluster:
-    """A cluster of some of the names of `cluster`."""
+    """Return a cluster of some of the names of `cluster`."""
     part = Cluster(cluster.kind, cluster.canonical)
     for name in names:
         part.add(name, form_of(text, name))

@@ -22,7 +22,7 @@ _OPENING = _SENTENCE_END | {OUTSIDE}
 _NO_MARKS = ()
 
 
-class _Heard:
+class _CueCounts:
     """Counts of the cues beside all occurrences of a run, and of its last word, by their words in lower case."""
 
     def __init__(self) -> None:
@@ -35,7 +35,7 @@ class _Heard:
             counts[mark] = counts.get(mark, 0) + 1
 
     def elsewhere(self, key: str, own: Sequence[str]) -> list[str]:
-        """The cues beside the other occurrences, `own` being those beside this one."""
+        """Return the cues beside the other occurrences, `own` being those beside this one."""
         counts = self._cues.get(key)
         return [mark for mark, n in counts.items() if n > own.count(mark)] if counts else []
 
@@ -74,8 +74,8 @@ class Encoder(Generic[S]):
         """
         scores = self.scores
         own = self._own_scores([region.words for region in regions])
-        heard = _Heard()
-        found = self._find_runs(regions, text, heard)
+        counts = _CueCounts()
+        found = self._find_runs(regions, text, counts)
         before = -1
         for run in found:
             number, first, end, marks, whole, last = run
@@ -86,14 +86,14 @@ class Encoder(Generic[S]):
             shared = scores.head_of_run[tokens.words[end - 1]]
             for mark in marks:
                 shared = shared + scores.cue[mark]
-            for mark in heard.elsewhere(last, marks):
-                shared = shared + scores.heard_head[mark]
-            for mark in heard.elsewhere(whole, marks):
-                shared = shared + scores.heard_all[mark]
+            for mark in counts.elsewhere(last, marks):
+                shared = shared + scores.cue_of_head[mark]
+            for mark in counts.elsewhere(whole, marks):
+                shared = shared + scores.cue_elsewhere[mark]
             yield run, self._score(padded[first : end + 4], written, shared, own)
 
-    def _find_runs(self, regions: Sequence[Tokens], text: str, heard: _Heard) -> list[Run]:
-        """Find the candidate spans of all regions, and count their cues in `heard`."""
+    def _find_runs(self, regions: Sequence[Tokens], text: str, counts: _CueCounts) -> list[Run]:
+        """Find the candidate spans of all regions, and count their cues in `counts`."""
         find, cues = self._spans.find, self._cues.find
         found: list[Run] = []
         for number, region in enumerate(regions):
@@ -103,13 +103,13 @@ class Encoder(Generic[S]):
                 whole, last = " ".join(words[first:end]).lower(), words[end - 1].lower()
                 found.append(Run(number, first, end, marks or _NO_MARKS, whole, last))
                 if marks:
-                    heard.add(whole, marks)
+                    counts.add(whole, marks)
                     if end > first + 1:
-                        heard.add(last, marks)
+                        counts.add(last, marks)
         return found
 
     def _own_scores(self, lines: list[list[str]]) -> WordScores[S]:
-        """Scores of each word by itself and by how `lines`, the whole document, write it elsewhere."""
+        """Return the scores of each word by itself and by how `lines`, the whole document, write it elsewhere."""
         here, habits, look = self.scores.here, self.scores.habits, self._looks.look
         vocabulary = set[str]().union(*lines)
         lower = {word for word in vocabulary if word.islower()}
@@ -158,7 +158,7 @@ class Encoder(Generic[S]):
 
 
 def style(words: Sequence[str]) -> str:
-    """The style of a region: "caps" (a headline in capitals), "table" (many numbers), "line" (no end), "prose"."""
+    """Return the style of a region: "caps" (a headline in capitals), "table" (numbers), "line" (no end) or "prose"."""
     long = (word for word in words if len(word) > 3 and word[0].isalpha())
     if next(long, "").isupper() and all(map(str.isupper, long)):
         return "caps"

@@ -21,7 +21,7 @@ def _split(look: str) -> tuple[str, str, list[str]]:
 
 
 def here(word: str) -> list[str]:
-    """Features of the letters of the word itself."""
+    """Return the features of the letters of the word itself."""
     lower = normal_form(word)
     size = len(lower)
     found = [f"0w={lower}", f"0W={word}", f"0n={min(len(word), 9)}"]
@@ -36,40 +36,40 @@ def here(word: str) -> list[str]:
 
 
 def here_look(look: str) -> list[str]:
-    """Features of the look of the word itself."""
+    """Return the features of the look of the word itself."""
     form, joined, marks = _split(look)
     return [f"0s={form}", f"0L={joined}", *(f"0l={mark}" for mark in marks)]
 
 
 def near(at: str, word: str) -> str:
-    """Feature of the letters of a neighbour: `at` is how many words away it is, "-1", "+2"..."""
+    """Return the feature of the letters of a neighbour: `at` is how many words away it is, "-1", "+2"..."""
     return f"{at}w={normal_form(word)}"
 
 
 def near_look(at: str, look: str) -> list[str]:
-    """Features of the look of a neighbour."""
+    """Return the features of the look of a neighbour."""
     form, joined, marks = _split(look)
     return [f"{at}s={form}", f"{at}L={joined}", *(f"{at}l={mark}" for mark in marks)]
 
 
 def far_look(at: str, look: str) -> list[str]:
-    """Features of the look of a word two words away."""
+    """Return the features of the look of a word two words away."""
     form, _, marks = _split(look)
     return [f"{at}s={form}", *(f"{at}l={mark}" for mark in marks)]
 
 
 def pair(at: str, left: str, right: str) -> str:
-    """Feature of two words in a row."""
+    """Return the feature of two words in a row."""
     return f"{at}ww={left.lower()} {right.lower()}"
 
 
 def pair_shape(at: str, left: str, right: str) -> str:
-    """Feature of the shapes of two words in a row."""
+    """Return the feature of the shapes of two words in a row."""
     return f"{at}ss={left} {right}"
 
 
 def stand(form: str, how: str, at: int, left: int, of: int) -> list[str]:
-    """Features of the position of a word of shape `form`: words of its run before it, behind it and in all.
+    """Return the features of the position of a word of shape `form`: words of its run before it, behind it and in all.
 
     `how` is the style of its region (see `encode.style`).
     """
@@ -77,36 +77,36 @@ def stand(form: str, how: str, at: int, left: int, of: int) -> list[str]:
 
 
 def opens(look: str) -> list[str]:
-    """Features of a word of this look that opens a sentence."""
+    """Return the features of a word of this look that opens a sentence."""
     return ["opens", f"opens L={look.partition(' ')[2]}"]
 
 
 def habits(habit: str, look: str) -> list[str]:
-    """Features of how a document writes a word elsewhere: "l" ever in lower case, "i" ever capitalised mid-sentence."""
+    """Return the features of the case of a word elsewhere: "l" ever in lower case, "i" ever capital in a sentence."""
     return [f"doc={habit}", f"doc={habit} L={look.partition(' ')[2]}"]
 
 
 def head(where: str, word: str) -> str:
-    """Feature of the head of a name: `where` is "head" for the last word of a run, "before" for that before an "of"."""
+    """Return the feature of the head of a name: `where` is "head" for the last word, "before" for that before "of"."""
     return f"{where}={word.lower()}"
 
 
 def head_look(where: str, look: str) -> list[str]:
-    """Features of the look of that head."""
+    """Return the features of the look of that head."""
     form, _, marks = _split(look)
     return [f"{where} s={form}", *(f"{where} l={mark}" for mark in marks)]
 
 
 def listed_phrase(mark: str) -> list[str]:
-    """Feature of a part of a name of several words that the tables have."""
+    """Return the feature of a part of a name of several words that the tables have."""
     return [f"g={mark}"]
 
 
 def cue(mark: str) -> list[str]:
-    """Feature of a cue beside the name itself (see cues.py)."""
+    """Return the feature of a cue beside the name itself (see cues.py)."""
     return [f"cue {mark}"]
 
 
-def heard(where: str, mark: str) -> list[str]:
-    """Feature of a cue beside another occurrence of the name ("all") or of its last word ("head")."""
+def cue_elsewhere(where: str, mark: str) -> list[str]:
+    """Return the feature of a cue beside another occurrence of the name ("all") or of its last word ("head")."""
     return [f"heard {where} {mark}"]

@@ -22,7 +22,7 @@ _REMEMBERED = 10_000
 
 @lru_cache(_REMEMBERED)
 def shape(word: str) -> str:
-    """The case pattern of `word`, letters and digits of one kind in a row counted once: "U.S." -> "X.X."."""
+    """Return the case pattern of `word`, letters and digits of one kind in a row counted once: "U.S." -> "X.X."."""
     if not word.isascii():
         word = "".join("X" if c.isupper() else "x" if c.isalpha() else "0" if c.isdigit() else c for c in word)
     return _REPEATED.sub("", word.translate(_CASES))
@@ -30,7 +30,7 @@ def shape(word: str) -> str:
 
 @lru_cache(_REMEMBERED)
 def normal_form(word: str) -> str:
-    """`word` in lower case, each digit as 0."""
+    """Return `word` in lower case, each digit as 0."""
     return word.lower() if word.isalpha() else _DIGIT.sub("0", word.lower())
 
 
@@ -47,7 +47,7 @@ class Looks:
         self._phrase = lru_cache(_REMEMBERED)(self._phrase_mark)
 
     def listed(self, word: str) -> tuple[str, ...]:
-        """The tables that list `word`, one short mark each."""
+        """Return the tables that list `word`, one short mark each."""
         tables, gazetteer = self._lexicon, self._gazetteer
         plain = fold(word)
         lower = plain.lower()
@@ -89,7 +89,7 @@ class Looks:
         return any(form in self._lexicon.first_words or self._gazetteer.leads(form) for form in forms)
 
     def _phrase_mark(self, phrase: str) -> str:
-        """The table that lists `phrase`; "" where none does."""
+        """Return the table that lists `phrase`; "" where none does."""
         if phrase.isupper():
             phrase = phrase.title()
         known = self._lexicon.known.get(phrase)
@@ -101,7 +101,7 @@ class Looks:
 
 @lru_cache(2_000)
 def _marks(code: int) -> tuple[list[str], list[str]]:
-    """The marks of a name and those of a noun for the gazetteer's entry packed in `code`."""
+    """Return the marks of a name and those of a noun for the gazetteer's entry packed in `code`."""
     entry = decode(code)
     name = [mark for mark in _NAME_LISTS if getattr(entry, mark)] + ([f"famous {entry.famous}"] if entry.famous else [])
     noun = ["common" if entry.common else "word", *(f"class {c}" for c in entry.classes)] if entry.word else []

@@ -46,7 +46,7 @@ class Model:
         return sum(map(self.weigh, features))
 
     def weigh(self, feature: str) -> int:
-        """The packed scores of all labels for one feature; 0 for an unknown one."""
+        """Return the packed scores of all labels for one feature; 0 for an unknown one."""
         hashed = crc32(feature.encode())
         known, first, lowers = self._packed, self._features.first, self._features.lowers
         if hashed in known:

@@ -46,7 +46,7 @@ class Scores(Generic[S]):
     """Scores by aspect: the word itself, its neighbours, its position.
 
     Keys are words, but for `pair_before` and `pair_after` (two words), `opens` and the tables in `habits` (looks),
-    `cue`, `heard_head`, `heard_all` and `phrase` (marks), and `document` (tuples of document features).
+    `cue`, `cue_of_head`, `cue_elsewhere` and `phrase` (marks), and `document` (tuples of document features).
     """
 
     def __init__(self, value: Callable[[list[str]], S], one: Callable[[str], S], look: Callable[[str], str]) -> None:
@@ -72,8 +72,8 @@ class Scores(Generic[S]):
         self.habits: Memo[str, WordScores[S]] = Memo(lambda habit: self._of(partial(features.habits, habit)))
         self.cue: WordScores[S] = self._of(features.cue)
         self.phrase: WordScores[S] = self._of(features.listed_phrase)
-        self.heard_head: WordScores[S] = self._of(partial(features.heard, "head"))
-        self.heard_all: WordScores[S] = self._of(partial(features.heard, "all"))
+        self.cue_of_head: WordScores[S] = self._of(partial(features.cue_elsewhere, "head"))
+        self.cue_elsewhere: WordScores[S] = self._of(partial(features.cue_elsewhere, "all"))
         self.document: Memo[tuple[str, ...], S] = Memo(lambda found: value(list(found)))
         self._positions: Memo[tuple[str, int, int, int], WordScores[S]] = Memo(self._of_position)
         self._of_runs: Memo[tuple[str, int], list[WordScores[S]]] = Memo(self._of_run)
@@ -95,16 +95,16 @@ class Scores(Generic[S]):
                 pairs.clear()
 
     def _of(self, function: Callable[[str], list[str]]) -> WordScores[S]:
-        """Scores of the features that `function` lists."""
+        """Return the scores of the features that `function` lists."""
         return Memo(lambda key: self._value(function(key)))
 
     def _of_word(self, letters: Callable[[str], str], of_look: Callable[[str], list[str]]) -> WordScores[S]:
-        """Scores of words by the feature of their letters and the features of their look."""
+        """Return the scores of words by the feature of their letters and the features of their look."""
         one, look, looks = self._one, self._look, self._of(of_look)
         return Memo(lambda word: one(letters(word)) + looks[look(word)])
 
     def _of_pair(self, at: str) -> PairScores[S]:
-        """Scores of pairs of words by their letters and their shapes."""
+        """Return the scores of pairs of words by their letters and their shapes."""
         one = self._one
         shapes: PairScores[S] = Memo(lambda two: one(features.pair_shape(at, *two)))
         return Memo(lambda two: one(features.pair(at, *two)) + shapes[shape(two[0]), shape(two[1])])

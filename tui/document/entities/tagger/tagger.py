@@ -44,7 +44,7 @@ class Tagger:
     def _second_pass(
         self, document: _DocumentScores, words: list[str], totals: list[int], labels: list[str]
     ) -> list[str]:
-        """The labels of a run with document features added to its scores; `labels` are those of the first pass."""
+        """Label a run again, with document features added to its scores; `labels` are those of the first pass."""
         more = [document[key] for key in zip(words, labels, positions(tuple(labels)), strict=True)]
         return best_labels(self._model, list(map(add, totals, more))) if any(more) else labels
 

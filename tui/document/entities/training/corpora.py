@@ -86,7 +86,7 @@ def _wraps_person(mark: tuple[int, int, str], gold: list[tuple[int, int, str]]) 
 
 
 def _labels(tokens: list[Token], spans: list[tuple[int, int, str]]) -> list[str]:
-    """The label of each token; `spans` are in order of preference."""
+    """Return the label of each token; `spans` are in order of preference."""
     labels = ["O"] * len(tokens)
     start, end = tokens[0].start, tokens[-1].end
     for a, b, kind in spans:

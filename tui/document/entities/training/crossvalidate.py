@@ -25,7 +25,7 @@ _PARTS = ((0, 3, 6), (1, 4), (2, 5))
 
 
 def predictions(text: str, code: str, stage: Stage) -> list[dict[str, object]]:
-    """The named mentions that `stage` finds in a text, each of the kind of its entity."""
+    """Return the named mentions that `stage` finds in a text, each of the kind of its entity."""
     return [
         {"start": mention.start, "end": mention.end, "type": entity.kind}
         for entity in parse(text, language=code, stages=all_stages(stage)).entities

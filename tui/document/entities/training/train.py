@@ -45,12 +45,12 @@ class CrfTagger(Protocol):
         ...
 
     def info(self) -> Any:  # noqa: ANN401 -- CRFsuite has no types
-        """The weights: labels, state_features, transitions."""
+        """Return the weights: labels, state_features, transitions."""
         ...
 
 
 def folder_of(code: str) -> Path:
-    """The folder of a language's tables. Raises LookupError for a language that is not here."""
+    """Return the folder of a language's tables. Raises LookupError for a language that is not here."""
     spec = importlib.util.find_spec(f"tui.languages.{code}.entities")
     if spec is None or spec.origin is None:
         raise LookupError(code)
@@ -58,7 +58,7 @@ def folder_of(code: str) -> Path:
 
 
 def fold(document: Text) -> int:
-    """A document's fold, 0 to 6, from its name."""
+    """Return a document's fold, 0 to 6, from its name."""
     return int(hashlib.md5(document.name.encode(), usedforsecurity=False).hexdigest(), 16) % 7
 
 
@@ -88,7 +88,7 @@ def first_pass(document: Text, tagger: CrfTagger) -> Labels:
 
 
 def second_pass(document: Text, labels: Labels) -> list[list[list[str]]]:
-    """The features of a document's runs with the document features that the labels of the first pass give."""
+    """Return the features of a document's runs with the document features that the labels of the first pass give."""
     words = [[token.text.lower() for token in run.tokens] for run in document.runs]
     gathered = gather(zip(words, labels, strict=True))
     return [
@@ -144,7 +144,7 @@ def train(corpora: Corpora, path: Path) -> None:
 
 
 def without(corpora: Corpora, left_out: Callable[[Corpus, Text], bool]) -> Corpora:
-    """`corpora` without the documents that are left out."""
+    """Return `corpora` without the documents that are left out."""
     return {c: [d for d in documents if not left_out(c, d)] for c, documents in corpora.items()}
 
 

@@ -8,7 +8,7 @@ from tui.languages.en.dates.words import COUNTED, TIME_LEADS
 
 
 def clock(match: Match) -> Built | None:
-    """A clock time: "9:30 a.m.", "14:05 GMT", "5 pm"."""
+    """Build a clock time: "9:30 a.m.", "14:05 GMT", "5 pm"."""
     hour, minute, half = match.number("HOUR"), match.number("MIN"), match.number("AMPM")
     if hour is None or (half is not None and not 1 <= hour <= 12):
         return None
@@ -22,14 +22,14 @@ def clock(match: Match) -> Built | None:
 
 
 def military_clock(match: Match) -> Built | None:
-    """A time of four digits: "0430 GMT", "1900 hours"."""
+    """Build a time of four digits: "0430 GMT", "1900 hours"."""
     if not match.has("TZ") and match.before() not in TIME_LEADS:
         return None  # "it took 1900 hours"
     return "TIME", Point(clock=match.text("HHMM"))
 
 
 def spoken_clock(match: Match) -> Built | None:
-    """A clock time as it is spoken: "half past four", "a quarter to six", "five o'clock in the afternoon"."""
+    """Build a clock time as it is spoken: "half past four", "a quarter to six", "five o'clock in the afternoon"."""
     hour = match.number("NUM")
     if hour is None or not 1 <= hour <= 12 or match.after() in COUNTED:
         return None
@@ -45,19 +45,19 @@ def spoken_clock(match: Match) -> Built | None:
 
 
 def _by_part(hour: int, part: str) -> int:
-    """The hour of 24 that `hour` of twelve is in a part of the day: "five in the afternoon" is 17."""
+    """Return the hour of 24 that `hour` of twelve is in a part of the day: "five in the afternoon" is 17."""
     return hour % 12 + (0 if part == "MO" else 12)
 
 
 def clock_word(match: Match) -> Built | None:
-    """Noon or midnight, but not "high noon"."""
+    """Build a time from the word noon or midnight, but not from "high noon"."""
     if match.before() == "high":
         return None
     return "TIME", Point(clock=match.text("CLOCKWORD"))
 
 
 def bare_part(match: Match) -> Built | None:
-    """A part of the day in focus: "the morning"."""
+    """Build a part of the day in focus: "the morning"."""
     if match.has("HOUR:1"):
         hour = _by_part(match.number("HOUR:1") or 0, match.text("PART"))
         return "TIME", Point(clock=f"{hour:02}:00")

@@ -13,7 +13,7 @@ _HUNDRED = 100  # "a hundred years" is one number
 
 
 def duration(match: Match) -> Built | None:
-    """A length of time: "three days", "10-year", "a couple of weeks"."""
+    """Build a length of time: "three days", "10-year", "a couple of weeks"."""
     unit = unit_of(match)
     number = match.number("NUM")
     if match.has("UNIT") and not match.has("-", "A", "a") and number != 1 and not _qualifies(match):
@@ -43,12 +43,12 @@ def _is_rate(match: Match) -> bool:
 
 
 def per_unit(match: Match) -> Built | None:
-    """The unit of a rate, which histories count as a time: "30 attacks a day"."""
+    """Build the unit of a rate, which counts as a time expression in narratives: "30 attacks a day"."""
     return ("DURATION", Duration(count=1, unit=unit_of(match))) if _is_rate(match) else None
 
 
 def every_point(match: Match) -> Built | None:
-    """A set of weekdays, months or seasons: "each Thursday", "every May", "the past three summers"."""
+    """Build a set of weekdays, months or seasons: "each Thursday", "every May", "the past three summers"."""
     weekday, month = match.number("WEEKDAY"), match.number("MONTH")
     if weekday is not None:
         part = match.text("PART") or match.text("PARTS")
@@ -58,17 +58,17 @@ def every_point(match: Match) -> Built | None:
 
 
 def age(_match: Match) -> Built | None:
-    """Somebody's age, which is no time expression: taken so that no part of it is read as one."""
+    """Take the age of a person, which is no time expression, so that no part of it is read as one."""
     return REJECTED
 
 
 def long(match: Match) -> Built | None:
-    """A vague length as an adjective: "decades-long"; one of the unit where it is in the singular."""
+    """Build a vague length as an adjective: "decades-long"; one of the unit where it is in the singular."""
     return "DURATION", Duration(count=1 if match.has("UNIT") else None, unit=unit_of(match))
 
 
 def near_duration(match: Match) -> Built | None:
-    """A length of time that ends or begins at the anchor: "the past three days", "the next four years"."""
+    """Build a length of time that ends or begins at the anchor: "the past three days", "the next four years"."""
     unit = unit_of(match)
     lies = -1 if match.has("LAST") else 1
     if match.has("LAST") and match.after() == "of":
@@ -82,7 +82,7 @@ def near_duration(match: Match) -> Built | None:
 
 
 def bare_units(match: Match) -> Built | None:
-    """A vague length: "weeks", "years"."""
+    """Build a vague length: "weeks", "years"."""
     unit = unit_of(match)
     if unit in ("second", "quarter", "minute", "weekend"):
         return None
@@ -92,22 +92,22 @@ def bare_units(match: Match) -> Built | None:
 
 
 def recent(match: Match) -> Built | None:
-    """The vague near past: "recent weeks"."""
+    """Build the vague near past: "recent weeks"."""
     return "DURATION", Duration(None, unit_of(match), lies=-1)
 
 
 def coming(match: Match) -> Built | None:
-    """The vague near future: "the coming months"."""
+    """Build the vague near future: "the coming months"."""
     return "DURATION", Duration(None, unit_of(match), lies=1)
 
 
 def every(match: Match) -> Built | None:
-    """A set of units: "every day", "each year", "every three weeks"."""
+    """Build a set of units: "every day", "each year", "every three weeks"."""
     return "SET", Fixed(duration_value(match.number("NUM") or 1, unit_of(match)))
 
 
 def every_other(match: Match) -> Built | None:
-    """Every second unit or weekday: "every other week"."""
+    """Build a set of every second unit or weekday: "every other week"."""
     if match.has("WEEKDAY"):
         return "SET", Fixed(f"XXXX-WXX-{match.number('WEEKDAY')}")
     return "SET", Fixed(duration_value(2, unit_of(match)))
@@ -119,13 +119,13 @@ def rate(match: Match) -> Built | None:
 
 
 def weekday_set(match: Match) -> Built | None:
-    """A set of weekdays: "Mondays", "Tuesday nights"."""
+    """Build a set of weekdays: "Mondays", "Tuesday nights"."""
     part = match.text("PART")
     return "SET", Fixed(f"XXXX-WXX-{match.number('WEEKDAYS')}{'T' + part if part else ''}")
 
 
 def set_word(match: Match) -> Built | None:
-    """A set in one word: "daily"; a newspaper's name ("the daily Granma") is none."""
+    """Build a set in one word: "daily"; a newspaper's name ("the daily Granma") is none."""
     following = match.tokens.words[match.end : match.end + 1]
     if following and following[0][:1].isupper() and match.tokens.tags[match.end] is None and match.before() != "":
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tui.document.calendar import has_day
 from tui.document.dates.match import Builder, Built, Match
 from tui.document.dates.meaning import AnchorName, Period, Point, Report, Shift, offset
 from tui.document.dates.named_days import single_year, usual_month
@@ -17,15 +18,14 @@ from tui.languages.en.dates.words import (
     SENTENCE_WORDS,
     YEAR_PREFIXES,
 )
-from tui.languages.und.dates.numeric import MONTH_DAYS
 
 
 def date(match: Match) -> Built | None:
-    """A date of some of weekday, day, month and year, or a year with its month or season."""
+    """Build a date of some of weekday, day, month and year, or a year with its month or season."""
     month, day = match.number("MONTH"), match.number("DAY")
     if day is None:
         day = match.number("ORD")
-    if month is not None and day is not None and not 1 <= day <= MONTH_DAYS[month - 1]:
+    if month is not None and day is not None and not has_day(month, day):
         return None
     if match.has("YY") and not match.tokens.glued(match.items["YY"] - 1, match.items["YY"] + 1):
         return None
@@ -45,7 +45,7 @@ def date(match: Match) -> Built | None:
 
 
 def _year_shift(match: Match) -> Shift | None:
-    """The year that "last", "next", "the previous" or "that" chooses; None where no such word stands there."""
+    """Return the year that "last", "next", "the previous" or "that" chooses; None where no such word stands there."""
     if match.has("that"):
         return Shift("year", 0, "focus")
     for name in ("STORY", "THIS", "NEXT", "LAST"):
@@ -56,7 +56,7 @@ def _year_shift(match: Match) -> Shift | None:
 
 
 def named_day(day: str) -> Builder:
-    """A builder of a day known by its name: "Thanksgiving Day", "D-Day", "Christmas 1963"; `day` is its rule."""
+    """Return a builder of a day known by its name: "Thanksgiving Day", "D-Day", "Christmas 1963"; `day` is its rule."""
 
     def build(match: Match) -> Built | None:
         if not any(word[:1].isupper() for word in match.tokens.words[match.first : match.end]):
@@ -68,21 +68,21 @@ def named_day(day: str) -> Builder:
 
 
 def year_first(match: Match) -> Built | None:
-    """A date behind its year, as chronologies write it: "1981, 6 March", "1992 June"; only where it opens a line."""
+    """Build a date behind its year, as in chronologies: "1981, 6 March", "1992 June"; only where a line begins"""
     if match.before() and match.before()[0] not in "\n-*•–|":
         return None
     return "DATE", Point(year=match.number("YEAR"), month=match.number("MONTH"), day=match.number("DAY"))
 
 
 def nine_eleven(match: Match) -> Built | None:
-    """The attacks known by their date, 9/11."""
+    """Build the date of the attacks known as 9/11."""
     if match.tokens.words[match.first : match.end] != ["9", "/", "11"] or match.after() == "/":
         return None
     return "DATE", Point(year=2001, month=9, day=11)
 
 
 def bare_month(match: Match) -> Built | None:
-    """A month alone, if it is no person's name and no other word at the beginning of a sentence."""
+    """Build a month alone, if it is no person's name and no other word at the beginning of a sentence."""
     tokens = match.tokens
     word, before, after = tokens.word(match.first), match.before(), match.after()
     before_known = match.first > 0 and tokens.tags[match.first - 1] is not None
@@ -107,7 +107,7 @@ def bare_month(match: Match) -> Built | None:
 
 
 def bare_day(match: Match) -> Built | None:
-    """A day of the month given before: "on the 25th"."""
+    """Build a day of the month given before: "on the 25th"."""
     after = match.after()
     if match.before() not in DAY_LEADS or (after[:1].isalpha() and after not in AFTER_DAY):
         return None  # "the 38th parallel"
@@ -115,24 +115,24 @@ def bare_day(match: Match) -> Built | None:
 
 
 def year_end(_match: Match) -> Built | None:
-    """The end of the year that anchors it."""
+    """Build "the end of the year" from the year of its anchor."""
     return "DATE", offset("year", 0, "focus")
 
 
 def month_end(_match: Match) -> Built | None:
-    """The end of the month that anchors it."""
+    """Build "the end of the month" from the month of its anchor."""
     return "DATE", offset("month", 0, "focus")
 
 
 def year_ago(match: Match) -> Built | None:
-    """The year before, or its quarter where quarters are reported: "the year-ago quarter", "year-earlier"."""
+    """Build the year before, or its quarter where quarters are reported: "the year-ago quarter", "year-earlier"."""
     if match.has("ORD"):
         return "DATE", Point(quarter=match.number("ORD"), shift=Shift("year", -1, "publication"))
     return "DATE", Report("year", -1)
 
 
 def same_quarter(match: Match) -> Built | None:
-    """The quarter reported on: "the latest quarter", "the 1989 period"; not in "the quarter-to-quarter change"."""
+    """Build the quarter reported on: "the latest quarter", "the 1989 period"; not of "quarter-to-quarter change"."""
     if match.after() == "-":
         return None
     return "DATE", Report("quarter", 0, match.number("YEAR"))
@@ -143,7 +143,7 @@ _BEFORE_YEAR = frozenset("(-'\"[/“—,*")
 
 
 def bare_year(match: Match) -> Built | None:
-    """A year alone, where nothing says that it is a quantity or a number."""
+    """Build a year alone, where nothing says that it is a quantity or a number."""
     year = match.number("YEAR")
     if year is None:
         return None
@@ -174,7 +174,7 @@ def _stands_alone(match: Match) -> bool:
 
 
 def short_year(match: Match) -> Built | None:
-    """A year of two digits after an apostrophe: '99."""
+    """Build a year of two digits after an apostrophe: '99."""
     tokens = match.tokens
     if not tokens.glued(match.first, match.end) or match.after() == "s":
         return None
@@ -184,7 +184,7 @@ def short_year(match: Match) -> Built | None:
 
 
 def bare_season(match: Match) -> Built | None:
-    """A season alone: "the summer", "in spring"."""
+    """Build a season alone: "the summer", "in spring"."""
     season = match.items["SEASON"]
     if match.has("the") and match.tokens.words[season][:1].isupper():
         return None
@@ -196,12 +196,12 @@ def bare_season(match: Match) -> Built | None:
 
 
 def attributive_season(match: Match) -> Built | None:
-    """A season before what it qualifies, in a history: "the Spring Offensive"."""
+    """Build a season before what it qualifies, in a history: "the Spring Offensive"."""
     return "DATE", Point(season=match.text("SEASON"))
 
 
 def quarter(match: Match) -> Built | None:
-    """A quarter of a year: "the third quarter of 1989"."""
+    """Build a quarter of a year: "the third quarter of 1989"."""
     number = match.number("ORD")
     if number is None or not 1 <= number <= 4:
         return None
@@ -209,14 +209,14 @@ def quarter(match: Match) -> Built | None:
 
 
 def period_code(match: Match) -> Built | None:
-    """A quarter or half by its code: "Q3 2019", "H1 2020"."""
+    """Build a quarter or half by its code: "Q3 2019", "H1 2020"."""
     code = match.number("QCODE") or 0
     quarter, half = (None, code - 10) if code > 10 else (code, None)
     return "DATE", Point(quarter=quarter, half=half, year=match.number("YEAR"), short_year=match.number("YY"))
 
 
 def half(match: Match) -> Built | None:
-    """A half of a year."""
+    """Build a half of a year."""
     number = 2 if match.has("LAST", "latter") else match.number("ORD")
     if number not in (1, 2) or match.after() == "s":
         return None  # "the last half of the '80s" is dated by the decade
@@ -224,7 +224,7 @@ def half(match: Match) -> Built | None:
 
 
 def decade(match: Match) -> Built | None:
-    """A decade in digits: "the 1980s", "the '80s"."""
+    """Build a decade in digits: "the 1980s", "the '80s"."""
     year, short = match.number("YEAR"), match.number("YY")
     first = match.items.get("YEAR", match.items.get("YY", 0))
     if not match.tokens.glued(first, match.end) or (year or short or 0) % 10:
@@ -233,12 +233,12 @@ def decade(match: Match) -> Built | None:
 
 
 def decade_word(match: Match) -> Built | None:
-    """A decade in words: "the nineties", "the nineteen sixties"."""
+    """Build a decade in words: "the nineties", "the nineteen sixties"."""
     return "DATE", Period(short_decade=10 * (match.number("TENS") or 0))
 
 
 def century(match: Match) -> Built | None:
-    """A century: "the 19th century", "the third century BC"."""
+    """Build a century: "the 19th century", "the third century BC"."""
     number = match.number("ORD") or match.number("DAY")
     if number is None or not 1 <= number <= 30:
         return None
@@ -246,7 +246,7 @@ def century(match: Match) -> Built | None:
 
 
 def era_year(match: Match) -> Built | None:
-    """A year with its era: "264 BC", "AD 79"."""
+    """Build a year with its era: "264 BC", "AD 79"."""
     number = match.number("YEARN") or match.number("NUM")
     if number is None or not 1 <= number <= 9999:
         return None

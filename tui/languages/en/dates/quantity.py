@@ -6,7 +6,7 @@ from tui.document.dates.match import Match
 
 
 def count_of(match: Match) -> float | None:
-    """The count of a quantity ("three", "a", "a couple of", "two and a half"); None where it is vague ("several")."""
+    """Return the count of a quantity ("three", "a", "a couple of", "two and a half"); None if vague ("several")."""
     if match.has("dozen"):
         return 12
     if match.has("couple"):
@@ -24,5 +24,5 @@ def count_of(match: Match) -> float | None:
 
 
 def unit_of(match: Match) -> str:
-    """The name of the unit."""
+    """Return the name of the unit."""
     return match.text("UNIT") or match.text("UNITS") or ("fortnight" if match.has("fortnight") else "")

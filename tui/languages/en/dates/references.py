@@ -8,27 +8,27 @@ from tui.languages.en.dates.words import AFTER_SOON, TIME_LEADS
 
 
 def reference(value: str) -> Builder:
-    """A builder of references with one TIMEX3 value, whatever the words: "these days" is PRESENT_REF."""
+    """Return a builder of references with one TIMEX3 value, whatever the words: "these days" is PRESENT_REF."""
     built: Built = ("DATE", Fixed(value))
     return lambda _match: built
 
 
 def recently(match: Match) -> Built | None:
-    """The near past: "recent", "recently"."""
+    """Build the near past: "recent", "recently"."""
     if match.has("recent") and match.before() == "most":
         return None
     return "DATE", Fixed("PAST_REF")
 
 
 def soon(match: Match) -> Built | None:
-    """The near future, unless the words say what came soon after something."""
+    """Build the near future, unless the words say what came soon after something."""
     if match.before() == "as" or match.after() in AFTER_SOON:
         return None
     return "DATE", Fixed("FUTURE_REF")
 
 
 def this_time(match: Match) -> Built | None:
-    """A reference to the time in focus: "by this time"."""
+    """Build a reference to the time in focus: "by this time"."""
     before = match.before()
     if match.has("the") and not match.has("same") and before not in ("at", "of"):
         return None
@@ -38,7 +38,7 @@ def this_time(match: Match) -> Built | None:
 
 
 def part_set(match: Match) -> Built | None:
-    """A part of any day: "at night"."""
+    """Build a part of any day: "at night"."""
     if match.before() not in ("at", "by", "every", "each"):
         return None
     part = match.text("PART") or match.text("PARTS")
@@ -46,5 +46,5 @@ def part_set(match: Match) -> Built | None:
 
 
 def vague_length(_match: Match) -> Built | None:
-    """A length of time that nothing measures: "a while"."""
+    """Build a length of time that nothing measures: "a while"."""
     return "DURATION", Fixed("PXX")

@@ -14,12 +14,12 @@ _STEPS = ("LAST", "NEXT", "THIS", "STORY")
 
 
 def _step(match: Match) -> int:
-    """Which way "last", "this", "next"... point: -1, 0 or 1."""
+    """Return which way "last", "this", "next"... point: -1, 0 or 1."""
     return next((match.number(name) or 0 for name in _STEPS if match.has(name)), 0)
 
 
 def weekday(match: Match) -> Built | None:
-    """A weekday, with or without a part of its day."""
+    """Build a weekday, with or without a part of its day."""
     part = match.text("PART")
     word = match.tokens.word(match.first)
     if len(word) <= 5 and not part and match.tokens.ends[match.first] - match.tokens.starts[match.first] == len(word):
@@ -28,7 +28,7 @@ def weekday(match: Match) -> Built | None:
 
 
 def near(part: Literal["weekday", "month", "season"]) -> Builder:
-    """A builder of a weekday, month or season with "last", "this" or "next"."""
+    """Return a builder of a weekday, month or season with "last", "this" or "next"."""
 
     def build(match: Match) -> Built | None:
         anchor: AnchorName = "focus" if match.has("STORY") else "publication"
@@ -44,20 +44,20 @@ def near(part: Literal["weekday", "month", "season"]) -> Builder:
 
 
 def day_word(match: Match) -> Built | None:
-    """Yesterday, today, tomorrow, with or without a part of the day."""
+    """Build "yesterday", "today", "tomorrow", with or without a part of the day."""
     part = match.text("PART")
     meaning = offset_by("day", match.number("DAYWORD") or 0, "publication", part, deictic=True)
     return ("TIME" if part else "DATE"), meaning
 
 
 def day_near(step: int) -> Builder:
-    """A builder of a day so many steps from that of speaking: "the day after tomorrow"."""
+    """Return a builder of a day so many steps from that of speaking: "the day after tomorrow"."""
     built: Built = ("DATE", offset_by("day", step, "publication", deictic=True))
     return lambda _match: built
 
 
 def near_part(step: int, part: str = "") -> Builder:
-    """A builder of a part of a day near that of speaking: "this morning", "last night"; `part` where it is fixed."""
+    """Return a builder of a part of a day near that of speaking: "this morning", "last night" (`part` is fixed)."""
 
     def build(match: Match) -> Built | None:
         return "TIME", offset_by("day", step, "publication", part or match.text("PART"), deictic=True)
@@ -66,22 +66,22 @@ def near_part(step: int, part: str = "") -> Builder:
 
 
 def focus_part(match: Match) -> Built | None:
-    """A part of the day in focus, or of one beside it: "that morning", "the following night"."""
+    """Build a part of the day in focus, or of one beside it: "that morning", "the following night"."""
     return "TIME", offset_by("day", _step(match), "focus", match.text("PART"))
 
 
 def focus_season(match: Match) -> Built | None:
-    """A season of the year in focus: "that summer"."""
+    """Build a season of the year in focus: "that summer"."""
     return "DATE", Point(season=match.text("SEASON"), shift=Shift("year", 0, "focus"))
 
 
 def weekday_of_week(match: Match) -> Built | None:
-    """A weekday in the week of publication or in one beside it: "Monday last week"."""
+    """Build a weekday in the week of publication or in one beside it: "Monday last week"."""
     return "DATE", Point(weekday=match.number("WEEKDAY"), shift=Shift("week", _step(match), "publication"))
 
 
 def near_unit(match: Match) -> Built | None:
-    """A unit next to the publication date: "last week", "this year"."""
+    """Build a unit next to the publication date: "last week", "this year"."""
     unit = match.text("CALUNIT")
     if match.has("LAST") and (match.after() == "of" or (match.after() == "in" and match.after(2) in MONTHS)):
         return None  # "the last week of August" is dated by August
@@ -96,12 +96,12 @@ def near_unit(match: Match) -> Built | None:
 
 
 def weekend(_match: Match) -> Built | None:
-    """The weekend nearest to publication."""
+    """Build the weekend nearest to publication."""
     return "DATE", offset_by("weekend", 0, "publication")
 
 
 def the_unit(match: Match) -> Built | None:
-    """The year or month the text is in: "the end of the year"."""
+    """Build the present year or month of the text: "the end of the year"."""
     unit = next(name for name in ("year", "month", "week") if match.has(name))
     before = match.before()
     if unit == "year" and match.after() in ("ended", "ending"):
@@ -117,13 +117,13 @@ def the_unit(match: Match) -> Built | None:
 
 
 def focus_unit(match: Match) -> Built | None:
-    """A unit next to the date in focus: "the following day", "that year"."""
+    """Build a unit next to the date in focus: "the following day", "that year"."""
     unit = match.text("CALUNIT") or match.tokens.word(match.end - 1)
     return "DATE", offset_by(unit, _step(match), "focus")
 
 
 def offset(anchor: AnchorName) -> Builder:
-    """A builder of a distance from an anchor: "three days ago", "two weeks later", "a few years earlier"."""
+    """Return a builder of a distance from an anchor: "three days ago", "two weeks later", "a few years earlier"."""
 
     def build(match: Match) -> Built | None:
         sign = 1 if match.has("LATER") else -1

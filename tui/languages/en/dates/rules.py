@@ -144,7 +144,7 @@ _ENGLISH = (
 
 
 def _named(name: str, day: str) -> Rule:
-    """The rule of one named day."""
+    """Return the rule of one named day."""
     words = name.replace("'", " ' ")
     return Rule("named day", f"{words} (,? YEAR)?", points.named_day(day))
 

@@ -45,7 +45,7 @@ def _depends_on_tense(meaning: Meaning) -> bool:
 
 
 def _direction(candidate: Candidate, context: Context) -> int:
-    """1 where the words look forward, -1 where back, 0 where they do not say."""
+    """Return 1 where the words look forward, -1 where back, 0 where they do not say."""
     words = context.tokens.words
     first, end = candidate.first, candidate.end
     if [word.lower() for word in words[end : end + 2]] == ["'", "s"]:
@@ -59,7 +59,7 @@ def _direction(candidate: Candidate, context: Context) -> int:
 
 
 def _nearest(words: list[str]) -> int:
-    """The direction of the first word of tense in `words`, which run away from the expression to its sentence's end."""
+    """Return the direction of the first word of tense in `words`, those on one side of it, nearest first."""
     for number, word in enumerate(words):
         if not (found := _role(word)):
             continue

@@ -7,29 +7,30 @@ are words too.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from tui.document.dates.numbers import NumberTable
 from tui.document.dates.words import Side
 from tui.document.model import Modifier
+from tui.languages.en import calendar_names
 
 Value = int | float | str
 
 
 def listed(words: str) -> frozenset[str]:
-    """The words of a line."""
+    """Split a line into its words."""
     return frozenset(words.split())
 
 
-MONTHS: dict[str, int] = {
-    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-    "september": 9, "october": 10, "november": 11, "december": 12,
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
-    "dec": 12,
-}  # fmt: skip
-WEEKDAYS: dict[str, int] = {
-    "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
-    "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
-}  # fmt: skip
-ABBREVIATED = listed("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun")
+def _numbered(names: Iterable[str], abbreviations: Mapping[str, int]) -> dict[str, int]:
+    """Lower-case names, in the order of the calendar, and their abbreviations, each with its number."""
+    numbered = {name.lower(): number for number, name in enumerate(names, 1)}
+    return numbered | {short.lower(): number for short, number in abbreviations.items()}
+
+
+MONTHS = _numbered(calendar_names.MONTHS, calendar_names.MONTH_ABBREVIATIONS)
+WEEKDAYS = _numbered(calendar_names.WEEKDAYS, calendar_names.WEEKDAY_ABBREVIATIONS)
+ABBREVIATED = frozenset(map(str.lower, (*calendar_names.MONTH_ABBREVIATIONS, *calendar_names.WEEKDAY_ABBREVIATIONS)))
 CAPITALISED = frozenset(("MONTH", "WEEKDAY", "WEEKDAYS"))
 
 CARDINALS: dict[str, int] = {

@@ -1,14 +1,21 @@
 """English: what the event stage asks."""
 
-from tui.document.events.language import EventLanguage, Grammar
-from tui.languages.en.events.clauses import CLAUSES
-from tui.languages.en.events.cues import CUES
+from importlib.resources import files
+
+from tui.document.events.language import EventLanguage
 from tui.languages.en.events.dates import DATES
 from tui.languages.en.events.discourse import DISCOURSE
+from tui.languages.en.events.forms import FORMS, PRONOUNS
+from tui.languages.en.events.headlines import HEADLINES
 from tui.languages.en.events.nouns import NOUNS
-from tui.languages.en.events.titles import TITLES
-from tui.languages.en.events.verbs import VERBS
 from tui.languages.en.events.words import words
+
+
+def read_weights() -> dict[str, float]:
+    """Read `salience.tsv`, which `training/train_salience.py` writes."""
+    lines = files(__package__).joinpath("salience.tsv").read_text(encoding="utf-8").splitlines()
+    return {name: float(weight) for name, _, weight in (line.partition("\t") for line in lines)}
+
 
 _UNINFORMATIVE = words("""
     the and for that with from this was were are has have had been not but his her its their they she who which when
@@ -17,10 +24,13 @@ _UNINFORMATIVE = words("""
 """)
 
 LANGUAGE = EventLanguage(
-    grammar=Grammar(verbs=VERBS, nouns=NOUNS, clauses=CLAUSES),
-    cues=CUES,
+    nouns=NOUNS,
     dates=DATES,
     discourse=DISCOURSE,
-    titles=TITLES,
+    forms=FORMS,
+    pronouns=PRONOUNS,
+    genitives=frozenset(("of",)),
+    salience=read_weights(),
+    headlines=HEADLINES,
     uninformative=_UNINFORMATIVE,
 )

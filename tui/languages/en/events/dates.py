@@ -13,16 +13,8 @@ DATES = DateWords(
         re.IGNORECASE,
     ),
     names_year=Pattern(r"\d|\b(?:the|this|that|last|next|same|following|previous)\b", re.IGNORECASE),
-    prepositions={"since": "since", "by": "by", "until": "until", "till": "until"},
-    before_date=Pattern(
-        r"\b(since|by|until|till)\s+"
-        r"(?:the\s+|its\s+|their\s+|his\s+|her\s+|early\s+|late\s+|mid-?\s*|about\s+|around\s+|at\s+least\s+)*$",
-        re.IGNORECASE,
-    ),
     settings=words("in at during since"),
-    plain=words("on"),
     alternatives=frozenset(("or", "or in", "/")),
-    separator=Pattern(r"[,;:–—]\s+(?:and\s+|but\s+|with\s+|then\s+)?|\s+(?:and|or|but|with|while|then|to)\s+"),
     conjunction=Pattern(r"\b(?:and|or|but|then|to)\b|;"),
     length=Pattern(r"\b(?:second|minute|hour|day|night|week|fortnight|month|year|decade|centur)\w*$", re.IGNORECASE),
     relation_after=Pattern(r"\s+(?:after|before|since|prior to|following|later than|from)\b(?!\s*[,.])", re.IGNORECASE),
@@ -42,5 +34,4 @@ DATES = DateWords(
         r"(?P<phrase>(?:[\w’'.-]+\s+){0,5}?(?P<noun>\w+))\s+(?:on|in|at|for)\s+(?:the\s+)?$",
         re.IGNORECASE,
     ),
-    words_after=Pattern(r"[ \n-](?:[A-Za-z]+ly )?(\w+)(?:[ \n](\w+))?(?:[ \n](\w+))?"),
 )

@@ -58,6 +58,7 @@ DISCOURSE = DiscourseWords(
     ),
     # not "That said, ..."
     demonstrative=Pattern(r"\W*(?:this|that) (?!said\b)(\w+)", re.IGNORECASE),
+    reacting=words("applaud celebrate condemn criticise criticize debate denounce hail investigate mourn protest"),
     definite=words("the this that"),
     families=_families(_FAMILIES),
 )

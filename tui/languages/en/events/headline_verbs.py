@@ -30,6 +30,8 @@ def headline_verb(words: Sequence[str], tags: Sequence[str], plural: bool) -> st
     """
     lower = [word.lower() for word in words]
     negation = next((i for i, word in enumerate(lower) if word in _NOT), None)
+    if tags[0] == "TO" or (tags[0] == "VBN" and len(tags) == 1):
+        return " ".join(lower)
     verbs = [i for i, tag in enumerate(tags) if tag != "RB" and i != negation]
     if not verbs:
         return " ".join(words)

@@ -6,25 +6,42 @@ from collections.abc import Sequence
 
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.languages.en.events.headline_verbs import headline_verb
+from tui.languages.en.events.words import words
 
 _SINGULAR = frozenset(("he", "she", "it", "this", "that", "one", "each", "another", "every", "a", "an", "i"))
 _PLURAL = frozenset(
     ("they", "we", "you", "these", "those", "both", "many", "several", "few", "hundreds", "thousands", "dozens")
 )
-_PEOPLE = frozenset(("police", "people", "men", "women", "children", "troops", "cattle", "taliban", "majority", "mps"))
+_PEOPLE = frozenset(
+    (
+        "police",
+        "people",
+        "men",
+        "women",
+        "children",
+        "troops",
+        "cattle",
+        "taliban",
+        "majority",
+        "mps",
+        "aircraft",
+        "personnel",
+        "media",
+    )
+)
 
 
-def is_plural(words: Sequence[str], head: str, tag: str) -> bool:
-    """Whether the noun phrase `words` with the noun `head` is plural; names are not, save "the Taliban" and the like."""
+def is_plural(phrase: Sequence[str], head: str, tag: str) -> bool:
+    """Whether the noun phrase `phrase` with the noun `head` is plural; names mostly are not."""
     lower = head.lower()
-    if words[0] in _SINGULAR or lower in _SINGULAR:
+    if phrase[0] in _SINGULAR or lower in _SINGULAR:
         return False
-    if words[0] in _PLURAL or lower in _PLURAL or lower in _PEOPLE:
+    if phrase[0] in _PLURAL or lower in _PLURAL or lower in _PEOPLE:
         return True
-    if any(char.isdigit() for char in "".join(words)) and lower.endswith("s"):
+    if any(char.isdigit() for char in "".join(phrase)) and lower.endswith("s"):
         return True
     if tag == "NNP":
-        return words[0] == "the" and lower.endswith("s") and len(words) == 2
+        return phrase[0] == "the" and lower.endswith("s") and len(phrase) == 2
     return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "ics"))
 
 
@@ -34,6 +51,10 @@ HEADLINES = HeadlineLanguage(
         ("he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "himself", "herself", "themselves")
     ),
     possessives=frozenset(("his", "her", "its", "their")),
+    unclear=words("""
+        he she it they we i you this that these those his her its their my our your there who which what him them us and
+        but or so then both such also others some another neither either one
+    """),
     kept_adverbs=frozenset(
         ("not", "never", "reportedly", "allegedly", "nearly", "almost", "only", "about", "apparently", "again",
          "unanimously", "temporarily", "partly", "no", "down", "up", "out", "off", "away", "back", "together", "apart",

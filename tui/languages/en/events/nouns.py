@@ -1,4 +1,4 @@
-"""English nouns of events, and words that stand before a noun."""
+"""English nouns of events."""
 
 from tui.document.events.language import Nouns
 from tui.languages.en.events.words import words
@@ -18,14 +18,4 @@ NOUNS = Nouns(
         vote war wedding withdrawal
     """),
     plural_ending="s",
-    articles=words("a an the"),
-    determiners=words("a an the this that these those its his her their our my your whose each every any no some"),
-    demonstratives=words("this that these those"),
-    possessive_endings=("'s", "’s"),
-    no_nouns=words("""
-        the a an in on at of by for from to with and or but as that which who when where after before since until
-        during is are was were be been has have had will would can could may might must should said says told he she
-        it they we i you his her its their there this these those not also under over about into out up down off
-        than then
-    """),
 )

@@ -1,6 +1,7 @@
 """English abbreviations and words that begin sentences."""
 
 from tui.document.structure.language import Abbreviations
+from tui.languages.en.calendar_names import MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS
 
 
 def _words(text: str) -> frozenset[str]:
@@ -16,9 +17,7 @@ ABBREVIATIONS = Abbreviations(
     before_number=_words("""
         no nos p pp art arts sec ch chap fig figs vol vols para paras pt approx ca c fl b d r
     """),
-    calendar=_words("""
-        jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    """),
+    calendar=frozenset(map(str.lower, (*MONTH_ABBREVIATIONS, *WEEKDAY_ABBREVIATIONS))),
     may_end=_words("""
         a.d a.k.a a.m al av ave b.a b.c b.c.e b.sc blvd c.e c.v co corp d.c e.u esq etc ex g.m.t hrs hwy inc jr
         l.a ll.b ltd m.a m.b.a m.d m.p m.sc min mins n.j n.y p.m p.s ph.d plc pty p.o r.a.f rd s.a sq sr u.a.e u.k

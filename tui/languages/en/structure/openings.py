@@ -1,15 +1,21 @@
 """How a dated entry, a dateline or a label of the publication date opens in English."""
 
 import re
+from collections.abc import Iterable
 
 from tui.document.pattern import Pattern
 from tui.document.structure.language import Openings
+from tui.languages.en.calendar_names import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
+from tui.languages.en.publication import LABEL
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_WEEKDAY = r"(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day|\.)?,?\s+)?"
+
+def _named(names: Iterable[str], abbreviations: Iterable[str]) -> str:
+    """Return a pattern for names in full, or abbreviated with or without a dot."""
+    return rf"(?:{'|'.join(names)}|(?:{'|'.join(sorted(abbreviations, key=len, reverse=True))})\b\.?)"
+
+
+_MONTH = _named(MONTHS, MONTH_ABBREVIATIONS)
+_WEEKDAY = rf"(?:{_named(WEEKDAYS, WEEKDAY_ABBREVIATIONS)},?\s+)?"
 _DAY = r"(?:[0-2]?\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:1\d\d\d|20\d\d|21\d\d)"
 _ERA = r"(?:\s?(?:BC|BCE|AD|CE)\b\.?)"
@@ -31,9 +37,7 @@ _PLACE = r"[A-Z][A-Z.'’-]+(?:\s[A-Z][A-Z.'’-]+){0,3}(?:,\s[A-Z][\w.'’-]+(?
 OPENINGS = Openings(
     date=Pattern(rf"(?:(?P<full>{_FULL}{_CLOCK})|{_YEARS})"),
     label=Pattern(
-        r"[*_]{0,3}"
-        r"(?:date|published|publication date|posted|updated|last updated|last modified|first published|created)"
-        r"(?:\s+(?:on|at)\b)?\s*[:=]?[*_]{0,3}\s*",
+        rf"[*_]{{0,3}}{LABEL}(?:\s+(?:on|at)\b)?\s*[:=]?[*_]{{0,3}}\s*",
         re.IGNORECASE,
     ),
     dateline=Pattern(

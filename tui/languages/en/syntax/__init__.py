@@ -7,31 +7,39 @@ import zlib
 from collections.abc import Mapping
 from importlib.resources import files
 
-from tui.document.syntax.language import SyntaxLanguage, TaggerTables, Tags
+from tui.document.syntax.language import SyntaxLanguage
+from tui.document.syntax.tagger import TaggerTables, Tags
 from tui.languages.en.syntax import words
 
 
 def _ungrouped(groups: Mapping[str, str]) -> dict[str, Tags]:
     """Words that share their tags, one entry each."""
     found: dict[str, Tags] = {}
-    for tags, words in groups.items():
-        found.update(dict.fromkeys(words.split(), tuple(tags.split())))
+    for tags, listed in groups.items():
+        found.update(dict.fromkeys(listed.split(), tuple(tags.split())))
     return found
+
+
+_CONTRACTED: dict[str, Tags] = {"'d": ("MD", "VBD"), "'ll": ("MD",), "'ve": ("VBP",), "'re": ("VBP",), "'m": ("VBP",)}
+"""Contracted auxiliaries, which the texts that the tagger was trained on have too few of."""
 
 
 def load_tagger() -> TaggerTables:
     """Read `tagger.bin`, which `training/train_tagger.py` writes."""
     model = json.loads(zlib.decompress(files(__package__).joinpath("tagger.bin").read_bytes()))
-    return TaggerTables(_ungrouped(model["words"]), _ungrouped(model["endings"]), model["weights"])
+    words = {**_ungrouped(model["words"]), **_CONTRACTED}
+    return TaggerTables(words, _ungrouped(model["endings"]), model["weights"])
 
 
 LANGUAGE = SyntaxLanguage(
     load_tagger=load_tagger,
     quantifiers=words.QUANTIFIERS,
     auxiliaries=words.AUXILIARIES,
+    agents=frozenset(("by",)),
     subordinators=words.SUBORDINATORS,
     relatives=words.RELATIVES,
-    adverbial_relatives=words.ADVERBIAL_RELATIVES,
+    temporal_relatives=words.TEMPORAL_RELATIVES,
+    personal_relatives=words.PERSONAL_RELATIVES,
     complementisers=words.COMPLEMENTISERS,
     opinion_verbs=words.OPINION_VERBS,
 )

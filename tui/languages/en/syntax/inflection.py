@@ -79,7 +79,7 @@ def _stems(form: str) -> Iterator[str]:
 def _wants_e(stem: str) -> bool:
     """Whether a regular stem likely ends in a silent e: "us(e)", "releas(e)", "creat(e)", but not "attack", "open"."""
     if len(stem) < 2 or stem[-1] in _VOWELS + "wxy":
-        return stem.endswith("u") or stem.endswith("e")
+        return stem.endswith(("u", "e"))
     return (
         _SHORT.fullmatch(stem) is not None
         or stem[-1] in "cvz"

@@ -20,7 +20,8 @@ SUBORDINATORS = _words("""
     after although as because before if lest once since that though till unless until whereas whether while whilst
 """)
 RELATIVES = _words("who whom whose which that where when")
-ADVERBIAL_RELATIVES = _words("where when")
+TEMPORAL_RELATIVES = _words("when")
+PERSONAL_RELATIVES = _words("who whom whose")
 COMPLEMENTISERS = _words("that whether what how why who which where if")
 OPINION_VERBS = _words("""
     accept accepted acknowledge acknowledged add added adds admit admits admitted agree agreed allege alleged alleges

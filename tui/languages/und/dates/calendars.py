@@ -34,7 +34,7 @@ _UMM_AL_QURA = range(1343, 1501)  # the years hijridate knows by the calendar of
 
 
 def foreign_date(match: Match) -> Built | None:
-    """A Gregorian date with the month's name in its own language: "le 5 juillet 2021", "5. Juli 2021"."""
+    """Build a Gregorian date with the month's name in its own language: "le 5 juillet 2021", "5. Juli 2021"."""
     day, month = match.number("DAY"), match.number("FMONTH")
     if day is None and (match.tokens.word(match.first) in NAMES or match.before() == "de"):
         return None  # "Mars 2020", "Rio de Janeiro 1996"
@@ -42,7 +42,7 @@ def foreign_date(match: Match) -> Built | None:
 
 
 def solar_date(match: Match) -> Built | None:
-    """A date of the solar Hijri calendar of Afghanistan and Iran: "13 Tir 1400", "Saur 1357", "1357 SH"."""
+    """Build a date of the solar Hijri calendar of Afghanistan and Iran: "13 Tir 1400", "Saur 1357", "1357 SH"."""
     year, month, day = match.number("YEAR"), match.number("SOLAR"), match.number("DAY")
     if year is None or year not in _SOLAR_YEARS:
         return None
@@ -50,7 +50,7 @@ def solar_date(match: Match) -> Built | None:
 
 
 def lunar_date(match: Match) -> Built | None:
-    """A date of the lunar Hijri calendar: "4 Dhu al-Qadah 1442", "Ramadan 1400", "1442 AH"."""
+    """Build a date of the lunar Hijri calendar: "4 Dhu al-Qadah 1442", "Ramadan 1400", "1442 AH"."""
     year, month, day = match.number("YEAR"), _lunar_month(match), match.number("DAY")
     if year is None or year not in _LUNAR_YEARS:
         return None
@@ -58,7 +58,7 @@ def lunar_date(match: Match) -> Built | None:
 
 
 def _built(convert: Callable[[int, int, int], date], year: int, month: int | None, day: int | None) -> Built | None:
-    """The Gregorian day, or the first and last one, of a day, month or year that `convert` converts."""
+    """Return the Gregorian day, or the first and last one, of a day, month or year that `convert` converts."""
     try:
         first = last = convert(year, month or 1, day or 1)
         if month is None:
@@ -72,13 +72,13 @@ def _built(convert: Callable[[int, int, int], date], year: int, month: int | Non
 
 
 def _lunar_month(match: Match) -> int | None:
-    """The number of a month named by one word, or by the first and last of three ("Rabi al-thani")."""
+    """Return the number of a month named by one word, or by the first and last of three ("Rabi al-thani")."""
     head, tail = match.number("LUNAR_HEAD"), match.number("LUNAR_TAIL")
     return head + tail if head is not None and tail is not None else match.number("LUNAR")
 
 
 def _solar(year: int, month: int, day: int) -> date:
-    """The Gregorian day of a solar Hijri one. Raises ValueError where there is none."""
+    """Return the Gregorian day of a solar Hijri one. Raises ValueError where there is none."""
     import jdatetime  # imported late: only a text with such a date needs it
 
     found = jdatetime.date(year, month, day).togregorian()
@@ -86,7 +86,7 @@ def _solar(year: int, month: int, day: int) -> date:
 
 
 def _lunar(year: int, month: int, day: int) -> date:
-    """The Gregorian day of a lunar Hijri one: by Umm al-Qura where it is defined, else by the tabular calendar.
+    """Return the Gregorian day of a lunar Hijri one: by Umm al-Qura where it is defined, else by the tabular calendar.
 
     Raises ValueError where there is none. The tabular calendar is that of Reingold and Dershowitz, "Calendrical
     Calculations", chapter 7; sightings of the moon may differ from it by a day or two.
@@ -106,7 +106,7 @@ _LUNAR_MONTH = "(LUNAR | LUNAR_HEAD al - LUNAR_TAIL)"
 
 
 def calendar_rules(day: str) -> tuple[Rule, ...]:
-    """The rules of dates in other languages and calendars; `day` is the pattern of a day of a Hijri month."""
+    """Return the rules of dates in other languages and calendars; `day` is the pattern of a day of a Hijri month."""
     return (
         Rule("foreign date", "(le | el | il)? DAY (. | de | er)? FMONTH (de | del | ,)? YEAR", foreign_date),
         Rule("foreign day", "(le | el | il) DAY (. | de)? FMONTH", foreign_date),

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+from tui.document.calendar import has_day
 from tui.document.dates.match import Built, Match, Rule
 from tui.document.dates.meaning import Point
 
-MONTH_DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-"""The most days that each month can have."""
 _YEARS = range(1800, 2200)  # years that eight digits in a row may begin with; others are some other number
 
 
 def numeric_date(match: Match) -> Built | None:
-    """A date of year, month and day with signs and no spaces between them: 2021-07-05, 5/7/21, 5.7.2021, 5-Jul-2021."""
+    """Build a date of year, month and day joined by signs without spaces: 2021-07-05, 5/7/21, 5.7.2021, 5-Jul-2021."""
     month, day = match.number("MON") or match.number("MONTH"), match.number("DAY")
-    if month is None or day is None or not 1 <= day <= MONTH_DAYS[month - 1]:
+    if month is None or day is None or not has_day(month, day):
         return None
     if not match.glued() or match.in_longer_number():
         return None
@@ -21,7 +20,7 @@ def numeric_date(match: Match) -> Built | None:
 
 
 def iso_month(match: Match) -> Built | None:
-    """A month in ISO order, 2021-07; a span of years such as 2007-08 is left to its two years."""
+    """Build a month in ISO order, 2021-07; a span of years such as 2007-08 is left to its two years."""
     year, month = match.number("YEAR"), match.number("MON")
     if year is None or month is None or not match.glued():
         return None
@@ -32,10 +31,10 @@ def iso_month(match: Match) -> Built | None:
 
 
 def digits_date(match: Match) -> Built | None:
-    """A date of eight digits: 19980108."""
+    """Build a date of eight digits: 19980108."""
     digits = match.text("DIGITS8")
     year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
-    if year not in _YEARS or not 1 <= month <= 12 or not 1 <= day <= MONTH_DAYS[month - 1]:
+    if year not in _YEARS or not 1 <= month <= 12 or not has_day(month, day):
         return None
     return "DATE", Point(year=year, month=month, day=day)
 

@@ -7,6 +7,5 @@ LANGUAGE = EventLanguage(
     dates=DateWords(
         names_day=Pattern(r"\d{3}|\d[/-]\d"),
         names_year=Pattern(r"\d"),
-        separator=Pattern(r"[,;:–—]\s+"),
     )
 )

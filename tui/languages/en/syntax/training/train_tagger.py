@@ -20,8 +20,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from tui.document.syntax.language import TaggerTables, Tags
-from tui.document.syntax.tagger import candidates, ending_of, features
+from tui.document.syntax.tagger import TaggerTables, Tags, candidates, ending_of, features
 from tui.document.syntax.tokens import Token, tokenize
 
 Tagged: TypeAlias = list[tuple[Token, str]]
@@ -35,7 +34,7 @@ _MERGED = {
 _EPOCHS = 6
 _KEPT = 1.5  # the smallest weight worth its place
 _SEEN = 3  # times a word must be seen to be listed
-_SHARE = 0.03  # of a word's uses that make a tag a candidate
+_SHARE = 0.06  # of a word's uses that make a tag a candidate
 _NAMES = 0.9  # share of a capitalised word's uses as a name above which its shape says enough
 
 
@@ -49,9 +48,9 @@ def _tag_of(covered: Sequence[Any]) -> str:
     last = covered[-1]
     if covered[0].tag_ == "MD":
         return "MD"  # "cannot"
-    if len(covered) > 1 and any(token.text in "-–/" for token in covered):
-        if last.tag_ in ("VBN", "VBG", "VBD", "JJ") or covered[0].tag_ == "CD":
-            return "JJ"
+    compound = len(covered) > 1 and any(token.text in "-–/" for token in covered)
+    if compound and (last.tag_ in ("VBN", "VBG", "VBD", "JJ") or covered[0].tag_ == "CD"):
+        return "JJ"
     return _plain(last.tag_)
 
 
@@ -148,7 +147,7 @@ def _train(sentences: list[Tagged], words: dict[str, Tags], endings: dict[str, T
     tables = TaggerTables(words, endings, {})
     model = _Perceptron()
     for _ in range(_EPOCHS):
-        random.Random(1).shuffle(sentences)
+        random.Random(1).shuffle(sentences)  # noqa: S311 - the same order every time is meant
         for sentence in sentences:
             choices = [candidates(token.text, not i, tables) for i, (token, _) in enumerate(sentence)]
             lower = [token.text.lower() for token, _ in sentence]

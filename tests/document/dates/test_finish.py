@@ -1,0 +1,43 @@
+"""The days, precision and basis of finished time expressions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.document.dates.reading import times
+from tui.document.basis import AnchorKind, Certainty, Part
+
+
+@pytest.mark.parametrize(
+    ("text", "days", "precision"),
+    [
+        ("It broke in 2001.", ("2001-01-01", "2001-12-31"), "year"),
+        ("It broke in May 2001.", ("2001-05-01", "2001-05-31"), "month"),
+        ("It broke on 5 May 2001.", ("2001-05-05", "2001-05-05"), "day"),
+        ("It broke at 9:30 a.m.", ("2021-07-05", "2021-07-05"), "time"),
+        ("It broke over the past three days.", ("2021-07-02", "2021-07-05"), "vague"),
+        ("It broke in 264 BC.", ("-0263-01-01", "-0263-12-31"), "year"),
+        ("It lasted three days.", (None, None), "vague"),
+        ("It broke recently.", (None, None), "vague"),
+    ],
+)
+def test_days_and_precision(text: str, days: tuple[str | None, str | None], precision: str) -> None:
+    (time,) = times(text)
+    assert tuple(day and day.isoformat() for day in (time.earliest, time.latest)) == days
+    assert time.precision == precision
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty", "stated", "anchor"),
+    [
+        ("It broke on 5 May 2001.", "stated", ("year", "month", "day"), None),
+        ("It broke in May.", "inferred", ("month",), AnchorKind.PUBLICATION),
+        ("It broke on Monday.", "inferred", ("weekday",), AnchorKind.PUBLICATION),
+    ],
+)
+def test_the_basis_has_what_is_stated_and_the_anchor_of_the_rest(
+    text: str, certainty: Certainty, stated: tuple[Part, ...], anchor: AnchorKind | None
+) -> None:
+    (time,) = times(text)
+    assert (time.basis.certainty, time.basis.stated) == (certainty, stated)
+    assert (time.basis.anchor.kind if time.basis.anchor else None) is anchor

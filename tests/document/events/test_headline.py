@@ -1,0 +1,188 @@
+"""Titles: a clause as a headline, what it drops and keeps, and who says so."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.document.events.reading import ENGLISH, LEAD, PUBLISHED, read, title_at
+from tui.document import parse
+from tui.document.events.headline import LONGEST, capital, headline, is_plural, subject_words
+from tui.languages import load
+
+WORDS = ENGLISH.headlines
+assert WORDS is not None
+
+
+def nobody(_start: int, _end: int) -> str:
+    return ""
+
+
+def line(sentence: str, verb: str, longest: int = LONGEST) -> str:
+    """The headline of the clause of `verb`, its pronouns left alone."""
+    assert WORDS is not None
+    found = read(sentence)
+    return headline(found.analysis, found.clause_of(verb), WORDS, nobody, longest)
+
+
+HEADLINES = [
+    # subject, verb, object; no article before the subject
+    ("The dam broke.", "broke", "Dam breaks"),
+    ("A crowd threw the collector into the river.", "threw", "Crowd throws the collector into the river"),
+    ("al-Qaeda attacked Kabul.", "attacked", "al-Qaeda attacks Kabul"),
+    # what introduces it, dates, brackets, appositions, relative clauses and adverbs go
+    ("However, water flooded the town.", "flooded", "Water floods the town"),
+    ("On 3 May 1904 a crowd threw the collector in.", "threw", "Crowd throws the collector"),
+    ("Under a deal with the council, the lines bought all ships.", "bought", "Lines buy all ships"),
+    ("The new stone dam was opened on 3 May 1904.", "opened", "New stone dam is opened"),
+    ("The league (a loose one) was formed in the town of Lesce.", "formed", "League is formed in the town of Lesce"),
+    ("Ada Brook, 58, of Trewin Farm, was found by neighbours.", "found", "Ada Brook is found by neighbours"),
+    ("The garrison, which had eaten its last horses, gave up the town.", "gave", "Garrison gives up the town"),
+    ("The towns, including those below the dam, were flooded.", "flooded", "Towns are flooded"),
+    ("They quickly took the town.", "took", "They take the town"),
+    # negation, hedges, modals stay
+    ("The army did not attack the town.", "attack", "Army does not attack the town"),
+    ("The army may attack the town.", "attack", "Army may attack the town"),
+    ("The army might have attacked the town.", "attacked", "Army might have attacked the town"),
+    ("The rebels took reportedly the town.", "took", "Rebels take reportedly the town"),
+    ("The dam fell apart again.", "fell", "Dam falls apart again"),
+    # a particle belongs to its verb
+    ("The soldiers gave up the town.", "gave", "Soldiers give up the town"),
+    ("The plane took off.", "took", "Plane takes off"),
+    # pieces of the next clause never
+    ("The dam broke and water came down.", "broke", "Dam breaks"),
+    ("The dam broke; nobody fled.", "broke", "Dam breaks"),
+    ("The mayor said the guards fled.", "said", "Mayor says"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verb", "title"), HEADLINES)
+def test_headlines(sentence: str, verb: str, title: str) -> None:
+    assert line(sentence, verb) == title
+
+
+def test_no_headline_without_a_verb() -> None:
+    found = read("A list of old mills.").analysis
+    assert WORDS is not None
+    assert headline(found, found.clauses[0], WORDS, nobody) == ""
+
+
+LONG = "The assembly elected Maria Ottway captain of the northern fleet in the old town hall of Port Arlen near Lesce."
+
+
+@pytest.mark.parametrize("longest", range(5, 20))
+def test_a_long_clause_ends_with_a_whole_phrase(longest: int) -> None:
+    title = line(LONG, "elected", longest)
+    assert len(title.split()) <= longest
+    assert title in (
+        "Assembly elects Maria Ottway captain",
+        "Assembly elects Maria Ottway captain of the northern fleet",
+        "Assembly elects Maria Ottway captain of the northern fleet in the old town hall",
+        "Assembly elects Maria Ottway captain of the northern fleet in the old town hall of Port Arlen",
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "subject"),
+    [
+        ("The most northern of all the ships of Maria Ottway was sold.", "sold", "most northern of all the ships"),
+        ("The mayor of the old town left.", "left", "mayor of the old town"),
+        ("An old man left.", "left", "old man"),
+        ("Ada Brook and her sons left.", "left", "Ada Brook and her sons"),
+        ("She left.", "left", "She"),
+    ],
+)
+def test_subjects(sentence: str, verb: str, subject: str) -> None:
+    assert WORDS is not None
+    found = read(sentence)
+    assert subject_words(found.analysis, found.clause_of(verb), WORDS, nobody) == subject
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "plural"),
+    [
+        ("The dams broke.", "broke", True),
+        ("The dam broke.", "broke", False),
+        ("Ada and Peter left.", "left", True),
+        ("Ten men left.", "left", True),
+        ("The police left.", "left", True),
+        ("The Taliban left.", "left", True),
+        ("They left.", "left", True),
+        ("It left.", "left", False),
+        ("The United States left.", "left", False),
+        ("Toller Lines left.", "left", False),
+        ("The bus left.", "left", False),
+        ("The crisis grew.", "grew", False),
+    ],
+)
+def test_number(sentence: str, verb: str, plural: bool) -> None:
+    assert WORDS is not None
+    found = read(sentence)
+    assert is_plural(found.analysis, found.clause_of(verb).subject, WORDS) is plural
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("dam breaks", "Dam breaks"), ("al-Qaeda fled", "al-Qaeda fled"), ("eBay is sold", "eBay is sold"), ("", "")],
+)
+def test_capital(words: str, expected: str) -> None:
+    assert capital(words) == expected
+
+
+def test_a_pronoun_gives_way_to_a_name_but_not_beside_it() -> None:
+    assert WORDS is not None
+    found = read("She sold her ships.")
+    clause = found.clause_of("sold")
+    assert headline(found.analysis, clause, WORDS, lambda _start, _end: "Ada Brook") == "Ada Brook sells her ships"
+    found = read("The king met her.")
+    title = headline(found.analysis, found.clause_of("met"), WORDS, lambda _start, _end: "Ada Brook")
+    assert title == "King meets Ada Brook"
+
+
+TITLES = [
+    # attribution stays, behind what is said and before it
+    (LEAD + "Water flooded the town, officials said.", "Water flooded", "Water floods the town, officials say"),
+    (LEAD + "The mayor said that the guards fled.", "guards fled", "Guards flee, mayor says"),
+    (LEAD + "Ada Brook said that water flooded the town.", "water flooded", "Water floods the town, Ada Brook says"),
+    (LEAD + "The mayor said they fled.", "mayor said", "Mayor says they flee"),
+    (LEAD + "The minister denied that the army attacked.", "army attacked", "Army attacks, minister denies"),
+    # a subject shared by coordination, or that of a gerund's clause
+    ("Ada Brook came in 1904 and bought the mill in 1905.", "bought", "Ada Brook buys the mill"),
+    ("Ada left Kabul in May 2001, reaching London in June 2001.", "reaching", "Ada reaches London"),
+    ("They met Ada Brook, who built the dam in 1904.", "built", "Ada Brook builds the dam"),
+    # a date goes, a name with a number stays
+    ("Between October 1832 and May 1834 he built 112 blockhouses.", "built", "He builds 112 blockhouses"),
+    (LEAD + "The council passed Resolution 1441 on Tuesday.", "passed", "Council passes Resolution 1441"),
+    # the noun of a date
+    ("They recalled the July 16 peace talks.", "the July 16 peace talks", "Peace talks"),
+    # the future
+    (LEAD + "The dam will be rebuilt in 2024.", "rebuilt", "Dam to be rebuilt"),
+    (LEAD + "The dam will not be rebuilt.", "rebuilt", "Dam not to be rebuilt"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "title"), TITLES)
+def test_titles(text: str, words: str, title: str) -> None:
+    assert title_at(text, words) == title
+
+
+WORDED = (
+    "The dam|broke|,|and|which|who|said|that|when|fled|in 1904|–|(|)|“|”|building|has been|to leave|not|"
+    "Ada Brook|she|of the town|, officials said|.|it|killed by|reportedly|more than 100 men"
+)
+PIECES = st.sampled_from(list(WORDED.split("|")))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, min_size=1, max_size=25).map(" ".join))
+def test_no_title_is_cut_empty_or_on_two_lines(text: str) -> None:
+    for event in parse(text, PUBLISHED).events:
+        assert event.title == " ".join(event.title.split())
+        assert event.title
+        assert "…" not in event.title
+        assert event.headed or len(event.title.split()) <= LONGEST + 7
+
+
+def test_a_language_without_headlines_keeps_the_words() -> None:
+    assert load("und").events.headlines is None

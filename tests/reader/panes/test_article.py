@@ -1,0 +1,51 @@
+"""The article pane: every step is drawn, and the text stays in place whatever the size."""
+
+from __future__ import annotations
+
+from tests.reader.conftest import Open
+
+
+async def test_scrolling_the_article_selects_the_nearest_event(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("G")
+        assert "for peace" in reading.text("article")
+        assert reading.state.place > 8000
+        selected = reading.index.events[reading.state.event]
+        assert selected.start > 8000
+        await reading.press("g")
+        assert reading.state.place == 1
+        assert reading.index.events[reading.state.event].start < 200
+
+
+async def test_every_step_of_a_line_is_seen(opened: Open) -> None:
+    async with opened(size=(80, 24)) as reading:
+        shown = [reading.text("article")]
+        drawn: list[int] = []
+        article = reading.pane("article")
+        article.refresh = lambda *_, **__: drawn.append(1) or article  # type: ignore[method-assign, func-returns-value]
+        for key in ["j"] * 40 + ["k"] * 20:
+            before = len(drawn)
+            await reading.press(key)
+            assert reading.text("article") != shown[-1]
+            assert len(drawn) > before
+            shown.append(reading.text("article"))
+        assert shown[20] == shown[60]
+
+
+async def test_growing_at_the_end_fills_the_pane(opened: Open) -> None:
+    async with opened(size=(80, 24)) as reading:
+        await reading.press("G")
+        await reading.pilot.resize_terminal(160, 45)
+        await reading.pilot.pause()
+        assert reading.rows("article")[-1].strip("┃╋│╶ ")
+
+
+async def test_resize_keeps_the_text_on_top(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("space", "space", "j")
+        offset = reading.state.place
+        for width in (60, 150, 33, 120):
+            await reading.pilot.resize_terminal(width, 30)
+            await reading.pilot.pause()
+            row = reading.article.rows_in_view[0]
+            assert row.start <= offset <= row.end

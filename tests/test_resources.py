@@ -1,0 +1,18 @@
+"""The files that come with the program."""
+
+from __future__ import annotations
+
+import pytest
+
+from tui.resources import SEED, folder, seed_article
+
+
+def test_the_article_and_the_themes_are_there() -> None:
+    assert seed_article().name == SEED
+    assert seed_article().is_file()
+    assert list(folder("themes").glob("*.yaml"))
+
+
+def test_a_folder_that_does_not_come_with_it_is_an_error() -> None:
+    with pytest.raises(FileNotFoundError, match="nothing"):
+        folder("nothing")

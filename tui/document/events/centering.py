@@ -1,0 +1,51 @@
+"""Centers: whom a pronoun that nothing else resolves stands for, by the subject of the clauses before it.
+
+After Grosz, Joshi and Weinstein (1995), "Centering: a framework for modeling the local coherence of discourse": a
+pronoun most likely stands for the subject of the clause before. It is taken for that only where the kind agrees and no
+other entity of such a kind is mentioned between.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from tui.document.mentions import MentionIndex
+from tui.document.model import Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Center:
+    """The entity that is the subject of the last main clause, and the offset where that subject ends."""
+
+    entity: Entity
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pronouns:
+    """The kinds of entity that a pronoun, in lower case, can stand for, and pronouns that cannot be of one person."""
+
+    kinds: Mapping[str, frozenset[str]]
+    genders: Mapping[str, str]
+
+    def resolve(self, text: str, start: int, end: int, center: Center | None, mentions: MentionIndex) -> Entity | None:
+        """The entity that the pronoun `text[start:end]` stands for; None where that is not sure."""
+        found = mentions.at(start)
+        if found is not None and (found.mention.start, found.mention.end) == (start, end):
+            return found.entity if found.mention.inferred else None
+        word = text[start:end].lower()
+        kinds = self.kinds.get(word)
+        if center is None or kinds is None or center.entity.kind not in kinds or start <= center.end:
+            return None
+        if self._differs(text, word, center.entity):
+            return None
+        between = mentions.within(center.end, start)
+        rivals = (item.entity for item in between if item.entity.name != center.entity.name)
+        return None if any(entity.kind in kinds for entity in rivals) else center.entity
+
+    def _differs(self, text: str, word: str, entity: Entity) -> bool:
+        """Whether the entity is referred to elsewhere by a pronoun of another gender."""
+        gender = self.genders.get(word)
+        others = (text[one.start : one.end].lower() for one in entity.mentions if one.inferred)
+        return gender is not None and any(self.genders.get(other, gender) != gender for other in others)

@@ -1,0 +1,155 @@
+"""The titles of a sentence's clauses: headlines, with who says so where the words are somebody's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tui.document.events.centering import Center
+from tui.document.events.facts import Facts
+from tui.document.events.headline import LONGEST, Name, capital, headline, is_plural, subject_words
+from tui.document.events.language import EventLanguage
+from tui.document.mentions import MentionIndex
+from tui.document.model import Document
+from tui.document.span import Span
+from tui.document.syntax.analysis import Analysis
+from tui.document.syntax.clauses import Clause, Range
+
+_SPEAKER = 6
+"""Words that who says so may take in a title."""
+_FAR = 400
+"""Code points that a title is made of at most."""
+_ENTRY_MARKS = "#*_>= –—-:|,."
+_MARKS = ',;:–—-"“”`()[] '
+
+
+@dataclass(slots=True)
+class TitleMaker:
+    """Makes the titles of a text's clauses, sentence after sentence, and keeps the center that pronouns stand for."""
+
+    mentions: MentionIndex
+    language: EventLanguage
+    center: Center | None = None
+
+    def titles(
+        self, analysis: Analysis, clauses: Sequence[Clause], facts: Sequence[Facts], governors: Sequence[int | None]
+    ) -> list[str]:
+        """A title for each clause, "" where a clause has no verb or subject to make one of.
+
+        The content of what somebody says is followed by who says it; a verb of saying is followed by what is said.
+        """
+        if self.language.headlines is None:
+            return [""] * len(clauses)
+        titles: list[str] = []
+        for i, clause in enumerate(clauses):
+            governor = governors[i] if i < len(governors) else None
+            if facts[i].reporting and (content := _content(i, clauses, governors)) is not None:
+                title = _saying(self._line(analysis, clause), self._line(analysis, clauses[content], LONGEST - 3))
+            elif governor is not None and facts[governor].reporting and clause.part in ("complement", "main"):
+                title = self._attributed(analysis, clause, clauses[governor], facts[governor])
+            else:
+                title = self._line(analysis, clause)
+            titles.append(title)
+            if clause.part in ("main", "coordinate"):
+                self._move(analysis, clause)
+        return titles
+
+    def _line(self, analysis: Analysis, clause: Clause, longest: int = LONGEST) -> str:
+        """The headline of a clause."""
+        words = self.language.headlines
+        return headline(analysis, clause, words, self._namer(analysis), longest) if words is not None else ""
+
+    def _attributed(self, analysis: Analysis, clause: Clause, saying: Clause, facts: Facts) -> str:
+        """What is said, and who says so: "Guards fled, officials say"."""
+        words = self.language.headlines
+        content = self._line(analysis, clause, LONGEST - 2)
+        if words is None or not content:
+            return content
+        speaker = subject_words(analysis, saying, words, self._namer(analysis))
+        if not speaker or not facts.verb or len(speaker.split()) > _SPEAKER:
+            return content
+        verb = words.verb([facts.verb], ["VBD"], is_plural(analysis, saying.subject, words))
+        return f"{content}, {speaker} {verb}"
+
+    def _namer(self, analysis: Analysis) -> Name:
+        """From the span of a pronoun to the name that it stands for."""
+        text, center = analysis.text, self.center
+
+        def name(start: int, end: int) -> str:
+            entity = self.language.pronouns.resolve(text, start, end, center, self.mentions)
+            return entity.name if entity is not None else ""
+
+        return name
+
+    def _move(self, analysis: Analysis, clause: Clause) -> None:
+        """Take the subject of a main clause for the center, where it is an entity."""
+        if clause.subject is None:
+            return
+        phrase = analysis.phrases[clause.subject[0]]
+        start, end = analysis.tokens[phrase.first].start, analysis.tokens[phrase.head].end
+        entity = self.language.pronouns.resolve(analysis.text, start, end, self.center, self.mentions)
+        if entity is None:
+            named = [item for item in self.mentions.touching(start, end) if item.mention.end == end]
+            entity = named[0].entity if named and not named[0].mention.inferred else None
+        self.center = Center(entity, end) if entity is not None else self.center
+
+
+def _content(i: int, clauses: Sequence[Clause], governors: Sequence[int | None]) -> int | None:
+    """The clause that says what is said by clause `i`: its complement, or what stands before it."""
+    return next(
+        (j for j in range(len(governors)) if governors[j] == i and clauses[j].part in ("complement", "main")), None
+    )
+
+
+def _saying(saying: str, content: str) -> str:
+    """Who says, and what: "Apple confirms Papermaster leaves the company"."""
+    if not saying or not content:
+        return saying or content
+    both = f"{saying} {content[:1].lower() + content[1:] if _is_plain(content) else content}"
+    return both if len(both.split()) <= LONGEST + 2 else content
+
+
+def _is_plain(content: str) -> bool:
+    """Whether the first word is no name, as far as its form shows: it was made a capital at the beginning."""
+    first = content.partition(" ")[0]
+    return first.lower() in ("the", "a", "an", "it", "he", "she", "they", "we", "all", "some", "many", "no", "more")
+
+
+def is_clear(title: str, language: EventLanguage) -> bool:
+    """Whether a headline was made that can be understood alone: it does not begin with an unresolved pronoun."""
+    if language.headlines is None:
+        return True
+    return bool(title) and title.split(maxsplit=1)[0].lower() not in language.headlines.unclear
+
+
+def noun_title(document: Document, analysis: Analysis, phrases: Range, language: EventLanguage) -> str:
+    """Make the title of a dated noun: its words without the article and the date."""
+    return without_dates(document, analysis.span(phrases), language)
+
+
+def without_dates(document: Document, span: Span, language: EventLanguage) -> str:
+    """Make a title of the words of `span` without its dates and an article that opens it; "" where nothing is left."""
+    words = document.text[span.start : span.end]
+    for time in reversed(document.times_within(span.start, span.end)):
+        words = words[: time.start - span.start] + words[time.end - span.start :]
+    parts = " ".join(words.replace("'s ", " ").replace("’s ", " ").split()).strip(_MARKS).split(" ")
+    if language.headlines is not None and parts[0].lower() in language.headlines.articles:
+        parts = parts[1:]
+    return capital(" ".join(parts[:LONGEST])) if parts else ""
+
+
+def sentence_title(document: Document, span: Span) -> str:
+    """Make a title of the words as they stand, without a date that opens them; never empty."""
+    words = " ".join(document.text[span.start : span.end].split())
+    start, end = span.start, span.end
+    for time in document.times_within(start, end):
+        if not document.text[start : time.start].strip(_MARKS):
+            start = time.end
+    trimmed = " ".join(document.text[start:end].split()).strip(_MARKS)
+    chosen = (trimmed or words).split(" ")
+    return capital(" ".join(chosen[:LONGEST])) or words
+
+
+def entry_title(text: str, start: int, end: int) -> str:
+    """The title of an entry, from its heading or first words `text[start:end]`; "" where only marks are there."""
+    return " ".join(text[start : min(end, start + _FAR)].split()).strip(_ENTRY_MARKS)

@@ -1,0 +1,107 @@
+"""Facts of a clause that decide whether, of which kind and when it is an event: tense, voice, mood, subject, verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from tui.document.events.language import VerbForms
+from tui.document.syntax.analysis import Analysis
+from tui.document.syntax.clauses import Clause, Part
+from tui.document.syntax.phrases import Kind
+
+Tense: TypeAlias = Literal["past", "perfect", "pluperfect", "present", "future", "modal", "none"]
+Subject: TypeAlias = Literal["name", "noun", "person", "speaker", "demonstrative", "existential", "none"]
+"""What the subject is: a name, another noun, a pronoun for someone or something ("he", "it"), one for who speaks or
+listens ("we", "you"), a demonstrative ("this"), the "there" of existence, or nothing that was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a clause; `verb` is the lemma of its main verb and `verb_class` WordNet's class, or ""."""
+
+    part: Part
+    tense: Tense
+    verb: str
+    verb_class: str
+    subject: Subject
+    passive: bool = False
+    progressive: bool = False
+    negated: bool = False
+    conditional: bool = False
+    reporting: bool = False
+    quoted: bool = False
+    question: bool = False
+    has_object: bool = False
+    habitual: bool = False
+    nonfinite: bool = False
+    opener: str = ""
+    subject_word: str = ""
+
+
+def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bool, question: bool) -> Facts:
+    """Gather the facts of `clause`; `quoted` and `question` are of the words around it, and known from outside."""
+    if clause.verb < 0:
+        return Facts(clause.part, "none", "", "", "none", quoted=quoted, question=question)
+    group = analysis.phrases[clause.verb]
+    words = [token.text.lower() for token in analysis.tokens[group.first : group.last]]
+    tags = analysis.tags[group.first : group.last]
+    verb = forms.lemma(words[-1])
+    tense = _tense(words, tags, group.kind, forms)
+    passive = tags[-1] in ("VBN", "VBD") and (group.kind is Kind.PARTICIPLE or bool(forms.be.intersection(words[:-1])))
+    return Facts(
+        part=clause.part,
+        tense=tense,
+        verb=verb,
+        verb_class=forms.class_of(verb),
+        subject=_subject(analysis, clause, forms),
+        passive=passive,
+        progressive=tags[-1] == "VBG" and bool(forms.be.intersection(words[:-1])),
+        negated=bool(forms.negations.intersection(words)) or verb in forms.failing,
+        conditional=clause.opener in forms.conditionals
+        or (tense == "modal" and bool(forms.possible.intersection(words))),
+        reporting=verb in forms.reporting and not passive,
+        quoted=quoted,
+        question=question,
+        has_object=_has_object(analysis, clause),
+        habitual=words[-1] in forms.habitual and analysis.kind(clause.verb + 1) is Kind.INFINITIVE,
+        nonfinite=group.kind is not Kind.VERB,
+        opener=clause.opener,
+        subject_word=analysis.tokens[analysis.phrases[clause.subject[0]].first].text.lower() if clause.subject else "",
+    )
+
+
+def _tense(words: Sequence[str], tags: Sequence[str], kind: Kind, forms: VerbForms) -> Tense:
+    """The tense of a verb group; a participle or gerund has none of its own, an infinitive looks ahead."""
+    if kind is Kind.INFINITIVE:
+        return "future"
+    if kind is not Kind.VERB:
+        return "none"
+    first, more = words[0], len(words) > 1 and tags[-1] in ("VBN", "VBD", "VBG")
+    if tags[0] == "MD":
+        return "future" if first in forms.future else "modal"
+    if first in forms.had:
+        return "pluperfect" if more else "past"
+    if first in forms.have:
+        return "perfect" if more else "present"
+    return "past" if tags[0] == "VBD" else "present"
+
+
+def _subject(analysis: Analysis, clause: Clause, forms: VerbForms) -> Subject:
+    """What the subject of the clause is."""
+    if clause.subject is None:
+        return "none"
+    phrase = analysis.phrases[clause.subject[0]]
+    word = analysis.tokens[phrase.first].text.lower()
+    if phrase.last - phrase.first == 1:
+        for kind, words in forms.pronouns.items():
+            if word in words:
+                return kind
+    return "name" if analysis.tags[phrase.head] == "NNP" else "noun"
+
+
+def _has_object(analysis: Analysis, clause: Clause) -> bool:
+    """Whether a noun phrase follows the verb directly."""
+    after = clause.verb + 1
+    return after < clause.last and analysis.kind(after) is Kind.NOUN

@@ -1,1 +1,0 @@
-"""Titles of events: the words of a clause made short enough for one line, and complete without their context."""

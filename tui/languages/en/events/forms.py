@@ -1,0 +1,51 @@
+"""English verb groups: auxiliaries, modals and the verbs that decide what a clause is."""
+
+from tui.document.events.centering import Pronouns
+from tui.document.events.language import VerbForms
+from tui.languages.en.events.words import words
+from tui.languages.en.syntax.inflection import lemma_of, verbs
+
+_PEOPLE = frozenset(("person",))
+_THINGS = frozenset(("organisation", "place", "group"))
+_MANY = frozenset(("group", "organisation"))
+PRONOUNS = Pronouns(
+    kinds={
+        **dict.fromkeys(words("he him his she her"), _PEOPLE),
+        **dict.fromkeys(words("it its"), _THINGS),
+        **dict.fromkeys(words("they them their"), _MANY),
+    },
+    genders={**dict.fromkeys(words("he him his"), "masculine"), **dict.fromkeys(words("she her"), "feminine")},
+)
+
+FORMS = VerbForms(
+    lemma=lemma_of,
+    class_of=lambda verb: verbs().classes.get(verb, ""),
+    be=words("is are was were am 's ’s 're ’re be been being 'm ’m get gets got getting"),
+    have=words("has have 've ’ve 's ’s having"),
+    had=words("had 'd ’d"),
+    future=words("will shall 'll ’ll"),
+    possible=words("would might may could should can must ought 'd ’d cannot"),
+    negations=words("not n't n’t never no"),
+    conditionals=words("if unless whether"),
+    earlier=words("since because"),
+    failing=words("fail refuse decline cancel abandon"),
+    reporting=words("""
+        acknowledge add admit allege announce argue assert boast claim comment complain concede confirm contend deny
+        disclose emphasise emphasize explain insist maintain mention note observe predict quip recall remark reply
+        report respond reveal say state stress suggest tell urge vow warn write declare believe think hope fear ask
+        estimate describe call accuse
+    """),
+    planning=words("plan schedule expect intend aim hope slate set prepare propose"),
+    habitual=words("used would"),
+    stative=words("""
+        be have seem appear remain stay contain consist belong own include mean know like love cost depend exist lie
+        differ equal need want believe hope think feel live deserve lack resemble matter involve tend concern doubt
+        understand prefer wish suffice
+    """),
+    pronouns={
+        "person": words("he she it they who which that him her them"),
+        "speaker": words("i we you one everyone everybody nobody somebody someone anyone people"),
+        "demonstrative": words("this these those what all both neither either"),
+        "existential": words("there"),
+    },
+)

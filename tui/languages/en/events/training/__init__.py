@@ -1,0 +1,1 @@
+"""What the English tables of the event stage are made with."""
