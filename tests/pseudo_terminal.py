@@ -29,7 +29,7 @@ class Terminal:
     """The other end of the program's terminal: what it shows, and a keyboard."""
 
     def __init__(self, fd: int, pid: int) -> None:
-        self.fd, self.pid = fd, pid
+        self.fd, self.pid, self.status = fd, pid, 0
         self.screen = pyte.Screen(COLUMNS, ROWS)
         self.stream = pyte.ByteStream(self.screen)
         self.written = b""
@@ -77,6 +77,14 @@ class Terminal:
     def shown(self) -> str:
         return "\n".join(self.screen.display)
 
+    def look(self) -> None:
+        """Note whether the program has ended: then `pid` is 0, and `status` its exit status."""
+        pid, status = os.waitpid(self.pid, os.WNOHANG)
+        if pid:
+            if self.fd >= 0:
+                self.read(0.2)
+            self.pid, self.status = 0, os.waitstatus_to_exitcode(status)
+
     def exit_status(self) -> int:
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
@@ -84,12 +92,9 @@ class Terminal:
                 self.read(0.05)
             else:
                 time.sleep(0.02)
-            pid, status = os.waitpid(self.pid, os.WNOHANG)
-            if pid:
-                if self.fd >= 0:
-                    self.read(0.2)
-                self.pid = 0
-                return os.waitstatus_to_exitcode(status)
+            self.look()
+            if not self.pid:
+                return self.status
         raise AssertionError("the program did not end")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import tempfile
 import time
 from collections.abc import Sequence
@@ -118,23 +117,20 @@ def _through(terminal: Terminal, session: Sequence[Step]) -> str:
     if not wait(terminal, lambda: b"\x1b[?1049h" in terminal.written):
         return "the reader does not start"
     for step in session:
-        if not _do(terminal, step):
-            return f"the reader ended: {_last(terminal)}"
+        _do(terminal, step)
+        if not terminal.pid:
+            return f"the reader ended with status {terminal.status}: {_last(terminal)}"
     return _end(terminal)
 
 
-def _do(terminal: Terminal, step: Step) -> bool:
-    """Take a step, and whether the reader is still there."""
+def _do(terminal: Terminal, step: Step) -> None:
+    """Take a step."""
     if isinstance(step, tuple):
         terminal.resize(*step)
     else:
         terminal.type(step)
     terminal.read(0.01)
-    pid, _ = os.waitpid(terminal.pid, os.WNOHANG)
-    if pid:
-        terminal.read(0.2)
-        terminal.pid = 0
-    return pid == 0
+    terminal.look()
 
 
 def _end(terminal: Terminal) -> str:
@@ -160,7 +156,8 @@ def run(budget: Budget) -> Tally:
     """Try sessions until the time is up."""
     tally = Tally()
     for _, random in budget.rounds(tally):
-        session, text = steps(random), texts.document(random) if random.random() < 0.5 else ""
+        session = steps(random)
+        text = texts.document(random).replace("\0", "") if random.random() < 0.5 else ""  # a NUL makes it a binary file
         tally.count("sessions")
         tally.count("steps", len(session))
         if found := fault(session, text):

@@ -115,7 +115,7 @@ class TerminalDriver(LinuxDriver):
             while not self.exit_event.is_set():
                 if selector.select(_POLL):
                     data = self._read()
-                    if not data:
+                    if not data and self._is_gone():
                         self._hang_up()
                         return
                     text = decode(data)
@@ -130,6 +130,14 @@ class TerminalDriver(LinuxDriver):
             return os.read(self.fileno, 4096)
         except OSError:
             return b""
+
+    def _is_gone(self) -> bool:
+        """Whether the terminal has hung up: a read without data alone may also come of a change of its mode."""
+        try:
+            termios.tcgetattr(self.fileno)
+        except termios.error:
+            return True
+        return False
 
 
 def _screen() -> IO[str]:
