@@ -107,10 +107,6 @@ SENTENCES = [
         Basis(Rule.OPEN_AFTER, "inferred", anchor=_GIVEN),
         "Undated: no earlier than the date given before it, 29 February 2020.",
     ),
-    (
-        Basis(Rule.BETWEEN, "inferred", anchor=_BEFORE),
-        "Undated: between the event before it, July 2021, and the next date given.",
-    ),
     (Basis(Rule.UNDATED, "undated"), "Undated: the text gives no date for it."),
 ]
 

@@ -20,7 +20,6 @@ _ANCHORS: Mapping[AnchorKind, str] = {
     AnchorKind.EXPRESSION: "the date after it",
     AnchorKind.QUARTER: "the quarter reported on",
     AnchorKind.LEAD: "the day named at the beginning",
-    AnchorKind.FOLLOWING: "the event after it",
     AnchorKind.MAIN_CLAUSE: "the clause it belongs to",
     AnchorKind.PRECEDING: "the event before it",
 }
@@ -174,10 +173,6 @@ def _open_after(text: str, basis: Basis) -> str:
     return f"Undated: no earlier than {_anchor(text, basis.anchor)}"
 
 
-def _between(text: str, basis: Basis) -> str:
-    return f"Undated: between {_anchor(text, basis.anchor)}, and the next date given"
-
-
 def _quoted(text: str, basis: Basis) -> str:
     return f"in a quotation, so counted from {_anchor(text, basis.anchor)}"
 
@@ -203,7 +198,6 @@ _REASONS: Mapping[Rule, Callable[[str, Basis], str]] = {
     Rule.GOVERNED: _governed,
     Rule.OPEN_BEFORE: _open_before,
     Rule.OPEN_AFTER: _open_after,
-    Rule.BETWEEN: _between,
 }
 
 
