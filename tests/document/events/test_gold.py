@@ -25,7 +25,7 @@ FLOORS = {
     "explainer": (0.88, 0.95),
     "biography": (0.95, 0.92),
     "war-history": (0.86, 0.90),
-    "minutes": (0.92, 0.92),
+    "minutes": (0.92, 0.90),
 }
 
 
