@@ -15,7 +15,8 @@ _WEEKS = {-1: Relation.WEEK_BEFORE, 0: Relation.WEEK_OF, 1: Relation.WEEK_AFTER}
 def resolve_weekday(point: Point, discourse: Discourse, direction: int) -> Resolved:
     """Return the day of that name that the words, the tense (`direction`) and the genre point to."""
     weekday, shift = point.weekday or 1, point.shift
-    now = discourse.anchor(shift.anchor if shift else "") or discourse.anchor("publication")  # a history may begin with its occasion
+    # A history may begin with its occasion ("died on Sunday"), before it has given any date to count from.
+    now = discourse.anchor(shift.anchor if shift else "") or discourse.anchor("publication")
     base = now[0].date() if now else None
     if now is not None and base is not None:
         try:
