@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from tui import labels
-from tui.document.basis import UNDATED
+from tui.document.basis import UNDATED, Basis, Certainty, Rule
 from tui.document.calendar import BceDay, Day
-from tui.document.model import Event, Interval
+from tui.document.model import Document, Event, Interval
 
 DAY = date(2001, 9, 11)
 EVENT = Event("id", "t", 0, 1, Interval(DAY, DAY, "2001-09-11", "day"), "happened", UNDATED)
@@ -19,6 +19,14 @@ EVENT = Event("id", "t", 0, 1, Interval(DAY, DAY, "2001-09-11", "day"), "happene
 
 def _dated(event: Event, **changes: Any) -> Event:  # noqa: ANN401 - any field of an Interval
     return replace(event, interval=replace(event.interval, **changes))
+
+
+def _sure(certainty: Certainty, **changes: Any) -> Event:  # noqa: ANN401 - any field of an Interval
+    return replace(_dated(EVENT, **changes), basis=Basis(Rule.STATED, certainty))
+
+
+def _unplaced(value: str) -> Event:
+    return _dated(EVENT, earliest=None, latest=None, value=value)
 
 
 @pytest.mark.parametrize(
@@ -61,12 +69,51 @@ def test_open_ends_and_modifiers() -> None:
 
 
 @pytest.mark.parametrize(
+    ("event", "full", "short", "dated"),
+    [
+        (_sure("stated"), "11 Sep 2001", "11 Sep", "11 Sep 2001"),
+        (_sure("inferred"), "11 Sep 2001", "11 Sep", "11 Sep 2001 (inferred)"),
+        (_sure("assumed"), "~11 Sep 2001", "~11 Sep", "~11 Sep 2001 (assumed)"),
+        (_sure("inferred", earliest=None, modifier="by"), "≤ 11 Sep 2001", "≤ 11 Sep", "≤ 11 Sep 2001 (inferred)"),
+        (_sure("inferred", latest=None, modifier="after"), "≥ 11 Sep 2001", "≥ 11 Sep", "≥ 11 Sep 2001 (inferred)"),
+        (_sure("stated", earliest=None), "until 11 Sep 2001", "until 11 Sep", "until 11 Sep 2001"),
+        (_unplaced("XXXX-WXX-6"), "Saturday, week unknown", "Saturday", "Saturday, week unknown"),
+        (_unplaced("XXXX-WXX-1TMO"), "Monday, week unknown", "Monday", "Monday, week unknown"),
+        (_unplaced("XXXX-12-15"), "15 Dec, year unknown", "15 Dec", "15 Dec, year unknown"),
+        (_unplaced("XXXX-05"), "May, year unknown", "May", "May, year unknown"),
+        (_unplaced("XXXX-WXX"), "no date", "no date", "no date"),
+        (_unplaced("P3D"), "no date", "no date", "no date"),
+        (_unplaced(""), "no date", "no date", "no date"),
+    ],
+)
+def test_how_sure_a_date_is(event: Event, full: str, short: str, dated: str) -> None:
+    assert (labels.when(event), labels.when(event, with_year=False), labels.dated(event)) == (full, short, dated)
+
+
+@pytest.mark.parametrize(
+    ("events", "published", "advice"),
+    [
+        ((EVENT,), None, ""),
+        ((), None, "No dated events found."),
+        ((_unplaced(""),), None, "No dated events found."),
+        ((EVENT, _unplaced("XXXX-WXX-6")), None, "Dates without a known week or year: 1."),
+        ((EVENT, _unplaced("XXXX-WXX-6")), DAY, ""),
+    ],
+)
+def test_advice_where_dates_are_missing(events: tuple[Event, ...], published: date | None, advice: str) -> None:
+    said = labels.advice(Document("t", published=published, events=events))
+    assert said.startswith(advice)
+    assert bool(said) == bool(advice)
+    assert ("--date" in said) == bool(advice)
+
+
+@pytest.mark.parametrize(
     ("event", "glyph"),
     [
         (EVENT, "●"),
         (_dated(EVENT, precision="month"), "◐"),
         (_dated(EVENT, precision="year"), "○"),
-        (_dated(EVENT, modifier="about"), "~"),
+        (_dated(EVENT, modifier="about"), "●"),
         (_dated(EVENT, value="2001-09-11/2001-10-07"), "┃"),
         (_dated(EVENT, latest=None), "┃"),
         (replace(EVENT, kind="planned"), "◇"),

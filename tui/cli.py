@@ -6,6 +6,7 @@ The parser is imported once there is something to parse, and Textual last.
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -17,7 +18,6 @@ from tui import __version__, languages
 from tui.exports import FORMATS, Format
 from tui.problem import Problem
 from tui.resources import seed_article
-from tui.state.log import log_error, log_file
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -134,6 +134,7 @@ def _note(source: Source, message: str) -> None:
 
 def _print(source: Source, request: ParseRequest, form: Format) -> None:
     """Parse the request and print the Document in the format `form`."""
+    gc.disable()  # the process ends with what it prints: looking for garbage would cost a twentieth of its time
     if source.note:
         _note(source, source.note)
     document = request.run()
@@ -167,6 +168,8 @@ def _run(options: argparse.Namespace) -> None:
     from tui.sources import read_source
 
     if options.debug:
+        from tui.state.log import log_file
+
         _say(f"the log of failures is {log_file()}")
     if options.theme and _theme_is_listed(options.theme):
         return
@@ -207,6 +210,8 @@ def _answer(argv: Sequence[str] | None) -> int:
     except Exception as error:
         if debug:
             raise
+        from tui.state.log import log_error
+
         log = log_error(error, "running")
         _say(f"something went wrong ({type(error).__name__})" + (f"; details are in {log}" if log else ""))
         return 1

@@ -1,4 +1,4 @@
-"""Short words for dates and gaps, and one glyph for each kind of date: shared by every view of events."""
+"""Short words for dates and gaps, one glyph for each kind of date, and what to do about dates that are missing."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ import re
 from datetime import date
 
 from tui.document.calendar import Day, ends_month, year_of
-from tui.document.model import Event, EventKind, Precision
+from tui.document.model import Document, Event, EventKind, Precision
+from tui.document.order import is_dated
 from tui.languages import DEFAULT, load
 
 _WORDS = load(DEFAULT).labels
+_NO_DATES = "No dated events found. If the text does not say when it was published, give --date."
 UNDATED = _WORDS.undated
 GLYPHS = _WORDS.glyphs
 _UNPLACED = re.compile(r"XXXX-(?:WXX-(?P<weekday>[1-7])|(?P<month>0[1-9]|1[0-2])(?:-(?P<day>\d\d))?)")
@@ -95,7 +97,8 @@ def _bound(day: Day, precision: Precision, with_year: bool) -> str:
 def when(event: Event, with_year: bool = True) -> str:
     """Word the date of `event` at its precision; `with_year=False` leaves out a year that the view shows elsewhere.
 
-    "~" marks a date that is only assumed, "≤" and "≥" one that is open by inference.
+    "~" marks a date that is only assumed, "≤" and "≥" one that is open by inference. Of a date that nothing
+    places, the full words say what is not known ("Saturday, week unknown"), the short ones do not ("Saturday").
     """
     words = _words_of(event, with_year)
     return _WORDS.assumed.format(words) if event.certainty == "assumed" else words
@@ -112,24 +115,34 @@ def _words_of(event: Event, with_year: bool) -> str:
     if first:
         template = _WORDS.no_earlier if event.modifier == "after" else _WORDS.since
         return template.format(_bound(first, event.precision, with_year))
-    return _unplaced(event.value) if event.is_unplaced else UNDATED
+    return _unplaced(event.value, with_year) if event.is_unplaced else UNDATED
 
 
-def _unplaced(value: str) -> str:
+def _unplaced(value: str, in_full: bool) -> str:
     """Word a date of which the week or the year is not known: "Saturday, week unknown"."""
     match = _UNPLACED.match(value)
     if match is None:
         return UNDATED
     if match["weekday"]:
-        return _WORDS.unknown_week.format(_WORDS.weekdays[int(match["weekday"]) - 1])
-    month = _WORDS.months[int(match["month"]) - 1]
-    return _WORDS.unknown_year.format(f"{int(match['day'])} {month}" if match["day"] else month)
+        words, template = _WORDS.weekdays[int(match["weekday"]) - 1], _WORDS.unknown_week
+    else:
+        month = _WORDS.months[int(match["month"]) - 1]
+        words, template = f"{int(match['day'])} {month}" if match["day"] else month, _WORDS.unknown_year
+    return template.format(words) if in_full else words
 
 
 def dated(event: Event) -> str:
     """Word the date of `event` in full with how sure it is: "~5 Jul 2021 (assumed)"."""
     sure = event.certainty in ("stated", "undated")
     return when(event) if sure else f"{when(event)} ({_WORDS.certainties[event.certainty]})"
+
+
+def advice(document: Document) -> str:
+    """Say how to place the events of `document` that lie on no day; empty where there is nothing to do."""
+    unplaced = sum(event.is_unplaced for event in document.events)
+    if unplaced and document.published is None:
+        return load(DEFAULT).messages.unplaced.format(unplaced)
+    return "" if any(map(is_dated, document.events)) else _NO_DATES
 
 
 def clock(event: Event) -> str:

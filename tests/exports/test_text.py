@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from tests.golden import exported
 from tui.document import Document, parse
+from tui.document.order import main_count
 
 
 def test_the_heading_counts_the_events(article: Document) -> None:
@@ -26,6 +30,29 @@ def test_without_events_it_says_what_to_do() -> None:
     assert "--date" in said
 
 
-def test_words_are_not_markup() -> None:
-    document = parse("[bold]Kabul[/] fell on Monday.", published=date(2021, 7, 5), language="en")
-    assert "[bold]Kabul[/]" in exported("text", document).decode()
+def test_words_are_not_markup(article: Document) -> None:
+    event = replace(article.events[0], title="[bold]Kabul[/] falls")
+    assert "[bold]Kabul[/] falls" in exported("text", replace(article, events=(event,))).decode()
+
+
+def test_lesser_events_are_left_out_and_counted(article: Document) -> None:
+    lines = exported("text", article).decode().splitlines()
+    assert lines[-1] == f"Lesser events left out: {len(article.events) - main_count(article)}. --export csv lists all."
+    signs = [line for line in lines[1:-1] if line[5:6].strip()]
+    assert len(signs) == main_count(article)
+    few = replace(article, events=article.events[:5])
+    assert "left out" not in exported("text", few).decode()
+
+
+@pytest.mark.parametrize(("published", "placed"), [(None, False), (date(2021, 7, 5), True)])
+def test_dates_that_nothing_places_are_kept_with_what_to_do(published: date | None, placed: bool) -> None:
+    text = "Police shot two men on Saturday. The mayor resigned in 2020."
+    said = exported("text", parse(text, published=published, language="en")).decode()
+    assert ("Saturday, week unknown" in said) != placed
+    assert ("To place them, give --date" in said) != placed
+    assert ("3 Jul (inferred)" in said) == placed
+
+
+def test_an_assumed_date_is_marked(article: Document) -> None:
+    event = replace(article.events[0], basis=replace(article.events[0].basis, certainty="assumed"))
+    assert "○ ~1980s (assumed)" in exported("text", replace(article, events=(event,))).decode()

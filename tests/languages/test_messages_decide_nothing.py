@@ -37,8 +37,9 @@ def test_no_message_changes_an_answer(text: str, monkeypatch: pytest.MonkeyPatch
     assert before.times
     assert before.events
     english = load("en")
-    monkeypatch.setitem(vars(english), "messages", Messages(_refuse, _refuse, "", _refuse))
-    for module in map(import_module, ("tui.languages.en.messages", "tui.languages.en.entity_messages")):
+    monkeypatch.setitem(vars(english), "messages", Messages(_refuse, _refuse, "", "", _refuse, _refuse))
+    names = ("messages", "entity_messages", "salience_messages")
+    for module in (import_module(f"tui.languages.en.{name}") for name in names):
         for name, value in list(vars(module).items()):
             if not name.startswith("__"):
                 monkeypatch.setattr(module, name, _refuse if callable(value) else {})

@@ -71,6 +71,8 @@ def document() -> Document:
 
 INDEX = Index(document())
 TODAY = date(2021, 7, 5)
+EVERYTHING = (ask.ChangeDensity(1), ask.ChangeDensity(1))
+"""From the main events, the steps to all of them."""
 
 
 def after(*intents: ask.Intent, state: State | None = None, index: Index = INDEX) -> State:

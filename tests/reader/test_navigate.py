@@ -17,7 +17,7 @@ TODAY = date(2021, 7, 5)
 
 
 def selection(*days: date) -> Selection:
-    return Selection([event(day.isoformat(), 0, day) for day in sorted(days)], View())
+    return Selection([event(day.isoformat(), 0, day) for day in sorted(days)], View(), 10)
 
 
 @pytest.mark.parametrize(

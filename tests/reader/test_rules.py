@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.reader.samples import INDEX, TEXT, TODAY, after, selected
+from tests.reader.samples import EVERYTHING, INDEX, TEXT, TODAY, after, event, selected
 from tui.document import Document
+from tui.document.model import Interval
 from tui.reader import intents as ask
 from tui.reader.index import Index
 from tui.reader.session import State, reduce
@@ -13,15 +16,15 @@ from tui.reader.session import State, reduce
 
 @pytest.mark.parametrize("order", ["calendar", "story"])
 def test_an_event_filtered_away_gives_way_to_the_nearest_in_the_text(order: str) -> None:
-    turned = after(*([ask.TurnOrder()] if order == "story" else []))
+    turned = after(*EVERYTHING, *([ask.TurnOrder()] if order == "story" else []))
     main = set(selected(reduce(turned, ask.ChangeDensity(-1), INDEX)))
-    lesser = [event for event in INDEX.document.events if event.id not in main]
+    lesser = [one for one in INDEX.document.events if one.id not in main]
     assert lesser
-    for event in lesser:
-        here = reduce(turned, ask.GoToEvent(event.id), INDEX)
+    for left in lesser:
+        here = reduce(turned, ask.GoToEvent(left.id), INDEX)
         there = reduce(here, ask.ChangeDensity(-1), INDEX)
         assert there.event in main
-        away = {other: abs(INDEX.events[other].start - event.start) for other in main}
+        away = {other: abs(INDEX.events[other].start - left.start) for other in main}
         assert away[there.event] <= min(away.values()) + 40  # events are up to 42 characters long
         now = INDEX.events[there.event]
         assert INDEX.viewport(there.page).shows(there.place, now.start, now.end)
@@ -30,8 +33,23 @@ def test_an_event_filtered_away_gives_way_to_the_nearest_in_the_text(order: str)
 
 
 def test_the_least_density_is_not_left_behind() -> None:
-    least = after(ask.ChangeDensity(-1), ask.ChangeDensity(-1))
-    assert reduce(least, ask.ChangeDensity(-1), INDEX) is least
+    least = after(ask.ChangeDensity(-1))
+    still = reduce(least, ask.ChangeDensity(-1), INDEX)
+    assert (still.view, still.spot, selected(still)) == (least.view, least.spot, selected(least))
+    assert still.notice == f"Only the main events are shown: {len(selected(least))}."
+    most = after(*EVERYTHING)
+    assert not most.notice
+    assert reduce(most, ask.ChangeDensity(1), INDEX).notice == "All events are shown: 40."
+
+
+def test_each_step_of_density_changes_what_is_shown_or_says_that_it_cannot() -> None:
+    few = Index(Document(TEXT, events=tuple(event(f"e{number}", number * 10, TODAY) for number in range(4))))
+    state = after(index=few)
+    assert len(selected(state, few)) == 4
+    assert reduce(state, ask.ChangeDensity(1), few).notice == "All events are shown: 4."
+    fewer = reduce(state, ask.ChangeDensity(-1), few)
+    assert len(selected(fewer, few)) == 3
+    assert len(selected(reduce(fewer, ask.ChangeDensity(1), few), few)) == 4
 
 
 def test_choosing_a_name_shows_its_events_and_its_next_mention() -> None:
@@ -46,7 +64,7 @@ def test_choosing_a_name_shows_its_events_and_its_next_mention() -> None:
 
 
 def test_names_add_up_and_match_any_or_all() -> None:
-    both = after(ask.ChooseName("Taliban"), ask.ChooseName("Kabul", add=True))
+    both = after(*EVERYTHING, ask.ChooseName("Taliban"), ask.ChooseName("Kabul", add=True))
     assert both.view.names == ("Taliban", "Kabul")
     all_of_them = reduce(both, ask.ToggleMatch(), INDEX)
     assert set(selected(all_of_them)) < set(selected(both))
@@ -123,3 +141,11 @@ def test_the_parse_is_followed() -> None:
     assert done.event
     assert reduce(running, ask.ReportFailure(), outline).parse == "failed"
     assert "--date" in reduce(running, ask.ReadIndex(complete=True), outline).notice
+    assert not done.notice
+
+
+def test_dates_that_nothing_places_are_announced() -> None:
+    unplaced = event("e", 0, None)
+    unplaced = replace(unplaced, interval=Interval(value="XXXX-WXX-6", precision="day"))
+    index = Index(Document(TEXT, events=(unplaced,)))
+    assert "without a known week or year: 1. To place them, give --date" in after(index=index).notice

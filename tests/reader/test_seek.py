@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reader.samples import INDEX, TEXT, TODAY, after
+from tests.reader.samples import EVERYTHING, INDEX, TEXT, TODAY, after
 from tui.reader import intents as ask
 from tui.reader.session import reduce
 
@@ -50,7 +50,7 @@ def test_found_places_go_forward_and_back() -> None:
     ],
 )
 def test_going_to_a_date(words: str, event: bool, notice: str) -> None:
-    here = after(ask.SetFocus("timeline"))
+    here = after(*EVERYTHING, ask.SetFocus("timeline"))
     there = after(ask.Ask("date"), ask.Enter(words, TODAY), state=here)
     assert there.notice.startswith(notice)
     assert bool(there.notice) == bool(notice)

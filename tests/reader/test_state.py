@@ -8,7 +8,7 @@ from tui.reader.session import reduce
 
 
 def test_an_event_that_stays_shown_stays_current_in_its_place() -> None:
-    shown = selected(after(ask.ChangeDensity(-1)))[3]
+    shown = selected(after(ask.ChangeDensity(-1)))[2]
     here = after(ask.GoToEvent(shown), ask.Scroll(1), ask.Scroll(-1), ask.GoToEvent(shown))
     there = reduce(here, ask.ChangeDensity(-1), INDEX)
     assert (there.event, there.place) == (here.event, here.place)

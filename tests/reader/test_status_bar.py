@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from textual.app import App, ComposeResult
 
 from tests.reader.samples import event
 from tui import themes
 from tui.document import Document
+from tui.document.model import Event
 from tui.reader import intents as ask
 from tui.reader.commands import PANES, PROGRAM
 from tui.reader.index import Index
@@ -24,11 +26,13 @@ PLAN = replace(event("plan", 38, date(2021, 9, 11), length=4), kind="planned")
 
 
 class Foot(App[None]):
-    """The lines, under a document of two events."""
+    """The lines, under a document of two events, or of those given."""
 
-    def __init__(self) -> None:
+    def __init__(self, *events: Event) -> None:
         super().__init__()
-        self.session = Session(Index(Document(TEXT, events=(FALL, PLAN))), lambda old, new: self.bar.show(old, new))
+        self.session = Session(
+            Index(Document(TEXT, events=events or (FALL, PLAN))), lambda old, new: self.bar.show(old, new)
+        )
         self.bar = StatusBar(self.session, PALETTE)
         self.key_line = KeyLine((*PROGRAM, *PANES), PALETTE)
 
@@ -53,6 +57,21 @@ async def test_the_bar_explains_the_current_event_until_there_is_a_message() -> 
         assert app.text() == "[sic] said"
         app.session.post(ask.StepEvent(-1))
         assert "fall: stated." in app.text()
+
+
+@pytest.mark.parametrize(
+    ("event", "said"),
+    [
+        (replace(FALL, basis=replace(FALL.basis, certainty="assumed")), "● ~13 Nov 2001  "),
+        (replace(FALL, interval=replace(FALL.interval, modifier="early")), "● early 13 Nov 2001  "),
+        (replace(FALL, interval=replace(FALL.interval, earliest=None, modifier="by")), "┃ ≤ 13 Nov 2001  "),
+    ],
+)
+async def test_only_a_plain_day_has_its_weekday(event: Event, said: str) -> None:
+    app = Foot(event)
+    async with app.run_test(size=(60, 5)):
+        app.session.read(app.session.index, complete=True)
+        assert app.text().startswith(said)
 
 
 async def test_what_is_too_long_ends_in_an_ellipsis() -> None:

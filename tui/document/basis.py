@@ -45,7 +45,6 @@ class Rule(StrEnum):
     GOVERNED = "governed"  # a subordinate clause that takes the date of its main clause, or lends it one
     OPEN_BEFORE = "open before"  # no later than the anchor, by its tense ("had learned") or by being recalled
     OPEN_AFTER = "open after"  # no earlier than the anchor: a plan, or what follows in a narrative
-    BETWEEN = "between"  # undated in a narrative, between two dated events
     QUOTED = "quoted"  # "today" within a quotation
     UNDATED = "undated"
 
@@ -60,7 +59,6 @@ class AnchorKind(StrEnum):
     EXPRESSION = "expression"  # the time expression that follows
     QUARTER = "quarter"  # the quarter last reported on
     LEAD = "lead"  # a day named at the beginning of a news text
-    FOLLOWING = "following event"  # with PRECEDING, the other end of what lies between
     MAIN_CLAUSE = "main clause"
     PRECEDING = "preceding event"  # the date of the event before
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from functools import total_ordering
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
 @total_ordering
@@ -79,8 +79,7 @@ def ends_month(day: Day) -> bool:
     return day.day == month_length(year_of(day), day.month)
 
 
-@dataclass(frozen=True, slots=True)
-class PartialDate:
+class PartialDate(NamedTuple):
     """A date as far as it is known: an astronomical year (0 is 1 BCE), with or without month and day."""
 
     year: int

@@ -14,7 +14,7 @@ What is derived from other fields (`basis.words`, an event's `start` and `end` .
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -46,16 +46,31 @@ _PLAIN = frozenset((str, int, float, bool, NoneType))
 
 def to_json(document: Document) -> Plain:
     """Make plain values of `document`, with what is derived for other programs (see the module's head)."""
+    return {key: list(value) if isinstance(value, Iterator) else value for key, value in stream(document)}
+
+
+def stream(document: Document) -> Iterator[tuple[str, Any]]:
+    """Yield the keys of the JSON and their values, where a list is an iterator: all of them take much memory."""
     messages = load(DEFAULT).messages
-    model = {"schema": SCHEMA, **_encode(document)}
+    yield "schema", SCHEMA
+    for name, key in _keys(Document):
+        value = getattr(document, name)
+        if isinstance(value, tuple):
+            yield key, (_item(item, document.text, messages) for item in value)
+        else:
+            yield key, _encode(value)
     publication = document.publication
-    model["published_basis"] = messages.explain_publication(document.text, publication) if publication else ""
-    for key in ("times", "ranges", "events"):
-        for item, plain in zip(getattr(document, key), model[key], strict=True):
-            _derive(item, plain, document.text, messages)
-    for entity, plain in zip(document.entities, model["entities"], strict=True):
-        _derive_why(entity, plain, messages)
-    return model
+    yield "published_basis", messages.explain_publication(document.text, publication) if publication else ""
+
+
+def _item(item: Any, text: str, messages: Messages) -> Plain:  # noqa: ANN401 - a dataclass of the model
+    """Make plain values of an item of the Document, with what is derived."""
+    plain: Plain = _encode(item)
+    if isinstance(item, TimeExpression | TimeRange | Event):
+        _derive(item, plain, text, messages)
+    elif isinstance(item, Entity):
+        _derive_why(item, plain, messages)
+    return plain
 
 
 def from_json(model: Mapping[str, Any]) -> Document:

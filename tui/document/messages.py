@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from tui.document.basis import Basis, PublicationBasis
 from tui.document.evidence import Evidence
@@ -17,8 +16,7 @@ ExplainEntity: TypeAlias = Callable[[Evidence], str]
 """From evidence for a mention, or for two names being of one entity, to a short phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Messages:
+class Messages(NamedTuple):
     """The sentences of a language, rendered from data. Nothing but views may call them.
 
     `unknown_language` is the sentence for a text that is in no language that is here, `unplaced` takes the number of

@@ -14,14 +14,16 @@ from tui import labels
 from tui.document.model import Document
 from tui.document.order import main_count, main_events
 from tui.exports.timeline import rows
-from tui.languages import DEFAULT, load
 
 _NARROW, _WIDE = 60, 100
 _NAMES = 4  # names shown of an event
 
 
 def write(document: Document, out: TextIO) -> None:
-    """Write the events of `document` in calendar order, a row each: year, sign, date, title and names."""
+    """Write the main events of `document` in calendar order, a row each: year, sign, date, title and names.
+
+    Lines at the end say how many lesser events are left out, and what to do about dates that are missing.
+    """
     # Rich would end the program on a broken pipe, so that it writes to a string first.
     printed = StringIO()
     console = Console(file=printed, force_terminal=out.isatty(), highlight=False)
@@ -32,19 +34,16 @@ def write(document: Document, out: TextIO) -> None:
         console.print(_table(document, shown))
         left_out = len(document.events) - len(shown)
         if left_out:
-            console.print(Text(f"{left_out} lesser events are left out: --export csv lists all."))
-    else:
-        console.print(Text("No dated events found. If the text does not say when it was published, give --date."))
-    unplaced = sum(event.is_unplaced for event in document.events)
-    if unplaced and document.published is None:
-        console.print(Text(load(DEFAULT).messages.unplaced.format(unplaced)))
+            console.print(Text(f"Lesser events left out: {left_out}. --export csv lists all."))
+    if advice := labels.advice(document):
+        console.print(Text(advice))
     out.write(printed.getvalue())
 
 
 def _heading(document: Document) -> str:
-    day = document.published
+    day, number = document.published, len(document.events)
     published = f"published {labels.span(day, day)}" if day else "no publication date"
-    return f"{document.title or 'Timeline'} ({published}; {len(document.events)} events)"
+    return f"{document.title or 'Timeline'} ({published}; {number} event{'' if number == 1 else 's'})"
 
 
 def _table(document: Document, wanted: Set[int]) -> Table:

@@ -9,6 +9,7 @@ from tui import labels
 from tui.document.basis import Certainty
 from tui.document.iso_days import event_days
 from tui.document.model import Document, EventKind
+from tui.document.order import is_dated
 
 
 class Row(NamedTuple):
@@ -45,7 +46,7 @@ def rows(document: Document) -> Iterator[Row]:
         first, last = event_days(event)
         yield Row(
             year=year,
-            when="" if year == labels.UNDATED and not event.is_unplaced else labels.when(event, with_year=False),
+            when=labels.when(event, with_year=event.is_unplaced) if is_dated(event) or event.is_unplaced else "",
             date=labels.dated(event),
             clock=labels.clock(event),
             sign=labels.glyph(event),

@@ -78,7 +78,7 @@ def event_card(index: Index, event: Event) -> Iterator[Marked]:
     yield from _section("In the text")
     yield " ".join(text[event.start : event.end].split()), "quote"
     if words := explain.why_shown(event):
-        yield from _section("Why it is shown, or not among the main events")
+        yield from _section("Why it is among the main events, or not")
         yield words, ""
     if event.also:
         yield from _section("Also reported in")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import singledispatch
 
+from tui import labels
 from tui.reader import intents as ask
 from tui.reader import navigate, seek
 from tui.reader.index import Index
@@ -129,13 +130,15 @@ def _toggle_match(_: ask.ToggleMatch, state: State, index: Index) -> State:
 
 @answer.register
 def _change_density(intent: ask.ChangeDensity, state: State, index: Index) -> State:
-    levels = list(DENSITIES)
-    level = levels[max(0, min(len(levels) - 1, levels.index(state.view.density) + intent.step))]
-    if level == state.view.density:
-        shown = len(index.selection(state.view).events)
-        words = f"All {shown} events are shown." if intent.step > 0 else f"These {shown} are the main ones: no fewer."
-        return replace(state, notice=words)
-    return filtered(state, replace(state.view, density=level), index)
+    """Go to the next density that shows more events, or fewer; say so where there is none."""
+    levels, shown = list(DENSITIES), len(index.selection(state.view).events)
+    at = levels.index(state.view.density)
+    for level in levels[at + 1 :] if intent.step > 0 else levels[:at][::-1]:
+        view = replace(state.view, density=level)
+        if len(index.selection(view).events) != shown:
+            return filtered(state, view, index)
+    words = f"All events are shown: {shown}." if intent.step > 0 else f"Only the main events are shown: {shown}."
+    return replace(state, notice=words)
 
 
 @answer.register
@@ -278,7 +281,5 @@ def _read_index(intent: ask.ReadIndex, state: State, index: Index) -> State:
     after = replace(state, view=replace(state.view, names=known), revision=state.revision + 1)
     if intent.complete:
         after = replace(after, parse="done")
-        if not index.document.events:
-            words = "No dated events found. If the text does not say when it was published, give --date."
-            after = replace(after, notice=words)
+        after = replace(after, notice=labels.advice(index.document) or after.notice)
     return pointed(with_event_near(after, reading(after, index), index), index)

@@ -43,7 +43,7 @@ class Session:
         self.index, self.state, self._show = index, State(), show
 
     def post(self, intent: ask.Intent) -> None:
-        """Return answer `intent` and show what has changed, before anything else is done."""
+        """Answer `intent` and show what has changed, before anything else is done."""
         old, self.state = self.state, reduce(self.state, intent, self.index)
         if self.state is not old:
             self._show(old, self.state)

@@ -72,8 +72,8 @@ class StatusBar(Line):
             self.write(self._describe(event) if event else [])
 
     def _describe(self, event: Event) -> Sequence[Segment]:
-        day = event.earliest if event.earliest == event.latest else None
-        named = f"{labels.weekday(day)} " if day and labels.weekday(day) else ""
+        exact = event.earliest == event.latest and event.modifier is None and event.certainty != "assumed"
+        named = f"{labels.weekday(event.earliest)} ".lstrip() if exact and event.earliest else ""
         return [
             Segment(f" {labels.glyph(event)} ", self.palette["glyph"]),
             Segment(f"{named}{labels.when(event)} {labels.clock(event)}".rstrip(), self.palette["when"]),

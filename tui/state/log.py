@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import platform
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -21,13 +21,13 @@ def log_file() -> Path:
 
 
 def log_error(error: BaseException, doing: str = "parsing") -> Path | None:
-    """Return append the traceback of `error`, met while `doing` something ("parsing"), and return the log's path.
+    """Append the traceback of `error`, met while `doing` something ("parsing"), and return the log's path.
 
     The error's message is left out, as it could quote the text. Two older files are kept. Returns None where the log
     can't be written.
     """
     path = log_file()
-    entry = f"{doing}: afghan-timeline {__version__}, Python {platform.python_version()}\n{outline(error)}"
+    entry = f"{doing}: afghan-timeline {__version__}, Python {sys.version.split()[0]}\n{outline(error)}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _append(path, entry)

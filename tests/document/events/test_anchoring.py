@@ -8,7 +8,7 @@ import pytest
 
 from tests.document.events.reading import LEAD, event_at, events_at, value_at
 from tui.document.basis import UNDATED, AnchorKind, Basis, Rule
-from tui.document.events.anchoring import between, continued, governed, open_after, open_before
+from tui.document.events.anchoring import continued, governed, open_after, open_before
 from tui.document.events.dating import Dating
 from tui.document.model import Interval
 
@@ -135,15 +135,6 @@ def test_open_dates() -> None:
 
 def test_the_anchor_of_an_implied_date_is_handed_on() -> None:
     assert open_before(governed(MAY)).basis.anchor == governed(MAY).basis.anchor
-
-
-def test_between() -> None:
-    found = between(MAY, JUNE)
-    assert found is not None
-    assert (found.interval.earliest, found.interval.latest) == (FIRST, date(1904, 6, 30))
-    assert found.basis.rule is Rule.BETWEEN
-    assert between(JUNE, MAY) is None
-    assert between(OPEN, JUNE) is None
 
 
 def test_what_is_governed_is_no_surer_than_what_governs_it() -> None:

@@ -24,7 +24,6 @@ ELSEWHERE = (
     Rule.GOVERNED,
     Rule.OPEN_BEFORE,
     Rule.OPEN_AFTER,
-    Rule.BETWEEN,
 )
 """Rules that take days from elsewhere than the expressions of the event."""
 

@@ -95,6 +95,18 @@ SENTENCES = [
         Basis(Rule.QUOTED, "inferred", anchor=_PUBLISHED),
         "in a quotation, so counted from the publication date, 5 July 2021.",
     ),
+    (
+        Basis(Rule.GOVERNED, "inferred", anchor=Anchor(AnchorKind.MAIN_CLAUSE, "2021-07-05")),
+        "Undated: has the date of the clause it belongs to, 5 July 2021.",
+    ),
+    (
+        Basis(Rule.OPEN_BEFORE, "inferred", anchor=_PUBLISHED),
+        "Undated: by its tense no later than the publication date, 5 July 2021.",
+    ),
+    (
+        Basis(Rule.OPEN_AFTER, "inferred", anchor=_GIVEN),
+        "Undated: no earlier than the date given before it, 29 February 2020.",
+    ),
     (Basis(Rule.UNDATED, "undated"), "Undated: the text gives no date for it."),
 ]
 

@@ -7,7 +7,7 @@ from tests.reader.conftest import Open
 
 async def test_scrolling_the_article_selects_the_nearest_event(opened: Open) -> None:
     async with opened() as reading:
-        await reading.press("G")
+        await reading.press("plus", "plus", "G")
         assert "for peace" in reading.text("article")
         assert reading.state.place > 8000
         selected = reading.index.events[reading.state.event]

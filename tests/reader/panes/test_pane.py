@@ -11,8 +11,9 @@ from tui.reader.panes.pane import Pane
 
 async def test_line_page_and_ends_in_every_pane(opened: Open) -> None:
     async with opened() as reading:
+        await reading.press("plus", "plus")
         for pane in ("1", "2", "3"):
-            await reading.press(pane, "g")
+            await reading.press(pane, "G", "g")
             name = reading.focus
             top = reading.text(name)
             states = {top}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.reader.conftest import Open
+from tui.document.order import main_count
 
 
 async def test_story_order_and_back(opened: Open) -> None:
@@ -17,17 +18,41 @@ async def test_story_order_and_back(opened: Open) -> None:
 
 async def test_density_says_what_it_hides(opened: Open) -> None:
     async with opened() as reading:
-        everything = len(reading.selection.events)
-        await reading.press("minus", "minus")
+        everything = len(reading.index.document.events)
+        main = len(reading.selection.events)
+        assert main == main_count(reading.index.document) < everything
+        await reading.press("minus")
         hidden = reading.selection.hidden
-        assert hidden > 0
+        assert hidden > everything - main
         assert f"{hidden} more events" in reading.rows("timeline")[0]
+        await reading.press("minus")
+        assert "Only the main events are shown" in reading.line("why")
         await reading.press("plus", "plus", "plus")
         assert len(reading.selection.events) == everything
+        await reading.press("plus")
+        assert f"All events are shown: {everything}." in reading.line("why")
+
+
+async def test_dates_that_nothing_places_stand_at_the_end_by_their_weekday(opened: Open) -> None:
+    async with opened("A bomb killed two men on Wednesday. It was the first in 2020.", size=(80, 24)) as reading:
+        shown = reading.text("timeline")
+        assert "no date" in shown
+        assert "Wednesday · " in shown
+        assert "To place them, give --date" in reading.line("why")
+
+
+async def test_a_long_title_takes_up_to_three_rows(opened: Open) -> None:
+    council = "The Commonwealth Representation Committee"
+    text = f"{council} rejected the Extraordinary Reconstruction Administration on 5 May 2001."
+    async with opened(text, size=(80, 24)) as reading:
+        rows = [row for row in reading.rows("timeline") if row.strip()]
+        first = next(number for number, row in enumerate(rows) if "5 May" in row)
+        assert [row.lstrip()[0] for row in rows[first : first + 3]] == ["5", "│", "│"]
+        assert rows[first + 2].endswith("…")
+        assert len(rows) == first + 3
 
 
 async def test_a_text_without_dates_says_what_to_do(opened: Open) -> None:
     async with opened("Nothing ever happens here.") as reading:
         assert "--date" in reading.line("why")
-        assert "No events to show" in reading.text("timeline")
         await reading.press("right_square_bracket", "v", "minus", "i", "y", "colon", *"2001", "enter")

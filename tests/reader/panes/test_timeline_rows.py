@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from tests.reader.samples import event
+from tui.document.model import Interval
 from tui.reader.panes.timeline_rows import EventItem, Gap, Year, calendar_rail, story_rail
 
 EVENTS = (
@@ -28,6 +30,12 @@ def test_the_rail_has_years_gaps_and_each_date_once() -> None:
         Year("no date"),
         EventItem(EVENTS[4], ""),
     ]
+
+
+def test_under_no_date_a_weekday_needs_no_more_words() -> None:
+    unplaced = replace(EVENTS[4], interval=Interval(value="XXXX-WXX-6", precision="day"))
+    assert list(calendar_rail([unplaced])) == [Year("no date"), EventItem(unplaced, "Saturday")]
+    assert list(story_rail([unplaced])) == [EventItem(unplaced, "Saturday, week unknown")]
 
 
 def test_in_the_order_of_the_text_flashbacks_are_marked() -> None:

@@ -79,9 +79,9 @@ def _placed(
     if discourse.is_narrative or (is_limit and _same_paragraph(candidate, discourse, text)):
         start, kind = discourse.focus, AnchorKind.STORY
     lies = duration.lies or (1 if is_limit else 0)
-    if start is None or duration.count is None or not lies or (duration.lies > 0 and candidate.direction < 0):
+    if start is None or duration.number is None or not lies or (duration.lies > 0 and candidate.direction < 0):
         return None  # "he spent the next four decades abroad" was not counted from now
-    here, moved = start.date(), shift(start, duration.unit, lies * duration.count)
+    here, moved = start.date(), shift(start, duration.unit, lies * duration.number)
     there = moved.date() if moved else None
     if here is None or there is None:
         return None

@@ -6,15 +6,13 @@ Years are astronomical (0 is 1 BCE); units and parts of the calendar bear the na
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 AnchorName: TypeAlias = Literal["publication", "focus", ""]
 """The date that the words themselves count from: that of speaking, the one in focus, or empty where they leave it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(NamedTuple):
     """A step from an anchor that qualifies a point: "last Friday" is Friday with the shift ("weekday", -1)."""
 
     unit: str
@@ -22,8 +20,7 @@ class Shift:
     anchor: AnchorName
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A point of the calendar of which some parts are stated: "5 July", "last Friday", "the summer", "at noon".
 
     `named` is the rule of a named day (`named_days`), whose `month` is then the one it mostly falls in. `written_clock`
@@ -55,8 +52,7 @@ class Point:
         return self.weekday is not None and self.month is None
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A decade or a century: "the 1980s" (`decade` 198), "the '80s" (`short_decade` 80), "the 19th century"."""
 
     decade: int | None = None
@@ -65,8 +61,7 @@ class Period:
     bce: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Offset:
+class Offset(NamedTuple):
     """A distance from an anchor: "three days ago" (-3 days), "last week", "a few years later" (`step` None).
 
     `direction` is that of the distance, -1 or 1, 0 for "today" and "this week". `counted` marks "a year ago", which
@@ -82,8 +77,7 @@ class Offset:
     deictic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """The quarter or year that a business report is about: "the latest quarter" (0), "the year-ago period" (-1)."""
 
     unit: Literal["quarter", "year"]
@@ -91,17 +85,15 @@ class Report:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(NamedTuple):
     """A length of time; `lies` -1 or 1 says that it ends or begins at the anchor ("the past week")."""
 
-    count: float | None
+    number: float | None
     unit: str
     lies: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(NamedTuple):
     """A TIMEX3 value that needs no anchor: a set ("every Monday"), a reference ("recently"), a converted date."""
 
     value: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from tui.document.dates.language import DateLanguage
 from tui.document.dates.meaning import Meaning
 from tui.document.dates.pipeline import read
@@ -19,6 +17,7 @@ def trace(text: str, language: DateLanguage) -> list[str]:
 
 def _shown(meaning: Meaning) -> str:
     """Return the fields of a meaning that are set."""
-    shown = ((field.name, getattr(meaning, field.name)) for field in fields(meaning))
-    stated = ", ".join(f"{name} {value}" for name, value in shown if value not in (None, "", 0, False))
+    stated = ", ".join(
+        f"{name} {value}" for name, value in meaning._asdict().items() if value not in (None, "", 0, False)
+    )
     return f"{type(meaning).__name__} {stated}"

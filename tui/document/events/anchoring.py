@@ -19,7 +19,7 @@ from tui.document.events.dating import Dating
 from tui.document.events.document_time import DocumentTime
 from tui.document.events.facts import Facts
 from tui.document.events.language import EventLanguage
-from tui.document.model import PRECISIONS, Interval
+from tui.document.model import Interval
 
 NewsPlace: TypeAlias = Literal["title", "lead", "body"]
 """Where a sentence of a news text stands: its title, its first sentences, or behind them."""
@@ -38,17 +38,6 @@ def open_after(dating: Dating) -> Dating:
     earliest = dating.interval.earliest or dating.interval.latest
     basis = Basis(Rule.OPEN_AFTER, "inferred", implied=_DAY, anchor=_anchor(dating))
     return Dating(Interval(earliest, None, f"{dating.interval.value}/..", dating.interval.precision, "after"), basis)
-
-
-def between(first: Dating, last: Dating) -> Dating | None:
-    """Span the days from `first` to `last`, for what a narrative reports between them; None if they are reversed."""
-    earliest, latest = first.interval.earliest, last.interval.latest
-    if earliest is None or latest is None or not earliest <= latest:
-        return None
-    basis = Basis(Rule.BETWEEN, "inferred", implied=_DAY, anchor=_anchor(first))
-    value = f"{first.interval.value}/{last.interval.value}"
-    precision = max(first.interval.precision, last.interval.precision, key=PRECISIONS.index)
-    return Dating(Interval(earliest, latest, value, precision), basis)
 
 
 def governed(dating: Dating) -> Dating:
@@ -133,7 +122,7 @@ def _news_dating(
         return None
     if facts.quoted and not facts.reporting:
         return governed(time.story)
-    if facts.tense == "pluperfect":
+    if facts.tense == "pluperfect" or (facts.recalled and facts.tense == "past"):
         return open_before(told)
     if facts.tense == "perfect":
         is_news = facts.reporting or (place == "lead" and facts.part == "main")

@@ -128,14 +128,20 @@ def noun_title(document: Document, analysis: Analysis, phrases: Range, language:
 
 
 def without_dates(document: Document, span: Span, language: EventLanguage) -> str:
-    """Make a title of the words of `span` without its dates and an article that opens it; "" where nothing is left."""
-    words = document.text[span.start : span.end]
-    for time in reversed(document.times_within(span.start, span.end)):
-        words = words[: time.start - span.start] + words[time.end - span.start :]
-    parts = " ".join(words.replace("'s ", " ").replace("’s ", " ").split()).strip(_MARKS).split(" ")
-    if language.headlines is not None and parts[0].lower() in language.headlines.articles:
+    """Make a title of the words of `span` without dates, what governs them, and an opening article; "" for nothing."""
+    headlines = language.headlines
+    dangling = headlines.dangling if headlines is not None else frozenset()
+    parts: list[str] = []
+    at = span.start
+    for time in (*document.times_within(span.start, span.end), None):
+        end = time.start if time is not None else span.end
+        parts += document.text[at:end].removeprefix("'s").removeprefix("’s").split()
+        while time is not None and parts and parts[-1].lower() in dangling:
+            parts.pop()  # "of 1904"
+        at = time.end if time is not None else at
+    if headlines is not None and parts and parts[0].lower() in headlines.articles:
         parts = parts[1:]
-    return capital(" ".join(parts[:LONGEST])) if parts else ""
+    return capital(" ".join(parts[:LONGEST]).replace(" ,", ",").replace("()", "").strip(_MARKS))
 
 
 def sentence_title(document: Document, span: Span) -> str:

@@ -77,11 +77,8 @@ def attach_dates(
 
 def _clause_at(clauses: Sequence[Clause], phrase: int) -> int:
     """The innermost clause that phrase number `phrase` is in."""
-    best = 0
-    for number, clause in enumerate(clauses):
-        if clause.first <= phrase < clause.last and clause.first >= clauses[best].first:
-            best = number
-    return best
+    around = [number for number, clause in enumerate(clauses) if clause.first <= phrase < clause.last]
+    return max(around, key=lambda number: (clauses[number].first, number), default=0)
 
 
 def _noun_of(

@@ -35,6 +35,7 @@ class Facts:
     question: bool = False
     has_object: bool = False
     habitual: bool = False
+    recalled: bool = False
     nonfinite: bool = False
     opener: str = ""
     subject_word: str = ""
@@ -48,6 +49,8 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
     words = [token.text.lower() for token in analysis.tokens[group.first : group.last]]
     tags = analysis.tags[group.first : group.last]
     verb = forms.lemma(words[-1])
+    adverbs = [analysis.head(i) for i in range(clause.first, clause.last) if analysis.kind(i) is Kind.ADVERB]
+    beside = [analysis.head(i) for i in (clause.verb - 1, clause.verb + 1) if analysis.kind(i) is Kind.ADVERB]
     tense = _tense(words, tags, group.kind, forms)
     passive = tags[-1] in ("VBN", "VBD") and (group.kind is Kind.PARTICIPLE or bool(forms.be.intersection(words[:-1])))
     return Facts(
@@ -58,7 +61,8 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
         subject=_subject(analysis, clause, forms),
         passive=passive,
         progressive=tags[-1] == "VBG" and bool(forms.be.intersection(words[:-1])),
-        negated=bool(forms.negations.intersection(words)) or verb in forms.failing,
+        negated=bool(forms.negations.intersection((*words, *beside))) or verb in forms.failing,
+        recalled=not forms.recalling.isdisjoint(adverbs),
         conditional=clause.opener in forms.conditionals
         or (tense == "modal" and bool(forms.possible.intersection(words))),
         reporting=verb in forms.reporting and not passive,

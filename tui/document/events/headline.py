@@ -60,7 +60,12 @@ def _other_than(subject: str, name: Name) -> Name:
 
 def subject_words(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name) -> str:
     """The subject of `clause` as a title has it; "" where it has none."""
-    return _subject(analysis, clause.subject, language, name) if clause.subject is not None else ""
+    if clause.subject is None:
+        return ""
+    words = _subject(analysis, clause.subject, language, name)
+    before = clause.subject[0] - 1
+    hedged = analysis.kind(before) is Kind.ADVERB and analysis.head(before) in language.hedges
+    return f"{analysis.words((before, before + 1))} {words}" if hedged and words else words
 
 
 def capital(words: str) -> str:
@@ -118,11 +123,18 @@ def _last_preposition(analysis: Analysis, first: int, last: int) -> int | None:
 
 
 def _verb(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> str:
-    """The verb group as headlines have it."""
+    """The verb group as headlines have it, with a negation or hedge that stands beside it."""
     group = analysis.phrases[clause.verb]
     words = [token.text for token in analysis.tokens[group.first : group.last]]
     tags = list(analysis.tags[group.first : group.last])
-    return language.verb(words, tags, is_plural(analysis, clause.subject, language))
+    hedge = ""
+    for beside in (clause.verb - 1, clause.verb + 1):
+        word = analysis.head(beside) if analysis.kind(beside) is Kind.ADVERB else ""
+        if word in language.negations:
+            words, tags = [words[0], word, *words[1:]], [tags[0], "RB", *tags[1:]]
+        elif word in language.hedges and beside < clause.verb:
+            hedge = f"{word} "
+    return hedge + language.verb(words, tags, is_plural(analysis, clause.subject, language))
 
 
 def is_plural(analysis: Analysis, subject: Range | None, language: HeadlineLanguage) -> bool:
@@ -143,6 +155,8 @@ def is_plural(analysis: Analysis, subject: Range | None, language: HeadlineLangu
 def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, line: _Line) -> None:
     """Add the complements of the clause's verb, one whole phrase after another, while they fit."""
     i, last = clause.verb + 1, clause.last
+    if clause.subject is not None and clause.subject[0] > clause.verb:
+        i = clause.subject[1]  # "said the minister"
     needed = True  # the verb's own complement is still to come
     while i < last:
         end = _segment(analysis, i, last)

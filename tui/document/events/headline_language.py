@@ -16,7 +16,8 @@ PluralForm: TypeAlias = Callable[[Sequence[str], str, str], bool]
 class HeadlineLanguage:
     """The words that headlines drop, keep or replace, in lower case, and the forms they use.
 
-    A title that begins with one of `unclear` cannot be understood alone.
+    A title that begins with one of `unclear` cannot be understood alone; none ends with one of `dangling`. `negations`
+    and `hedges` beside a verb or subject stay.
     """
 
     articles: frozenset[str]
@@ -24,6 +25,9 @@ class HeadlineLanguage:
     possessives: frozenset[str]
     unclear: frozenset[str]
     kept_adverbs: frozenset[str]
+    negations: frozenset[str]
+    hedges: frozenset[str]
+    dangling: frozenset[str]
     conjunction: str
     verb: VerbForm
     plural: PluralForm

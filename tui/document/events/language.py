@@ -59,6 +59,8 @@ class VerbForms:
     """Verbs whose complement is what somebody said."""
     planning: frozenset[str] = NONE
     """Verbs and participles of firm plans: "plan", "schedule"."""
+    recalling: frozenset[str] = NONE
+    """Adverbs of what came before the story: "previously"."""
     habitual: frozenset[str] = NONE
     """Forms before an infinitive that make it a habit: "used"."""
     stative: frozenset[str] = NONE

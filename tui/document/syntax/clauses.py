@@ -131,7 +131,7 @@ def _resumed(sentence: _Sentence, waiting: Clause, low: int, verb: int) -> Claus
     if any(sentence.kind(i) in (Kind.RELATIVE, Kind.BREAK) for i in between):
         return None
     last_comma = max((i for i in between if sentence.kind(i) is Kind.COMMA), default=-1)
-    if any(sentence.word(i) in sentence.language.subordinators for i in range(last_comma + 1, verb)):
+    if any(sentence.word(i) in sentence.language.subordinators for i in range(max(low, last_comma + 1), verb)):
         return None
     if last_comma < 0 and sentence.word(low - 1) in sentence.language.opinion_verbs:
         return None

@@ -101,9 +101,9 @@ def features(i: int, words: Sequence[str], tags: Sequence[Tags], before: str, be
     )
 
 
-def _corrected(tag: str, before: str, allowed: Tags) -> str:
+def _corrected(tag: str, before: str, after: str, allowed: Tags) -> str:
     """`tag`, unless it cannot stand behind `before`: a verb behind a determiner, an infinitive behind an adjective."""
-    if tag == "VBD" and before == "DT":
+    if tag == "VBD" and before == "DT" and len(allowed) > 1 and after in ("NN", "NNP", "JJ"):
         return "VBN"  # "the bombed-out embassy"
     if tag == "VB" and before in ("JJ", "NN") and "NN" in allowed:
         return "NN"  # "the minority stake"
@@ -136,7 +136,8 @@ class Tagger:
         before = before_that = _OUTSIDE
         for i, allowed in enumerate(choices):
             best = allowed[0] if len(allowed) == 1 else self._choose(i, words, choices, before, before_that)
-            best = _corrected(best, before, allowed)
+            after = choices[i + 1][0] if i + 1 < len(choices) else MARK
+            best = _corrected(best, before, after, allowed)
             chosen.append(best)
             before_that, before = before, best
         return _with_verb(chosen)

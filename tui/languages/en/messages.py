@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 from tui.document.basis import Anchor, AnchorKind, Basis, PublicationBasis, PublicationRule, Relation, Rule, Step
 from tui.document.messages import Messages
 from tui.document.span import Span
 from tui.languages.en.calendar_names import MONTHS
 from tui.languages.en.entity_messages import explain_entity
+from tui.languages.en.salience_messages import explain_salience
 
 _ANCHORS: Mapping[AnchorKind, str] = {
     AnchorKind.PUBLICATION: "the publication date",
@@ -19,8 +20,7 @@ _ANCHORS: Mapping[AnchorKind, str] = {
     AnchorKind.EXPRESSION: "the date after it",
     AnchorKind.QUARTER: "the quarter reported on",
     AnchorKind.LEAD: "the day named at the beginning",
-    AnchorKind.FOLLOWING: "the event after it",
-    AnchorKind.MAIN_CLAUSE: "its main clause",
+    AnchorKind.MAIN_CLAUSE: "the clause it belongs to",
     AnchorKind.PRECEDING: "the event before it",
 }
 _RELATIONS: Mapping[Relation, str] = {
@@ -161,20 +161,16 @@ def _discourse_time(text: str, basis: Basis) -> str:
     return f"Undated: taken to be on the date of {_anchor(text, basis.anchor)}"
 
 
-def _governed(_text: str, basis: Basis) -> str:
-    return f"In one sentence with what is dated {_date(basis.anchor.value) if basis.anchor else 'elsewhere'}"
+def _governed(text: str, basis: Basis) -> str:
+    return f"Undated: has the date of {_anchor(text, basis.anchor)}"
 
 
 def _open_before(text: str, basis: Basis) -> str:
-    return f"No date stands with it: by its tense no later than {_anchor(text, basis.anchor)}"
+    return f"Undated: by its tense no later than {_anchor(text, basis.anchor)}"
 
 
 def _open_after(text: str, basis: Basis) -> str:
-    return f"No date stands with it: no earlier than {_anchor(text, basis.anchor)}"
-
-
-def _between(text: str, basis: Basis) -> str:
-    return f"No date stands with it: between the dates given around it, after {_anchor(text, basis.anchor)}"
+    return f"Undated: no earlier than {_anchor(text, basis.anchor)}"
 
 
 def _quoted(text: str, basis: Basis) -> str:
@@ -202,62 +198,6 @@ _REASONS: Mapping[Rule, Callable[[str, Basis], str]] = {
     Rule.GOVERNED: _governed,
     Rule.OPEN_BEFORE: _open_before,
     Rule.OPEN_AFTER: _open_after,
-    Rule.BETWEEN: _between,
-}
-
-
-def explain_salience(reasons: Sequence[str]) -> str:
-    """Word what speaks for ("+...") and against ("-...") an event as one of the main events."""
-    sides = {"+": [], "-": []}  # type: dict[str, list[str]]
-    for reason in reasons:
-        sides[reason[:1]].append(_feature(reason[1:]))
-    parts = [
-        f"{word} {', '.join(found)}" for word, found in (("for it:", sides["+"]), ("against:", sides["-"])) if found
-    ]
-    return "; ".join(parts).capitalize()
-
-
-def _feature(name: str) -> str:
-    """A feature of salience in words."""
-    kind, _, value = name.partition(" ")
-    return _FEATURES[name] if name in _FEATURES else _FEATURE_KINDS.get(kind, "{}").format(value or kind)
-
-
-_FEATURES: Mapping[str, str] = {
-    "headed": "the text sets it off as an entry",
-    "unclear": "its title needs the words before it",
-    "of noun": "named by a noun",
-    "told again": "reported more than once",
-    "number": "it gives a number",
-    "quoted": "said in a quotation",
-    "reporting": "it reports what somebody said",
-    "has_object": "it says what was done to whom",
-    "passive": "in the passive voice",
-    "negated": "it did not happen",
-    "date none": "no date",
-    "date document time": "its date is only assumed",
-    "date discourse time": "its date is only assumed",
-    "date open before": "its date is open",
-    "date open after": "its date is open",
-    "date governed": "its date is that of another clause",
-    "entity main": "it is about the main names of the text",
-    "entity none": "no name in it",
-    "place title": "in the title",
-}
-_FEATURE_KINDS: Mapping[str, str] = {
-    "kind": "{}",
-    "date": "dated to the {}",
-    "entity": "a name takes part",
-    "names": "{} names",
-    "title": "a {} title",
-    "place": "its place in the text ({})",
-    "third": "its place in the text",
-    "part": "a {} clause",
-    "tense": "{} tense",
-    "class": "a verb of {}",
-    "subject": "its subject is a {}",
-    "verb": "the verb “{}”",
-    "reporting": "a report of speech",
 }
 
 
@@ -265,7 +205,7 @@ MESSAGES = Messages(
     explain=explain,
     explain_publication=explain_publication,
     explain_entity=explain_entity,
-    unplaced="The week or year of {} events is not known: give --date with the day of publication to place them.",
+    unplaced="Dates without a known week or year: {}. To place them, give --date YYYY-MM-DD.",
     explain_salience=explain_salience,
     unknown_language="The text does not look like English: only dates that need no language are read.",
 )

@@ -53,15 +53,15 @@ class ListPane(Pane, Generic[ItemT]):
         raise NotImplementedError
 
     def move_cursor(self, key: str) -> None:
-        """Return ask for the cursor to go to the item `key`."""
+        """Ask for the cursor to go to the item `key`."""
         raise NotImplementedError
 
     def choose(self, key: str, event: events.Click | None) -> None:
-        """Return ask for the item `key` to be chosen, by Enter or by the click `event`."""
+        """Ask for the item `key` to be chosen, by Enter or by the click `event`."""
         raise NotImplementedError
 
     def click_head(self, y: int) -> None:
-        """Return answer a click on the fixed row `y`."""
+        """Answer a click on the fixed row `y`."""
 
     # -- the list
 

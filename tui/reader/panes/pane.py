@@ -49,7 +49,7 @@ class Pane(Guarded, Widget, can_focus=True):
         raise NotImplementedError
 
     def fit(self) -> None:
-        """Return arrange the content for the present size of the pane."""
+        """Arrange the content for the present size of the pane."""
 
     def watch_virtual_size(self) -> None:
         """Fit to another size: Textual 8 sends no Resize for one that is worked out before the layout is shown."""

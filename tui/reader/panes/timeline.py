@@ -20,7 +20,8 @@ from tui.reader.panes.timeline_rows import EventItem, Gap, RailItem, Year, calen
 from tui.reader.selection import Selection
 from tui.reader.session import Session, State
 
-_WIDEST_DATE, _NARROW_DATE = 14, 8
+_WIDEST_DATE, _NARROW_DATE = 14, 9
+_MOST_LINES = 3
 _PLACE = 6
 _ROOMY = 40
 
@@ -95,11 +96,10 @@ class TimelinePane(ListPane[RailItem]):
         self.set_rows([row for item in items for row in self._rows_of(item)])
 
     def _rows_of(self, item: RailItem) -> Iterable[ListRow[RailItem]]:
-        """Return one row, or two for an event whose title needs them."""
+        """Return one row, or as many as the title of an event needs, up to _MOST_LINES."""
         if not isinstance(item, EventItem):
             return [ListRow(item, 0, "")]
-        lines = 2 if cell_len(item.event.title) > self._title_width else 1
-        return [ListRow(item, line, item.event.id) for line in range(lines)]
+        return [ListRow(item, line, item.event.id) for line in range(len(self._broken(item.event.title)))]
 
     @property
     def _title_width(self) -> int:
@@ -143,30 +143,33 @@ class TimelinePane(ListPane[RailItem]):
 
     def _draw_event(self, event: Event, date: str, line: int) -> list[Segment]:
         style = self.palette.base
-        first, rest = self._broken(event.title)
         room = self._title_width
+        words = set_cell_size(self._broken(event.title)[line], room)
+        title = style + (self.palette["heading"] if event.headed else Style.null())
         if line:
             return [
                 Segment(" " * (self._date_width + 1) + "│ ", style + self.palette["gap"]),
-                Segment(set_cell_size(_clip(rest, room), room), style),
+                Segment(words, title),
             ]
         place = f"¶{self.session.index.paragraph(event.start)}" if self._place_width else ""
         return [
             Segment(_clip(date, self._date_width).rjust(self._date_width) + " ", style + self.palette["when"]),
             Segment(labels.glyph(event) + " ", style + self.palette["glyph"]),
-            Segment(set_cell_size(first, room), style + (self.palette["heading"] if event.headed else Style.null())),
+            Segment(words, title),
             Segment(place.rjust(self._place_width), style + self.palette["count"]),
         ]
 
-    def _broken(self, title: str) -> tuple[str, str]:
-        """Break `title` in two where it does not fit in one row."""
+    def _broken(self, title: str) -> list[str]:
+        """Break `title` into lines between its words; what is left after _MOST_LINES ends in an ellipsis."""
+        lines: list[str] = []
         room = self._title_width
-        if cell_len(title) <= room:
-            return title, ""
-        fits = len(set_cell_size(title, room).rstrip())
-        cut = title.rfind(" ", 0, fits + 1)
-        cut = cut if cut > 0 else fits
-        return title[:cut].rstrip(), title[cut:].strip()
+        while cell_len(title) > room and len(lines) < _MOST_LINES - 1:
+            fits = len(set_cell_size(title, room).rstrip())
+            cut = title.rfind(" ", 0, fits + 1)
+            cut = cut if cut > 0 else fits
+            lines.append(title[:cut].rstrip())
+            title = title[cut:].strip()
+        return [*lines, _clip(title, room)]
 
 
 def _clip(words: str, room: int) -> str:

@@ -57,7 +57,7 @@ def _long(events: Sequence[Event]) -> int:
 
 
 def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
-    """Return arrange `events`, which are in calendar order; of those of one day, later ones show their time of day."""
+    """Arrange `events`, which are in calendar order; of those of one day, later ones show their time of day."""
     long = _long(events)
     shown, date, before = "", "", 0
     for event in events:
@@ -75,7 +75,7 @@ def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
 
 
 def story_rail(events: Sequence[Event]) -> Iterator[RailItem]:
-    """Return arrange `events`, which are in the order of the text, each with its full date."""
+    """Arrange `events`, which are in the order of the text, each with its full date."""
     back = flashbacks(events)
     for number, event in enumerate(events):
         yield EventItem(event, labels.when(event), number in back)

@@ -167,11 +167,11 @@ class ReadingScreen(Guarded, Screen[None]):
         self.session.post(ask.Forward())
 
     def action_search(self) -> None:
-        """Return ask for words to find in the article."""
+        """Ask for words to find in the article."""
         self.session.post(ask.Ask("search"))
 
     def action_go_to_date(self) -> None:
-        """Return ask for a date to go to."""
+        """Ask for a date to go to."""
         self.session.post(ask.Ask("date"))
 
     def action_find_name(self) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.meaning import Meaning, Point, stated_year
 from tui.document.dates.refiners.context import Context
@@ -165,9 +163,9 @@ def _completed(left: Meaning, right: Meaning, link: str, context: Context) -> Po
     lacks_year = bool(left.month or left.season or left.quarter) and left.year is None and left.short_year is None
     if not lacks_month and (not lacks_year or year is None):
         return None
-    point = replace(left, month=month if lacks_month else left.month, year=year)
+    point = left._replace(month=month if lacks_month else left.month, year=year)
     if year is not None and link in words.span_links and isinstance(right, Point) and _is_later(point, right):
-        return replace(point, year=year - 1)  # "December to February 1951"
+        return point._replace(year=year - 1)  # "December to February 1951"
     return point
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.meaning import Meaning, Offset, Point, clock_of
 from tui.document.dates.refiners.context import Context
@@ -42,7 +40,7 @@ def _joined(left: Candidate, right: Candidate) -> Candidate:
 
 def _with_clock(meaning: Meaning, clock: str) -> Meaning:
     """Return the meaning of a day with a time of day."""
-    return replace(meaning, clock=clock) if isinstance(meaning, Point | Offset) else meaning
+    return meaning._replace(clock=clock) if isinstance(meaning, Point | Offset) else meaning
 
 
 def lend_days(candidates: list[Candidate], context: Context) -> list[Candidate]:
@@ -58,7 +56,7 @@ def lend_days(candidates: list[Candidate], context: Context) -> list[Candidate]:
                 break
             day = other.meaning
             if isinstance(day, Point) and (day.weekday is not None or day.day is not None):
-                lent[position] = candidate.changed("lent day", meaning=replace(day, clock=clock))
+                lent[position] = candidate.changed("lent day", meaning=day._replace(clock=clock))
                 break
             if not _is_time(other.meaning):
                 break

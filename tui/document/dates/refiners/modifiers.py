@@ -37,7 +37,7 @@ def take_modifiers(candidates: list[Candidate], context: Context) -> list[Candid
 def _takes_modifiers(meaning: Meaning) -> bool:
     """Whether words before may belong to the expression: not to a fixed value, or a length that is vague or placed."""
     if isinstance(meaning, Duration):
-        return meaning.count is not None and not meaning.lies
+        return meaning.number is not None and not meaning.lies
     return not isinstance(meaning, Fixed)
 
 

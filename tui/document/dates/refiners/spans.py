@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 
 from tui.document.dates.candidate import Candidate
@@ -27,11 +26,11 @@ def tie_spans(candidates: list[Candidate], context: Context) -> list[Candidate]:
             and isinstance(meaning, Point)
             and _is_weekday(meaning)
         ):
-            later = replace(meaning, shift=Shift("weekday", 0, "focus"))
+            later = meaning._replace(shift=Shift("weekday", 0, "focus"))
             tied[number + 1] = right.changed("span end", meaning=later, direction=1)
         elif link in words.glosses and _counts_years(left.meaning) and stated_year(meaning):
             tied[number] = held.changed("gloss", meaning=meaning)  # "forty years later, in 1596"
-        elif link in words.counted_from and isinstance(left.meaning, Duration) and left.meaning.count is not None:
+        elif link in words.counted_from and isinstance(left.meaning, Duration) and left.meaning.number is not None:
             tied[number] = held.changed("counted", counts=words.counted_from[link])
     return tied
 

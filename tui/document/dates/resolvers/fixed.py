@@ -20,4 +20,4 @@ def resolve_fixed(kind: TimexType, fixed: Fixed) -> Resolved:
 
 def resolve_duration(duration: Duration) -> Resolved:
     """Resolve a length of time."""
-    return Resolved(duration_value(duration.count, duration.unit), Rule.DURATION)
+    return Resolved(duration_value(duration.number, duration.unit), Rule.DURATION)

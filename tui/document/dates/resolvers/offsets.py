@@ -78,12 +78,12 @@ def resolve_counted(duration: Duration, direction: int, origin: str, words: Span
     None where that date is too coarse to count from, or the sum lies beyond the calendar.
     """
     start = partial_of(origin)
-    if start is None or duration.count is None:
+    if start is None or duration.number is None:
         return None
-    moved = shift(start, duration.unit, direction * duration.count)
+    moved = shift(start, duration.unit, direction * duration.number)
     if moved is None:
         return None
     relation = Relation.AFTER if direction > 0 else Relation.BEFORE
     value = _at(moved, "day" if duration.unit in _WEEKS else duration.unit)
     anchor = Anchor(AnchorKind.EXPRESSION, origin, words)
-    return Resolved(value, Rule.COUNTED, anchor, DAY, Step(duration.count, duration.unit), relation)
+    return Resolved(value, Rule.COUNTED, anchor, DAY, Step(duration.number, duration.unit), relation)

@@ -28,7 +28,7 @@ def duration(match: Match) -> Built | None:
         return None  # "some quarters", "three quarters of the troops"
     if match.after() == "of" and match.has("ORD") and match.tokens.word(match.end + 1) in _MONTH_NAMES:
         return None  # "the first two weeks of May" are dated by May
-    return "DURATION", Duration(count=count_of(match), unit=unit)
+    return "DURATION", Duration(number=count_of(match), unit=unit)
 
 
 def _qualifies(match: Match) -> bool:
@@ -44,7 +44,7 @@ def _is_rate(match: Match) -> bool:
 
 def per_unit(match: Match) -> Built | None:
     """Build the unit of a rate, which counts as a time expression in narratives: "30 attacks a day"."""
-    return ("DURATION", Duration(count=1, unit=unit_of(match))) if _is_rate(match) else None
+    return ("DURATION", Duration(number=1, unit=unit_of(match))) if _is_rate(match) else None
 
 
 def every_point(match: Match) -> Built | None:
@@ -64,7 +64,7 @@ def age(_match: Match) -> Built | None:
 
 def long(match: Match) -> Built | None:
     """Build a vague length as an adjective: "decades-long"; one of the unit where it is in the singular."""
-    return "DURATION", Duration(count=1 if match.has("UNIT") else None, unit=unit_of(match))
+    return "DURATION", Duration(number=1 if match.has("UNIT") else None, unit=unit_of(match))
 
 
 def near_duration(match: Match) -> Built | None:
@@ -78,7 +78,7 @@ def near_duration(match: Match) -> Built | None:
     count = count_of(match)
     if count is None and not match.has("SOME", "few") and unit == "fortnight":
         count = 1
-    return "DURATION", Duration(count=count, unit=unit, lies=lies)
+    return "DURATION", Duration(number=count, unit=unit, lies=lies)
 
 
 def bare_units(match: Match) -> Built | None:

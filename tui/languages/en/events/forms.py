@@ -36,6 +36,7 @@ FORMS = VerbForms(
         estimate describe call accuse
     """),
     planning=words("plan schedule expect intend aim hope slate set prepare propose"),
+    recalling=words("earlier previously formerly originally"),
     habitual=words("used would"),
     stative=words("""
         be have seem appear remain stay contain consist belong own include mean know like love cost depend exist lie

@@ -44,9 +44,9 @@ def headline_verb(words: Sequence[str], tags: Sequence[str], plural: bool) -> st
         return " ".join(word.replace("n't", "not").replace("n’t", "not") for word in lower)
     auxiliaries = {lower[i] for i in verbs[:-1]}
     if auxiliaries & _BE and tags[verbs[-1]] in ("VBN", "VBD"):
-        return _with_be(head, plural, denied)
+        return _with_be(f"being {head}" if "being" in auxiliaries else head, plural, denied)
     if auxiliaries & _BE and tags[verbs[-1]] == "VBG":
-        return _with_be("being " + head if "being" in auxiliaries else head, plural, denied)
+        return _with_be(head, plural, denied)
     if auxiliaries and not auxiliaries <= _HAVE | _DO:
         return " ".join(lower)
     return _present(head, plural, denied)

