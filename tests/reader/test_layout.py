@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
@@ -61,6 +61,7 @@ def test_every_visible_character_is_shown_once_and_fits(text: str, width: int) -
 
 @settings(max_examples=40, deadline=None)
 @given(TEXTS.filter(str.strip), st.integers(0, 399), st.integers(8, 40), st.integers(8, 40))
+@example(" aaa漢漢漢", 0, 9, 8)
 def test_an_offset_stays_in_view_at_another_width(text: str, offset: int, one: int, other: int) -> None:
     offset %= len(text)
     first = Layout(text, (), one)

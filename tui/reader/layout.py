@@ -110,7 +110,8 @@ class Layout:
             if wide > room:
                 *full, last = self._break(word.start(), bare, room)
                 for piece_start, piece_end in full:
-                    yield Row(piece_start, piece_end, indent, kind)
+                    yield Row(min(row_start, piece_start), piece_end, indent, kind)  # with the white space before it
+                    row_start = piece_end
                 row_start, wide = last[0], cell_len(self.text[last[0] : last[1]])
             row_end = word.start() + len(bare)
             filled += wide + min(1, len(word.group()) - len(bare))
