@@ -134,3 +134,9 @@ def test_other_dates_within_an_entry_are_events_of_their_own() -> None:
     text = "- 3 May 1909: The dam, which was begun in 1904, is opened\n- 9 June 1911: The mill is opened\n"
     found = {(event.value, event.headed) for event in parse(text, None).events}
     assert found == {("1909-05-03", True), ("1904", False), ("1911-06-09", True)}
+
+
+def test_an_entry_of_marks_alone_has_no_title_of_marks() -> None:
+    document = parse("5/7/2021 “\n#tomorrow", date(1945, 5, 8), language="en")
+    assert document.events
+    assert all(any(map(str.isalnum, event.title)) for event in document.events)

@@ -158,4 +158,5 @@ def sentence_title(document: Document, span: Span) -> str:
 
 def entry_title(text: str, start: int, end: int) -> str:
     """The title of an entry, from its heading or first words `text[start:end]`; "" where only marks are there."""
-    return " ".join(text[start : min(end, start + _FAR)].split()).strip(_ENTRY_MARKS)
+    title = " ".join(text[start : min(end, start + _FAR)].split()).strip(_ENTRY_MARKS)
+    return title if any(map(str.isalnum, title)) else ""
