@@ -63,13 +63,14 @@ class TerminalDriver(LinuxDriver):
         """Stop as a shell expects it after Ctrl+Z; returns once the program goes on.
 
         The signal is sent to this thread with its default effect: it stops the process before the call returns, and
-        does nothing where no shell could wake it up again, as under `xterm -e`.
+        does nothing where no shell could wake it up again, as under `xterm -e`. The SIGCONT that ends the stop has no
+        handler: the terminal would be given back and taken over once more, and keys typed meanwhile lost.
         """
         loop = asyncio.get_running_loop()
         self._give_back()
         loop.remove_signal_handler(signal.SIGTSTP)
+        loop.remove_signal_handler(signal.SIGCONT)
         signal.pthread_kill(threading.get_ident(), signal.SIGTSTP)
-        loop.add_signal_handler(signal.SIGTSTP, self._stop)
         self._go_on()
 
     def _go_on(self) -> None:
