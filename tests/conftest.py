@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,13 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def own_garbage_collector() -> Iterator[None]:
+    """Switch the garbage collector on again after a test that ran the program here: it is off where it prints."""
+    yield
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
