@@ -133,4 +133,6 @@ class PublicationBasis:
     year_implied: bool = False
 
 
+DAY: tuple[Part, ...] = ("year", "month", "day")
+"""All parts of a date, where an anchor implies them."""
 UNDATED = Basis(Rule.UNDATED, "undated")

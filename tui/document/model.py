@@ -86,6 +86,11 @@ class Interval:
             return False
         return other.earliest <= self.earliest and self.latest <= other.latest
 
+    def begins_after(self, day: Day | None) -> bool:
+        """Whether this begins, or ends if its beginning is open, after `day`; False where either is unknown."""
+        first = self.earliest or self.latest
+        return day is not None and first is not None and first > day
+
 
 class _Dated:
     """Give what has an `interval` its days, value, precision and modifier as properties."""

@@ -92,7 +92,7 @@ TEXTS = st.one_of(st.text(max_size=120), st.lists(PIECES, max_size=25).map(" ".j
 
 @given(TEXTS, st.lists(st.integers(0, 140), max_size=6))
 def test_phrases_tile_the_tokens(text: str, places: list[int]) -> None:
-    tokens = tokenize(text, 0, len(text))
+    tokens = tokenize(text, 0, len(text), ENGLISH.token)
     bounds = sorted(set(places))
     times = [(start, end) for start, end in pairwise(bounds)][::2]
     phrases = find_phrases(tokens, ENGLISH.tagger.tag(tokens), ENGLISH, times)

@@ -18,7 +18,7 @@ TABLES = TaggerTables(
 
 
 def tags(text: str, tagger: Tagger) -> list[str]:
-    return tagger.tag(tokenize(text, 0, len(text)))
+    return tagger.tag(tokenize(text, 0, len(text), ENGLISH.token))
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_ambiguous_words_in_context(sentence: str, word: str, tag: str) -> None:
 
 @given(st.text(max_size=120))
 def test_every_token_has_one_of_its_candidates(text: str) -> None:
-    tokens = tokenize(text, 0, len(text))
+    tokens = tokenize(text, 0, len(text), ENGLISH.token)
     first, second = ENGLISH.tagger.tag(tokens), ENGLISH.tagger.tag(tokens)
     assert len(first) == len(tokens)
     assert first == second

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.document.syntax.reading import ENGLISH
 from tui.document.syntax.tokens import LONGEST, tokenize
 
 TOKENS = [
@@ -34,26 +35,26 @@ TOKENS = [
 
 @pytest.mark.parametrize(("text", "expected"), TOKENS)
 def test_tokens(text: str, expected: str) -> None:
-    assert "|".join(token.text for token in tokenize(text, 0, len(text))) == expected
+    assert "|".join(token.text for token in tokenize(text, 0, len(text), ENGLISH.token)) == expected
 
 
 def test_only_the_sentence_is_read_and_offsets_are_of_the_text() -> None:
     text = "It rained. The dam broke. They fled."
     start, end = text.index("The"), text.index(" They")
-    tokens = tokenize(text, start, end)
+    tokens = tokenize(text, start, end, ENGLISH.token)
     assert [token.text for token in tokens] == ["The", "dam", "broke", "."]
     assert (tokens[0].start, tokens[-1].end) == (start, end)
 
 
 def test_a_sentence_without_end_is_read_to_a_limit() -> None:
     text = "word " * LONGEST
-    tokens = tokenize(text, 0, len(text))
+    tokens = tokenize(text, 0, len(text), ENGLISH.token)
     assert LONGEST - 5 <= tokens[-1].end <= LONGEST
 
 
 @given(st.text(max_size=200), st.integers(0, 20), st.integers(0, 200))
 def test_tokens_tile_the_text_in_order(text: str, start: int, end: int) -> None:
-    tokens = tokenize(text, start, end)
+    tokens = tokenize(text, start, end, ENGLISH.token)
     place = start
     for token in tokens:
         assert place <= token.start < token.end <= max(start, min(end, len(text)))

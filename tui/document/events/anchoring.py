@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
-from tui.document.basis import Anchor, AnchorKind, Basis, Certainty, Part, Rule
+from tui.document.basis import DAY, Anchor, AnchorKind, Basis, Certainty, Rule
 from tui.document.dates.values import days_of
 from tui.document.events.candidate import Candidate
 from tui.document.events.dating import Dating
@@ -23,27 +23,26 @@ from tui.document.model import Interval
 
 NewsPlace: TypeAlias = Literal["title", "lead", "body"]
 """Where a sentence of a news text stands: its title, its first sentences, or behind them."""
-_DAY: tuple[Part, ...] = ("year", "month", "day")
 
 
 def open_before(dating: Dating) -> Dating:
     """No later than `dating`, by tense."""
     latest = dating.interval.latest or dating.interval.earliest
-    basis = Basis(Rule.OPEN_BEFORE, "inferred", implied=_DAY, anchor=_anchor(dating))
+    basis = Basis(Rule.OPEN_BEFORE, "inferred", implied=DAY, anchor=_anchor(dating))
     return Dating(Interval(None, latest, f"../{dating.interval.value}", dating.interval.precision, "by"), basis)
 
 
 def open_after(dating: Dating) -> Dating:
     """No earlier than `dating`, by tense or by what comes before in a narrative."""
     earliest = dating.interval.earliest or dating.interval.latest
-    basis = Basis(Rule.OPEN_AFTER, "inferred", implied=_DAY, anchor=_anchor(dating))
+    basis = Basis(Rule.OPEN_AFTER, "inferred", implied=DAY, anchor=_anchor(dating))
     return Dating(Interval(earliest, None, f"{dating.interval.value}/..", dating.interval.precision, "after"), basis)
 
 
 def governed(dating: Dating) -> Dating:
     """The date of the clause that governs, or is governed by, an undated one."""
     certainty: Certainty = "assumed" if dating.basis.certainty == "assumed" else "inferred"
-    basis = Basis(Rule.GOVERNED, certainty, implied=_DAY, anchor=Anchor(AnchorKind.MAIN_CLAUSE, dating.interval.value))
+    basis = Basis(Rule.GOVERNED, certainty, implied=DAY, anchor=Anchor(AnchorKind.MAIN_CLAUSE, dating.interval.value))
     return Dating(dating.interval, basis)
 
 
@@ -163,4 +162,4 @@ def _goes_on(facts: Facts) -> bool:
 def continued(dating: Dating) -> Dating:
     """The date of an undated clause that follows one of `dating`: the same, as far as anything speaks for it."""
     anchor = Anchor(AnchorKind.PRECEDING, dating.interval.value)
-    return Dating(dating.interval, Basis(Rule.DISCOURSE_TIME, "assumed", implied=_DAY, anchor=anchor))
+    return Dating(dating.interval, Basis(Rule.DISCOURSE_TIME, "assumed", implied=DAY, anchor=anchor))

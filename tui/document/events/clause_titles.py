@@ -44,7 +44,7 @@ class TitleMaker:
         for i, clause in enumerate(clauses):
             governor = governors[i] if i < len(governors) else None
             if facts[i].reporting and (content := _content(i, clauses, governors)) is not None:
-                title = _saying(self._line(analysis, clause), self._line(analysis, clauses[content], LONGEST - 3))
+                title = self._saying(self._line(analysis, clause), self._line(analysis, clauses[content], LONGEST - 3))
             elif governor is not None and facts[governor].reporting and clause.part in ("complement", "main"):
                 title = self._attributed(analysis, clause, clauses[governor], facts[governor])
             else:
@@ -70,6 +70,14 @@ class TitleMaker:
             return content
         verb = words.verb([facts.verb], ["VBD"], is_plural(analysis, saying.subject, words))
         return f"{content}, {speaker} {verb}"
+
+    def _saying(self, saying: str, content: str) -> str:
+        """Who says, and what: "Apple confirms Papermaster leaves the company"."""
+        if self.language.headlines is None or not saying or not content:
+            return saying or content
+        small = content.partition(" ")[0].lower() in self.language.headlines.uncapitalised
+        both = f"{saying} {content[:1].lower() + content[1:] if small else content}"
+        return both if len(both.split()) <= LONGEST + 2 else content
 
     def _namer(self, analysis: Analysis) -> Name:
         """From the span of a pronoun to the name that it stands for."""
@@ -101,20 +109,6 @@ def _content(i: int, clauses: Sequence[Clause], governors: Sequence[int | None])
     )
 
 
-def _saying(saying: str, content: str) -> str:
-    """Who says, and what: "Apple confirms Papermaster leaves the company"."""
-    if not saying or not content:
-        return saying or content
-    both = f"{saying} {content[:1].lower() + content[1:] if _is_plain(content) else content}"
-    return both if len(both.split()) <= LONGEST + 2 else content
-
-
-def _is_plain(content: str) -> bool:
-    """Whether the first word is no name, as far as its form shows: it was made a capital at the beginning."""
-    first = content.partition(" ")[0]
-    return first.lower() in ("the", "a", "an", "it", "he", "she", "they", "we", "all", "some", "many", "no", "more")
-
-
 def is_clear(title: str, language: EventLanguage) -> bool:
     """Whether a headline was made that can be understood alone: it does not begin with an unresolved pronoun."""
     if language.headlines is None:
@@ -131,11 +125,13 @@ def without_dates(document: Document, span: Span, language: EventLanguage) -> st
     """Make a title of the words of `span` without dates, what governs them, and an opening article; "" for nothing."""
     headlines = language.headlines
     dangling = headlines.dangling if headlines is not None else frozenset()
+    endings = headlines.possessive_endings if headlines is not None else frozenset()
     parts: list[str] = []
     at = span.start
     for time in (*document.times_within(span.start, span.end), None):
         end = time.start if time is not None else span.end
-        parts += document.text[at:end].removeprefix("'s").removeprefix("’s").split()
+        behind = next((at + len(ending) for ending in endings if document.text.startswith(ending, at, end)), at)
+        parts += document.text[behind:end].split()
         while time is not None and parts and parts[-1].lower() in dangling:
             parts.pop()  # "of 1904"
         at = time.end if time is not None else at

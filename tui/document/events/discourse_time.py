@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from tui.document.basis import Anchor, AnchorKind, Basis, Part, Rule
+from tui.document.basis import DAY, Anchor, AnchorKind, Basis, Rule
 from tui.document.events.candidate import Candidate
 from tui.document.events.dating import Dating
 from tui.document.events.document_time import MONTH, DocumentTime
@@ -27,7 +27,6 @@ LONGEST = 600
 """Code points of a sentence that are searched for words of event families."""
 OPENING = 60
 """Code points of a sentence that are searched for a cue."""
-_DAY: tuple[Part, ...] = ("year", "month", "day")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -104,7 +103,7 @@ def _continued(dating: Dating) -> Dating:
     basis = Basis(
         Rule.DISCOURSE_TIME,
         "inferred",
-        implied=_DAY,
+        implied=DAY,
         anchor=Anchor(AnchorKind.PRECEDING, dating.interval.value),
     )
     modifier = dating.interval.modifier if dating.interval.modifier == "since" else None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice, pairwise
 
-from tui.document.basis import Anchor, AnchorKind, Basis, Part, Rule
+from tui.document.basis import DAY, Anchor, AnchorKind, Basis, Rule
 from tui.document.events.dating import Dating, is_datable
 from tui.document.events.language import DateWords
 from tui.document.model import Document, Interval, Sentence, TimeExpression
@@ -22,7 +21,6 @@ SAMPLE = 12
 MONTH, YEAR = 31, 366
 SECTIONS = 3
 """Headed sections that make a text an explainer or a reference rather than a report."""
-_DAY: tuple[Part, ...] = ("year", "month", "day")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +85,8 @@ def _body(document: Document) -> Iterator[Sentence]:
 
 def _times(document: Document, sentence: Sentence, words: DateWords) -> Sequence[TimeExpression]:
     """The expressions of `sentence` that can date an event."""
-    low = bisect_left(document.times, sentence.start, key=lambda time: time.start)
-    high = bisect_left(document.times, sentence.end, key=lambda time: time.start)
-    return [time for time in document.times[low:high] if is_datable(document.text, time, words)]
+    times = document.times_within(sentence.start, sentence.end)
+    return [time for time in times if is_datable(document.text, time, words)]
 
 
 def _day_of_lead(document: Document, published: date, words: DateWords) -> date | None:
@@ -105,5 +102,5 @@ def _day_of_lead(document: Document, published: date, words: DateWords) -> date 
 
 def _assumed(day: date, anchor: AnchorKind) -> Dating:
     """Make the dating of a sentence that is assumed to be about `day`."""
-    basis = Basis(Rule.DOCUMENT_TIME, "assumed", implied=_DAY, anchor=Anchor(anchor, day.isoformat()))
+    basis = Basis(Rule.DOCUMENT_TIME, "assumed", implied=DAY, anchor=Anchor(anchor, day.isoformat()))
     return Dating(Interval(day, day, day.isoformat(), "day"), basis)

@@ -12,7 +12,8 @@ from tui.document.events.clause_titles import entry_title
 from tui.document.events.dating import Dating, DatingIndex
 from tui.document.events.extract import Reading, first_headline
 from tui.document.events.headline import LONGEST
-from tui.document.model import Block, Document, EventKind
+from tui.document.events.kinds import kind_of
+from tui.document.model import Block, Document
 from tui.document.span import Span
 
 _SKIPPED = ("caption", "credit", "boilerplate")
@@ -60,7 +61,7 @@ def find_entries(document: Document, datings: DatingIndex) -> list[Entry]:
     for number, (dating, end) in openings.items():
         heading = headings[number]
         if number not in taken and (heading is not None or _in_chronology(document, number, openings)):
-            entries.append(Entry(heading, tuple(_extent(document, number, openings)), dating, end))
+            entries.append(Entry(heading, tuple(_extent(document, number, heading, openings)), dating, end))
     return entries
 
 
@@ -104,17 +105,16 @@ def _in_chronology(document: Document, number: int, openings: Container[int]) ->
     return sum(other in openings for other in near) >= 2
 
 
-def _extent(document: Document, number: int, openings: Mapping[int, _Opening]) -> Iterator[int]:
-    """Yield the blocks of text of the entry that the block `number` opens."""
+def _extent(document: Document, number: int, heading: int | None, openings: Mapping[int, _Opening]) -> Iterator[int]:
+    """Yield the blocks of text of the entry that the block `number` opens; its `heading` may stand below."""
     yield number
     blocks = document.blocks
     if blocks[number].kind == "list":
         yield from _under_item(document, number, openings)
         return
     following: list[int] = []
-    below = _heading_of(document, number, openings)
     for after in range(number + 1, len(blocks)):
-        if after == below:
+        if after == heading:
             continue
         if blocks[after].kind in ("heading", "title") or after in openings:
             yield from following
@@ -167,13 +167,8 @@ def entry_candidate(reading: Reading, entry: Entry) -> Candidate:
     if entry.heading is None and others and len(title.split()) <= _TERSE and len(titles) > 1:
         title = f"{title}: {titles[1]}"
     title = title or entry_title(text, start, first.end) or entry.dating.interval.value
-    return Candidate(start, end, entry.dating, _kind(document, entry.dating), title, headed=True, also=tuple(others))
-
-
-def _kind(document: Document, dating: Dating) -> EventKind:
-    """An entry is planned where its date begins after the text was published, else it happened."""
-    first, published = dating.interval.earliest or dating.interval.latest, document.published
-    return "planned" if published is not None and first is not None and first > published else "happened"
+    kind = kind_of(None, entry.dating, document.published, reading.language.forms)
+    return Candidate(start, end, entry.dating, kind, title, headed=True, also=tuple(others))
 
 
 def _title(reading: Reading, span: Span) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tui.document.calendar import Day
 from tui.document.events.candidate import Candidate
 from tui.document.events.clause_titles import TitleMaker, is_clear, noun_title, sentence_title, without_dates
 from tui.document.events.date_attachment import Attachments, NounDate, attach_dates, finest, open_since
@@ -17,7 +16,7 @@ from tui.document.events.quotations import quoted_from
 from tui.document.model import Document, Sentence
 from tui.document.span import Span
 from tui.document.syntax.analysis import Analysis, analyse
-from tui.document.syntax.clauses import Clause, Range
+from tui.document.syntax.clauses import Clause
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.phrases import Kind
 
@@ -155,7 +154,7 @@ def _share(document: Document, analysis: Analysis, attached: Attachments, langua
     for noun in attached.nouns:
         clause = analysis.clauses[noun.clause]
         past = clause.verb >= 0 and analysis.tags[analysis.phrases[clause.verb].first] == "VBD"
-        if not past and not language.nouns.names_event(_head(analysis, noun.phrases)):
+        if not past and not language.nouns.names_event(analysis.head(noun.phrases[0])):
             continue  # "that 1978 resolution calls for ..."
         if clause.subject and clause.subject[0] <= noun.phrases[0] < clause.subject[1]:
             attached.clauses.setdefault(noun.clause, [noun.dating])
@@ -163,10 +162,7 @@ def _share(document: Document, analysis: Analysis, attached: Attachments, langua
 
 def _is_ahead(document: Document, dating: Dating) -> bool:
     """Whether a date begins after the text was published; a deadline counts as well."""
-    first: Day | None = dating.interval.earliest or dating.interval.latest
-    if dating.interval.modifier == "by":
-        return True
-    return document.published is not None and first is not None and first > document.published
+    return dating.interval.modifier == "by" or dating.interval.begins_after(document.published)
 
 
 def _is_fragment(analysis: Analysis, title: str, dated: bool, language: EventLanguage) -> bool:
@@ -201,18 +197,15 @@ def _span(analysis: Analysis, clause: Clause) -> Span:
     return Span(start, end) if start < end else span
 
 
-def _head(analysis: Analysis, phrases: Range) -> str:
-    """The head noun of noun phrases, in lower case."""
-    return analysis.head(phrases[0])
-
-
 def _nominal(reading: Reading, number: int, analysis: Analysis, nouns: Sequence[NounDate]) -> Iterator[Candidate]:
     """A candidate for each dated noun that names an event: "the July 16 press conference"."""
+    headlines = reading.language.headlines
+    genitives = headlines.genitives if headlines is not None else frozenset()
     for noun in nouns:
-        if not reading.language.nouns.names_event(_head(analysis, noun.phrases)):
+        if not reading.language.nouns.names_event(analysis.head(noun.phrases[0])):
             continue
         first, last = noun.phrases
-        while analysis.kind(last + 1) is Kind.NOUN and analysis.head(last) in reading.language.genitives:
+        while analysis.kind(last + 1) is Kind.NOUN and analysis.head(last) in genitives:
             last += 2
         span = analysis.span((first, last))
         title = noun_title(reading.document, analysis, (first, last), reading.language)

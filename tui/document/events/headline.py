@@ -159,19 +159,13 @@ def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, na
         i = clause.subject[1]  # "said the minister"
     needed = True  # the verb's own complement is still to come
     while i < last:
-        end = _segment(analysis, i, last)
+        end = _segment(analysis, i, last, language)
         if end is None:
             return
+        if _is_spared(analysis, i, language):
+            i = end
+            continue
         kind = analysis.kind(i)
-        if kind is Kind.QUOTE:
-            i = end
-            continue
-        if kind is Kind.TIME or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME):
-            i = end
-            continue
-        if kind is Kind.ADVERB and analysis.head(i) not in language.kept_adverbs and analysis.head_tag(i) != "RP":
-            i = end
-            continue
         words = _segment_words(analysis, i, end, language, name)
         if not line.fits(words) or (not needed and line.count() >= _ENOUGH):
             if needed:
@@ -184,10 +178,18 @@ def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, na
         i = end
 
 
+def _is_spared(analysis: Analysis, i: int, language: HeadlineLanguage) -> bool:
+    """Whether a headline goes without the segment that begins at phrase `i`: a mark, a date or an adverb."""
+    kind = analysis.kind(i)
+    if kind is Kind.ADVERB:
+        return analysis.head(i) not in language.kept_adverbs and analysis.head_tag(i) != "RP"
+    return kind in (Kind.QUOTE, Kind.TIME) or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME)
+
+
 _ENDS = frozenset((Kind.BREAK, Kind.RELATIVE, Kind.OPEN, Kind.OTHER, Kind.COMMA, Kind.CLOSE))
 
 
-def _segment(analysis: Analysis, i: int, last: int) -> int | None:
+def _segment(analysis: Analysis, i: int, last: int, language: HeadlineLanguage) -> int | None:
     """Where the segment that begins at phrase `i` ends: a noun phrase or a preposition with its own, "of" included.
 
     None where the clause's core ends.
@@ -204,7 +206,7 @@ def _segment(analysis: Analysis, i: int, last: int) -> int | None:
         if analysis.kind(end) not in (Kind.NOUN, Kind.TIME, Kind.GERUND, Kind.ADJECTIVE) or end >= last:
             return None
         end += 1
-    while end + 1 < last and analysis.kind(end) is Kind.PREPOSITION and analysis.head(end) == "of":
+    while end + 1 < last and analysis.kind(end) is Kind.PREPOSITION and analysis.head(end) in language.genitives:
         if analysis.kind(end + 1) is not Kind.NOUN:
             break
         end += 2

@@ -17,7 +17,9 @@ class HeadlineLanguage:
     """The words that headlines drop, keep or replace, in lower case, and the forms they use.
 
     A title that begins with one of `unclear` cannot be understood alone; none ends with one of `dangling`. `negations`
-    and `hedges` beside a verb or subject stay.
+    and `hedges` beside a verb or subject stay. `genitives` are prepositions that make one noun phrase of two ("of"),
+    `possessive_endings` end a noun that another belongs to ("'s"). `uncapitalised` begin what is said with a capital
+    only as long as it stands alone.
     """
 
     articles: frozenset[str]
@@ -28,6 +30,9 @@ class HeadlineLanguage:
     negations: frozenset[str]
     hedges: frozenset[str]
     dangling: frozenset[str]
+    genitives: frozenset[str]
+    possessive_endings: frozenset[str]
+    uncapitalised: frozenset[str]
     conjunction: str
     verb: VerbForm
     plural: PluralForm

@@ -13,13 +13,14 @@ from tui.document.model import EventKind, Interval
 def kind_of(facts: Facts | None, dating: Dating | None, published: date | None, forms: VerbForms) -> EventKind:
     """Classify an event by the facts of its clause (None for a noun) and its date, in a text of the day `published`."""
     interval = dating.interval if dating else None
+    ahead = interval is not None and interval.begins_after(published)
     if facts is None:
-        return "planned" if _is_ahead(interval, published) else "happened"
+        return "planned" if ahead else "happened"
     if facts.conditional or facts.question:
         return "conditional"
     if facts.negated:
         return "negated"
-    if _is_ahead(interval, published) or facts.tense == "future" or is_plan(facts, forms):
+    if ahead or facts.tense == "future" or is_plan(facts, forms):
         return "planned"
     if facts.reporting or facts.quoted:
         return "reported"
@@ -47,11 +48,3 @@ def is_state(facts: Facts, forms: VerbForms) -> bool:
 def _is_open(interval: Interval) -> bool:
     """Whether the interval has a beginning and no end."""
     return interval.modifier == "since" or (interval.latest is None and interval.earliest is not None)
-
-
-def _is_ahead(interval: Interval | None, published: date | None) -> bool:
-    """Whether the interval begins after the text was published."""
-    if interval is None or published is None:
-        return False
-    first = interval.earliest or interval.latest
-    return isinstance(first, date) and first > published

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal
 
 from tui.document.events.centering import Pronouns
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.document.pattern import NEVER, Pattern
 
-ClausePart: TypeAlias = Literal["main", "coordinate", "relative", "subordinate", "complement"]
-"""The part that a clause plays in its sentence."""
 NONE: frozenset[str] = frozenset()
 CUE_LIMIT = 1200
 """Code points of a clause that are searched for a cue."""
@@ -158,8 +156,6 @@ class EventLanguage:
     pronouns: Pronouns = field(default_factory=lambda: Pronouns({}, {}))
     salience: Mapping[str, float] = field(default_factory=dict)
     """The weights of the features of salience."""
-    genitives: frozenset[str] = NONE
-    """Prepositions that make one noun phrase of two: "of"."""
     headlines: HeadlineLanguage | None = None
     uninformative: frozenset[str] = NONE
     """Words too common to say which event a text is about, cut to the stems that merging compares."""

@@ -21,14 +21,14 @@ def quoted_from(document: Document, sentence: Sentence) -> Callable[[int], bool]
     """A test of whether the word at an offset of `sentence` is in a quotation; one that opens there counts too."""
     text = document.text
     begin = max(document.blocks[sentence.block].start, sentence.start - LOOK_BACK)
-    before = text[begin : sentence.start]
-    if not any(mark in text[begin : sentence.end] for mark in _MARKS):
+    if all(text.find(mark, begin, sentence.end) < 0 for mark in _MARKS):
         return lambda _place: False
 
     def is_quoted(place: int) -> bool:
-        words = before + text[sentence.start : place + 1]
-        curly = words.count("“") > words.count("”")
-        return curly or words.count("``") > words.count("''") or words.count('"') % 2 == 1
+        def count(mark: str) -> int:
+            return text.count(mark, begin, place + 1)
+
+        return count("“") > count("”") or count("``") > count("''") or count('"') % 2 == 1
 
     return is_quoted
 

@@ -47,7 +47,7 @@ class Analysis:
 
 def analyse(text: str, start: int, end: int, times: Sequence[tuple[int, int]], language: SyntaxLanguage) -> Analysis:
     """The syntax of the sentence `text[start:end]`; `times` are the spans of its time expressions, in order."""
-    tokens = tokenize(text, start, end)
+    tokens = tokenize(text, start, end, language.token)
     tags = language.tagger.tag(tokens)
     phrases = find_phrases(tokens, tags, language, times)
     return Analysis(text, tokens, tags, phrases, find_clauses(phrases, tokens, language))

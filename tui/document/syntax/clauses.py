@@ -53,7 +53,6 @@ _IN_SUBJECT = frozenset(
     (Kind.PREPOSITION, Kind.COORDINATOR, Kind.PARTICIPLE, Kind.GERUND, Kind.ADJECTIVE, Kind.INFINITIVE)
 )
 _VERBAL = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE))
-_SKIPPED = frozenset((Kind.ADVERB, Kind.TIME, Kind.COMMA))
 
 
 class _Sentence:
@@ -153,10 +152,9 @@ def _opened(sentence: _Sentence, low: int, verb: int, found: Sequence[Clause]) -
     coordinator = max((i for i in range(mark, verb) if sentence.kind(i) is Kind.COORDINATOR), default=None)
     if coordinator is not None and before is not None and mark <= low:
         subject = sentence.subject_in(coordinator + 1, verb)
-        if subject is not None or _only_skipped(sentence, coordinator + 1, verb):
-            part: Part = before.part if before.part != "main" and subject is None else "coordinate"
-            shared = before.subject if subject is None else subject
-            return Clause(part, coordinator, 0, verb, shared, sentence.word(coordinator), shared=subject is None)
+        part: Part = before.part if before.part != "main" and subject is None else "coordinate"
+        shared = before.subject if subject is None else subject
+        return Clause(part, coordinator, 0, verb, shared, sentence.word(coordinator), shared=subject is None)
     if before is None or mark > low:
         return Clause("main", mark, 0, verb, _near_subject(sentence, mark, verb))
     comma = max((i for i in range(low, verb) if sentence.kind(i) in (Kind.COMMA, Kind.QUOTE)), default=None)
@@ -186,7 +184,11 @@ def _opener(sentence: _Sentence, low: int, verb: int) -> int | None:
             return i
         if kind is Kind.PREPOSITION and sentence.word(i) in sentence.language.subordinators:
             comma = next((j for j in range(i + 1, verb) if sentence.kind(j) is Kind.COMMA), None)
-            if sentence.word(i) == "that" or comma is None or not any(map(sentence.is_subject, range(comma + 1, verb))):
+            if (
+                sentence.word(i) in sentence.language.declaratives
+                or comma is None
+                or not any(map(sentence.is_subject, range(comma + 1, verb)))
+            ):
                 if comma is None and sentence.subject_in(i + 1, verb) is None and i + 1 < verb:
                     continue  # "after Monday left"
                 return i
@@ -208,7 +210,7 @@ def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Claus
         )
     governed = opener > 0 and sentence.kind(opener - 1) in _VERBAL
     is_content = word in sentence.language.complementisers and (governed or word not in sentence.language.subordinators)
-    part: Part = "complement" if is_content or word == "that" else "subordinate"
+    part: Part = "complement" if is_content or word in sentence.language.declaratives else "subordinate"
     return Clause(part, opener, 0, verb, subject, word)
 
 
@@ -227,14 +229,6 @@ def _antecedent(sentence: _Sentence, low: int, last: int, word: str) -> Range:
             break
         first -= 2
     return first, last + 1
-
-
-def _only_skipped(sentence: _Sentence, low: int, high: int) -> bool:
-    """Whether nothing but adverbs, times and prepositional phrases stands in [low, high)."""
-    return all(
-        sentence.kind(i) in _SKIPPED or sentence.kind(i) is Kind.PREPOSITION or not sentence.is_subject(i)
-        for i in range(low, high)
-    )
 
 
 def _near_subject(sentence: _Sentence, low: int, verb: int) -> Range | None:
@@ -256,5 +250,5 @@ def _bounded(found: Sequence[Clause], end: int) -> list[Clause]:
             following = found[number + 1]
             last = following.first if following.first > one.verb else following.verb
         last = max(last, one.verb + 1)
-        bounded.append(Clause(one.part, one.first, last, one.verb, one.subject, one.opener, one.shared))
+        bounded.append(replace(one, last=last))
     return bounded

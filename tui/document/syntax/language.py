@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from tui.document.pattern import Pattern
 from tui.document.syntax.tagger import Tagger, TaggerTables
+
+_TOKEN = Pattern(r"\w+|\S")
 
 
 @dataclass(frozen=True)
@@ -14,16 +17,19 @@ class SyntaxLanguage:
     """The syntax of a language: its closed word classes, in lower case, and its tagger.
 
     - `load_tagger` reads the tables from disk and is asked once.
+    - `token` matches a word or mark; nothing but white space lies between its matches.
     - `quantifiers` maps the first word of a phrase that belongs to a number behind it ("more than 100") to its others.
     - `auxiliaries` may stand before another verb of the same group.
     - `agents` open who did it behind a participle ("by").
     - `subordinators` are tagged as prepositions and open a clause.
     - `relatives` open a clause about the noun before, `temporal_relatives` about the time, `personal_relatives` about
       the person.
-    - `complementisers` open what is said, thought or asked; `opinion_verbs` may be followed by it without one.
+    - `complementisers` open what is said, thought or asked, `declaratives` nothing else ("that"); it may follow
+      `opinion_verbs` without one.
     """
 
     load_tagger: Callable[[], TaggerTables]
+    token: Pattern = _TOKEN
     quantifiers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     auxiliaries: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
@@ -32,6 +38,7 @@ class SyntaxLanguage:
     temporal_relatives: frozenset[str] = frozenset()
     personal_relatives: frozenset[str] = frozenset()
     complementisers: frozenset[str] = frozenset()
+    declaratives: frozenset[str] = frozenset()
     opinion_verbs: frozenset[str] = frozenset()
 
     @cached_property

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from tui.document.syntax.language import SyntaxLanguage
+from tui.document.syntax.tagger import FINITE
 from tui.document.syntax.tokens import Token
 
 
@@ -44,7 +45,6 @@ class Phrase(NamedTuple):
 
 _NOUNS = frozenset(("NN", "NNP"))
 _IN_NOUN = frozenset(("DT", "CD", "JJ", "NN", "NNP", "POS"))
-_FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
 _VERBAL = frozenset(("VB", "VBN", "VBG", "VBD", "VBP", "RB"))
 """What may follow an auxiliary in its group; the finite forms are taggers' slips for participles."""
 _MARKS = {
@@ -134,7 +134,7 @@ def _phrase(sentence: _Sentence, i: int) -> Phrase:
     if i in sentence.quantified:
         phrase = _noun_phrase(sentence, sentence.quantified[i])
         return phrase._replace(first=i)
-    if tag in _FINITE:
+    if tag in FINITE:
         group = _verb_group(sentence, i, Kind.VERB)
         bare = tag == "VBD" and group.last - i == 1 and not sentence.open_verbs[i]
         agent = bare and group.last in sentence.agents and not (i and tags[i - 1] in ("PRP", "WH"))

@@ -39,7 +39,8 @@ _UNKNOWN: Tags = ("NN", "JJ", "VB")
 _OUTSIDE = "^"
 _OF_CAPITALS = frozenset(("NN", "JJ"))
 """What an unknown word with a capital can be within a sentence, beside a name."""
-_FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
+FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
+"""The tags of verbs with a tense, and of modals."""
 _SUBJECTS = frozenset(("NN", "NNP", "PRP", "CD", "RB"))
 _OBJECTS = frozenset(("TO", "DT", "PRP"))
 _REMEMBERED = 20_000
@@ -112,7 +113,7 @@ def _corrected(tag: str, before: str, after: str, allowed: Tags) -> str:
 
 def _with_verb(tags: list[str]) -> list[str]:
     """The tags of a sentence, its first participle made its verb where it has no other and an object follows."""
-    if not _FINITE.isdisjoint(tags):
+    if not FINITE.isdisjoint(tags):
         return tags
     for i in range(1, len(tags) - 1):
         if tags[i] == "VBN" and tags[i - 1] in _SUBJECTS and tags[i + 1] in _OBJECTS:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from tui.document.basis import Anchor, AnchorKind, Relation, Rule, Step
+from tui.document.basis import DAY, Anchor, AnchorKind, Relation, Rule, Step
 from tui.document.calendar import PartialDate, shift
 from tui.document.dates.discourse import Discourse
 from tui.document.dates.meaning import Duration, Offset
 from tui.document.dates.resolvers.reports import resolve_comparison
-from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
+from tui.document.dates.resolvers.resolved import Resolved, timed
 from tui.document.dates.values import day_value, partial_of, week_value, year_value
 from tui.document.span import Span
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from calendar import isleap
 
-from tui.document.basis import Anchor, Relation, Rule
+from tui.document.basis import DAY, Anchor, Relation, Rule
 from tui.document.calendar import PartialDate, month_length
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.discourse import Discourse
 from tui.document.dates.meaning import Point
 from tui.document.dates.named_days import day_in
 from tui.document.dates.resolvers.periods import full_year
-from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
+from tui.document.dates.resolvers.resolved import Resolved, timed
 from tui.document.dates.values import day_value, year_value
 
 _SEASON_MONTH = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}

@@ -18,10 +18,6 @@ class Resolved(NamedTuple):
     relation: Relation | None = None
 
 
-DAY: tuple[Part, ...] = ("year", "month", "day")
-"""The parts that an expression counted in days leaves to its anchor."""
-
-
 def timed(value: str, clock: str) -> str:
     """Return `value` with a time of day, where one is stated."""
     return f"{value}T{clock}" if clock else value

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tui.document.basis import Relation, Rule
+from tui.document.basis import DAY, Relation, Rule
 from tui.document.dates.discourse import Discourse
 from tui.document.dates.meaning import Point, Shift
-from tui.document.dates.resolvers.resolved import DAY, Resolved, timed
+from tui.document.dates.resolvers.resolved import Resolved, timed
 
 _WEEKS = {-1: Relation.WEEK_BEFORE, 0: Relation.WEEK_OF, 1: Relation.WEEK_AFTER}
 

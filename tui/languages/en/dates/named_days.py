@@ -10,7 +10,7 @@ reckoned by the Gregorian calendar; single days by the events they are named for
 
 from __future__ import annotations
 
-from tui.languages.en.dates.words import listed
+from tui.languages.words import words
 
 NAMED_DAYS: dict[str, str] = {
     "new year's day": "01-01",
@@ -65,4 +65,4 @@ NAMED_DAYS: dict[str, str] = {
 }
 
 # Words after "11 September" without a year that make it the day of the attacks.
-ATTACK_WORDS = listed("attacks attack hijackers hijackings atrocities bombings terrorist terror suicide")
+ATTACK_WORDS = words("attacks attack hijackers hijackings atrocities bombings terrorist terror suicide")

@@ -13,13 +13,9 @@ from tui.document.dates.numbers import NumberTable
 from tui.document.dates.words import Side
 from tui.document.model import Modifier
 from tui.languages.en import calendar_names
+from tui.languages.words import words
 
 Value = int | float | str
-
-
-def listed(words: str) -> frozenset[str]:
-    """Split a line into its words."""
-    return frozenset(words.split())
 
 
 def _numbered(names: Iterable[str], abbreviations: Mapping[str, int]) -> dict[str, int]:
@@ -90,7 +86,7 @@ CATEGORIES: dict[str, dict[str, Value]] = {
     "DAYWORD": {"yesterday": -1, "today": 0, "tomorrow": 1},
     "AMPM": {"am": 0, "pm": 12, "a.m.": 0, "p.m.": 12, "a.m": 0, "p.m": 12},
     "QCODE": {"q1": 1, "q2": 2, "q3": 3, "q4": 4, "h1": 11, "h2": 12},
-    "TZ": dict.fromkeys(listed("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk ist"), 1),
+    "TZ": dict.fromkeys(words("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest msk ist"), 1),
     "ERA": {"bc": -1, "bce": -1, "b.c.": -1, "b.c": -1, "b.c.e.": -1, "ad": 1, "ce": 1, "a.d.": 1, "a.d": 1, "c.e.": 1},
     # How a unit relates to the anchor. "this/last/next" count from now, "previous/following" from the date in focus.
     "LAST": {"last": -1, "past": -1},
@@ -144,11 +140,11 @@ LENGTH_MODIFIERS: dict[str, Modifier] = {
 }  # fmt: skip
 
 # What may stand between the two ends of a range, and behind which opener alone some of it links them.
-RANGE_LINKS = listed("to - – — until till through thru") | {"up to", "and until", "through to"}
-RANGE_OPENERS = listed("from between")
+RANGE_LINKS = words("to - – — until till through thru") | {"up to", "and until", "through to"}
+RANGE_OPENERS = words("from between")
 PAIR_LINKS = {"and": "between", "until": "from"}
 # What may stand between expressions that share a month or a year.
-HEAD_LINKS = listed("and or to - , through until till & /") | {"- -"}
+HEAD_LINKS = words("and or to - , through until till & /") | {"- -"}
 ARTICLE_LINKS = frozenset((", and", "and the", "to the"))
 # What may stand between a time of day and its day, and between a year counted from another and that year in full.
 DAY_LINKS = frozenset(("", ",", "of", "on", "of the"))
@@ -159,7 +155,7 @@ COUNTED_FROM: dict[str, int] = {"after": 1, "following": 1, "before": -1, "prior
 SIDES: dict[str, Side] = {"since": "from", "until": "to", "till": "to", "by": "to"}
 # Prepositions that make a limit of a length of time, and what may stand between any of these and the expression.
 LIMITS = frozenset(("within",))
-DETERMINERS = listed("the its their his her at least")
+DETERMINERS = words("the its their his her at least")
 # Prepositions whose sense an expression keeps as its modifier.
 PREPOSITIONS: dict[str, Modifier] = {
     "before": "before", "after": "after", "until": "until", "till": "until", "since": "since", "by": "by",
@@ -167,21 +163,21 @@ PREPOSITIONS: dict[str, Modifier] = {
 }  # fmt: skip
 
 # Words before an expression that make it look forward.
-FORWARD_LEADS = listed("until till by through effective payable as")
+FORWARD_LEADS = words("until till by through effective payable as")
 # Words that look forward when "to" or "for" follows them.
-PLANS = listed("plan set agreed vowed")
+PLANS = words("plan set agreed vowed")
 # The same, where "to" follows right behind them.
-AUXILIARIES = listed("is are")
+AUXILIARIES = words("is are")
 # Words before a participle that is the attribute of a noun, and before one of a plan that came to nothing or is over.
-BEFORE_ATTRIBUTE = listed("a an still")
-GIVEN_UP = listed("previously originally")
+BEFORE_ATTRIBUTE = words("a an still")
+GIVEN_UP = words("previously originally")
 # Words before a month that is the attribute of a noun: "a June agreement".
-ATTRIBUTED = listed("a an its their his her")
-FUTURE_CUES = listed(
+ATTRIBUTED = words("a an its their his her")
+FUTURE_CUES = words(
     "will shall would plans planning planned scheduled slated expected expects expect due going hopes intends must "
     "should ll"
 )
-PAST_CUES = listed(
+PAST_CUES = words(
     "was were had did said says told killed began came went took made died became won lost left held been fell rose "
     "met sent found got gave brought bought sold grew rose ran paid stood cut hit let put saw spoke struck thought "
     "threw wrote broke built caught chose drew drove fled flew fought kept knew laid led meant read sank shot showed "
@@ -189,42 +185,40 @@ PAST_CUES = listed(
 )
 
 # What sets a month apart from the word or the name it also is.
-SENTENCE_WORDS = listed("may march")
-GIVEN_NAMES = listed("april may june august")
-MONTH_LEADS = listed(
+SENTENCE_WORDS = words("may march")
+GIVEN_NAMES = words("april may june august")
+MONTH_LEADS = words(
     "in of since by until till from through and before after during between early late mid last next this for or "
     "about around"
 )
 # What may stand around "the 25th" where it is a day of the month.
-DAY_LEADS = listed("on by until since from till before after")
-AFTER_DAY = listed(
-    "the a an and but or he she they we it to of in at by was were had when with his her their this that"
-)
-SEASON_LEADS = listed("in by during since until of late early through over this for to")
+DAY_LEADS = words("on by until since from till before after")
+AFTER_DAY = words("the a an and but or he she they we it to of in at by was were had when with his her their this that")
+SEASON_LEADS = words("in by during since until of late early through over this for to")
 
 # What makes four digits a quantity or a number: the noun counted after them, the word that numbers them before.
-COUNTED = listed(
+COUNTED = words(
     "people men women children soldiers troops civilians victims prisoners tons tonnes miles km kilometers kilometres "
     "metres meters feet ft hours points shares votes homes jobs workers tanks aircraft guns rounds barrels pages yards "
     "acres hectares dollars pounds euros others percent mph hp rpm cc kg lb lbs refugees fighters police casualties "
     "horses ships planes kilograms words students hostages rebels militants members families houses"
 )
-NUMBERED = listed(
+NUMBERED = words(
     "resolution resolutions flight page pages no number nos room route highway boeing over than nearly some "
     "approximately exceeding # $ £ €"
 )
-YEAR_PREFIXES = listed("mid early late pre post")
+YEAR_PREFIXES = words("mid early late pre post")
 
 # Nouns that money is counted in before "a year", which makes it a rate.
-MONEY = listed("% million billion cents dollars")
+MONEY = words("% million billion cents dollars")
 # What stands before "the year", "the month", "the week" where they mean the one the text is in.
-UNIT_LEADS = listed("of in for during by over")
+UNIT_LEADS = words("of in for during by over")
 # What stands behind "the week" and the like where its date follows.
-NOT_AFTER_UNIT = listed("of commencing beginning starting ending")
+NOT_AFTER_UNIT = words("of commencing beginning starting ending")
 # What stands before "this time" where it means a time.
-TIME_LEADS = listed("at by around about during in from since until before after")
+TIME_LEADS = words("at by around about during in from since until before after")
 # Words after which "soon" says what came next, not what will come.
-AFTER_SOON = listed("as after before thereafter afterwards afterward became")
+AFTER_SOON = words("as after before thereafter afterwards afterward became")
 
 # What people type with a date and that adds nothing to it.
-TYPED_NOISE = listed("in on at the go to of from since and between until")
+TYPED_NOISE = words("in on at the go to of from since and between until")

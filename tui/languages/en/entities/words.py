@@ -11,51 +11,47 @@ from tui.document.entities.name_words import NameWords
 from tui.document.entities.names import NameForm
 from tui.document.entities.normalise import SpellingRules
 from tui.document.entities.roles import RoleWords
+from tui.languages.words import words
 
+_GENITIVES = words("'s ’s")
+_PHRASE_ENDS = words("of in from for that which who and with on at to by located")
 
-def _words(line: str) -> frozenset[str]:
-    return frozenset(line.split())
-
-
-_GENITIVES = _words("'s ’s")
-_PHRASE_ENDS = _words("of in from for that which who and with on at to by located")
-
-JOINING = _words(
+JOINING = words(
     "of the and for in on at to with a an s & - / ' 's ’s bin ibn bint abu al el de la le les du des da do dos das di "
     "del della den der van von ter und y e i zu"
 )
-BREAKS = _words("of for and in 's ’s at on to with")
+BREAKS = words("of for and in 's ’s at on to with")
 NAMES = NameWords(
-    of=_words("of"),
-    conjunctions=_words("and"),
-    purposes=_words("for"),
-    genitives=_words("'s ’s ' ’"),
-    articles=_words("the a an"),
-    in_bodies=_words("of the for"),
-    particles=_words("von van bin ibn bint"),
-    never_first=_words("the a an although while when after before despite however since as if but and"),
-    never_last=_words("of the and for in on at to with"),
+    of=words("of"),
+    conjunctions=words("and"),
+    purposes=words("for"),
+    genitives=words("'s ’s ' ’"),
+    articles=words("the a an"),
+    in_bodies=words("of the for"),
+    particles=words("von van bin ibn bint"),
+    never_first=words("the a an although while when after before despite however since as if but and"),
+    never_last=words("of the and for in on at to with"),
     title_prefixes=("then-", "ex-"),
     person_affixes=("al-", "el-", "ul-"),
-    event_openers=_words("Operation Battle Treaty"),
-    certain=_words("US U.S. USA UK U.K. UAE USSR UN U.N. EU NATO"),
+    event_openers=words("Operation Battle Treaty"),
+    certain=words("US U.S. USA UK U.K. UAE USSR UN U.N. EU NATO"),
 )
 FORM = NameForm(
     never_first=_PHRASE_ENDS,
     never=re.compile(r"\w{1,5}['’](?:ll|m|ve|re|d)"),
 )
 CUES = CueWords(
-    copulas=_words("is was are were became remains"),
-    determiners=_words("a an the one its his their"),
+    copulas=words("is was are were became remains"),
+    determiners=words("a an the one its his their"),
     phrase_ends=_PHRASE_ENDS,
-    prepositions=_words("in at near from to into outside around by with against for"),
-    genitives=_words("of"),
-    followers=_words("said says told who 's ’s ("),
+    prepositions=words("in at near from to into outside around by with against for"),
+    genitives=words("of"),
+    followers=words("said says told who 's ’s ("),
     plural="s",
 )
 ROLES = RoleWords(
-    times=_words("former ex then late future acting outgoing incoming newly-elected new"),
-    prefixes=_words("ex"),
+    times=words("former ex then late future acting outgoing incoming newly-elected new"),
+    prefixes=words("ex"),
     genitives=_GENITIVES,
     apposition=re.compile(
         r",\s+((?:(?:an?|the|his|her|their|now|once|then)\s|[^\s,;:.]+['’]s?\s)[^,;:.\n()“”\"]{3,90})"
@@ -64,19 +60,19 @@ ROLES = RoleWords(
     complement=re.compile(r"\s(?:of|from|in|for|at|to|with)\s"),
 )
 PERSONS = PersonWords(
-    particles=_words("bin ibn bint abu al el de la le van von der den ter di da del della du dos san"),
-    men=_words("mr sir lord king prince messrs"),
-    women=_words("mrs ms miss lady dame queen princess madame"),
+    particles=words("bin ibn bint abu al el de la le van von der den ter di da del della du dos san"),
+    men=words("mr sir lord king prince messrs"),
+    women=words("mrs ms miss lady dame queen princess madame"),
 )
 COREF = CorefWords(
-    companies=_words("corp corporation inc ltd co company group plc holdings limited"),
+    companies=words("corp corporation inc ltd co company group plc holdings limited"),
     alias=re.compile(
         r"(?:,|,? who (?:is|was)|,? (?:is|was))?[\s(]{1,2}(?:(?:also|better|commonly|otherwise|widely) )?"
         r"(?:known as|alias|aka|a\.k\.a\.) (?:the )?[“\"‘']?"
     ),
 )
 SPELLING = SpellingRules(
-    articles=_words("the al el a an"),
+    articles=words("the al el a an"),
     sounds=(("ae", "i"), ("ai", "i"), ("ee", "i"), ("oo", "u")),
     letters=str.maketrans("eyou", "iiuu"),
 )

@@ -8,7 +8,7 @@ from tui.languages.en.events.discourse import DISCOURSE
 from tui.languages.en.events.forms import FORMS, PRONOUNS
 from tui.languages.en.events.headlines import HEADLINES
 from tui.languages.en.events.nouns import NOUNS
-from tui.languages.en.events.words import words
+from tui.languages.words import words
 
 
 def read_weights() -> dict[str, float]:
@@ -29,7 +29,6 @@ LANGUAGE = EventLanguage(
     discourse=DISCOURSE,
     forms=FORMS,
     pronouns=PRONOUNS,
-    genitives=frozenset(("of",)),
     salience=read_weights(),
     headlines=HEADLINES,
     uninformative=_UNINFORMATIVE,

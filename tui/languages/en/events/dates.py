@@ -4,7 +4,7 @@ import re
 
 from tui.document.events.language import DateWords
 from tui.document.pattern import Pattern
-from tui.languages.en.events.words import words
+from tui.languages.words import words
 
 DATES = DateWords(
     names_day=Pattern(

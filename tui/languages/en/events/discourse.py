@@ -4,7 +4,7 @@ import re
 
 from tui.document.events.language import Cue, DiscourseWords, EventFamilies
 from tui.document.pattern import Pattern
-from tui.languages.en.events.words import words
+from tui.languages.words import words
 
 _FAMILIES = """
     deal agreement contract accord pact treaty settlement | signed sign signs signing agreed

@@ -2,8 +2,8 @@
 
 from tui.document.events.centering import Pronouns
 from tui.document.events.language import VerbForms
-from tui.languages.en.events.words import words
 from tui.languages.en.syntax.inflection import lemma_of, verbs
+from tui.languages.words import words
 
 _PEOPLE = frozenset(("person",))
 _THINGS = frozenset(("organisation", "place", "group"))

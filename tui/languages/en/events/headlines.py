@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.languages.en.events.headline_verbs import headline_verb
-from tui.languages.en.events.words import words
+from tui.languages.words import words
 
 _SINGULAR = frozenset(("he", "she", "it", "this", "that", "one", "each", "another", "every", "a", "an", "i"))
 _PLURAL = frozenset(
@@ -63,6 +63,9 @@ HEADLINES = HeadlineLanguage(
          "unanimously", "temporarily", "partly", "no", "down", "up", "out", "off", "away", "back", "together", "apart",
          "home", "forward", "over", "abroad", "there", "ahead")
     ),
+    genitives=words("of"),
+    possessive_endings=words("'s ’s"),
+    uncapitalised=words("the a an it he she they we all some many no more"),
     conjunction="and",
     verb=headline_verb,
     plural=is_plural,

@@ -1,7 +1,7 @@
 """English nouns of events."""
 
 from tui.document.events.language import Nouns
-from tui.languages.en.events.words import words
+from tui.languages.words import words
 
 NOUNS = Nouns(
     events=words("""

@@ -10,6 +10,7 @@ from importlib.resources import files
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.tagger import TaggerTables, Tags
 from tui.languages.en.syntax import words
+from tui.languages.en.syntax.tokens import TOKEN
 
 
 def _ungrouped(groups: Mapping[str, str]) -> dict[str, Tags]:
@@ -33,6 +34,7 @@ def load_tagger() -> TaggerTables:
 
 LANGUAGE = SyntaxLanguage(
     load_tagger=load_tagger,
+    token=TOKEN,
     quantifiers=words.QUANTIFIERS,
     auxiliaries=words.AUXILIARIES,
     agents=frozenset(("by",)),
@@ -41,5 +43,6 @@ LANGUAGE = SyntaxLanguage(
     temporal_relatives=words.TEMPORAL_RELATIVES,
     personal_relatives=words.PERSONAL_RELATIVES,
     complementisers=words.COMPLEMENTISERS,
+    declaratives=words.DECLARATIVES,
     opinion_verbs=words.OPINION_VERBS,
 )

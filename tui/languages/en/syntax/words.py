@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
+from tui.languages.words import words
 
-def _words(listed: str) -> frozenset[str]:
-    return frozenset(listed.split())
-
-
-AUXILIARIES = _words("""
+AUXILIARIES = words("""
     be am is are was were been being 's 're 'm ’s ’re ’m have has had having 've 'd ’ve ’d do does did will would shall
     should can could may might must ought 'll ’ll wo ca get got gets getting cannot to not
 """)
@@ -16,14 +13,15 @@ QUANTIFIERS: dict[str, tuple[str, ...]] = {
     "nearly": (), "almost": (), "about": (), "around": (), "over": (), "some": (), "only": (), "approximately": (),
     "roughly": (), "just": ("over",),
 }  # fmt: skip
-SUBORDINATORS = _words("""
+SUBORDINATORS = words("""
     after although as because before if lest once since that though till unless until whereas whether while whilst
 """)
-RELATIVES = _words("who whom whose which that where when")
-TEMPORAL_RELATIVES = _words("when")
-PERSONAL_RELATIVES = _words("who whom whose")
-COMPLEMENTISERS = _words("that whether what how why who which where if")
-OPINION_VERBS = _words("""
+RELATIVES = words("who whom whose which that where when")
+TEMPORAL_RELATIVES = words("when")
+PERSONAL_RELATIVES = words("who whom whose")
+COMPLEMENTISERS = words("that whether what how why who which where if")
+DECLARATIVES = words("that")
+OPINION_VERBS = words("""
     accept accepted acknowledge acknowledged add added adds admit admits admitted agree agreed allege alleged alleges
     alleging announce announced argue argued argues assert asserted assume assumed believe believed believes claim
     claimed claiming claims conclude concluded confirm confirmed confirms consider considered decide decided declare

@@ -22,6 +22,7 @@ from typing import Any, TypeAlias
 
 from tui.document.syntax.tagger import TaggerTables, Tags, candidates, ending_of, features
 from tui.document.syntax.tokens import Token, tokenize
+from tui.languages.en.syntax.tokens import TOKEN
 
 Tagged: TypeAlias = list[tuple[Token, str]]
 
@@ -60,7 +61,7 @@ def _sentences(nlp: Any, texts: Iterable[str]) -> Iterator[Tagged]:  # noqa: ANN
         for sentence in document.sents:
             theirs = [token for token in sentence if not token.is_space]
             found: Tagged = []
-            for token in tokenize(document.text, sentence.start_char, sentence.end_char):
+            for token in tokenize(document.text, sentence.start_char, sentence.end_char, TOKEN):
                 covered = [one for one in theirs if one.idx < token.end and one.idx + len(one.text) > token.start]
                 if covered:
                     found.append((token, _tag_of(covered)))

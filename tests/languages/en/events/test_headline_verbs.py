@@ -6,7 +6,6 @@ import pytest
 
 from tests.document.events.reading import read
 from tui.languages.en.events.headline_verbs import headline_verb
-from tui.languages.en.events.headlines import is_plural
 
 GROUPS = [
     # past, perfect, past perfect: the present
@@ -77,28 +76,3 @@ def words_of(sentence: str) -> list[str]:
 )
 def test_other_groups(words: list[str], tags: list[str], expected: str) -> None:
     assert headline_verb(words, tags, False) == expected
-
-
-@pytest.mark.parametrize(
-    ("phrase", "head", "tag", "plural"),
-    [
-        ("the dams", "dams", "NN", True),
-        ("the dam", "dam", "NN", False),
-        ("every guard", "guard", "NN", False),
-        ("both guards", "guards", "NN", True),
-        ("many", "many", "JJ", True),
-        ("police", "police", "NN", True),
-        ("the press", "press", "NN", False),
-        ("the crisis", "crisis", "NN", False),
-        ("the virus", "virus", "NN", False),
-        ("politics", "politics", "NN", False),
-        ("12 dams", "dams", "NN", True),
-        ("the finns", "Finns", "NNP", True),
-        ("the united states", "States", "NNP", False),
-        ("toller lines", "Lines", "NNP", False),
-        ("she", "she", "PRP", False),
-        ("they", "they", "PRP", True),
-    ],
-)
-def test_number(phrase: str, head: str, tag: str, plural: bool) -> None:
-    assert is_plural(phrase.split(), head, tag) is plural

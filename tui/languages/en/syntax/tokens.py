@@ -1,0 +1,21 @@
+"""English tokens."""
+
+import re
+
+from tui.document.pattern import Pattern
+
+TOKEN = Pattern(
+    r"""
+    (?:[A-Za-z]\.){2,}                                # U.S., a.m.
+    | [A-Z]\.(?=\s[A-Z])                              # Francisco I. Madero
+    | (?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sen|Gov|Rep|Prof|Jr|Sr|No|Co|Corp|Inc|Ltd)\.(?=\W)
+    | [$£€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|%)?(?:-[^\W\d_]+)*   # $3.5, 10,000, 9:30, 5th, 1990s, 6-year-old
+    | [^\W\d_]+(?=n['’]t\b)                           # did|n't
+    | n['’]t\b
+    | ['’](?:s|re|ve|ll|d|m)\b
+    | \w+(?:[-–/&.]\w+)*(?:(?<=o)['’]clock)?          # Kabul, al-Qaeda, AT&T
+    | (?:--|\.\.\.|``|'')
+    | \S
+    """,
+    re.VERBOSE,
+)
