@@ -58,6 +58,7 @@ class AnchorKind(StrEnum):
     NEARBY_YEAR = "nearby year"  # a year given beside the running date
     EXPRESSION = "expression"  # the time expression that follows
     QUARTER = "quarter"  # the quarter last reported on
+    REPORT_YEAR = "report year"  # the year that a business report is about
     LEAD = "lead"  # a day named at the beginning of a news text
     MAIN_CLAUSE = "main clause"
     PRECEDING = "preceding event"  # the date of the event before

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
+from datetime import date
 
 from tui.document.basis import Anchor, AnchorKind, Basis, Part, Relation, Rule
-from tui.document.calendar import Day, partial, shift
+from tui.document.calendar import Day, month_length, partial, shift
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.discourse import Discourse
 from tui.document.dates.meaning import Duration, Meaning, Offset, Period, Point, Report
 from tui.document.dates.resolvers.resolved import Resolved
-from tui.document.dates.values import days_of
+from tui.document.dates.values import days_of, year_value
 from tui.document.model import Interval, TimeExpression
 from tui.document.span import Span
+
+_MONTHS = 12
 
 
 def finish(
@@ -74,6 +77,8 @@ def _placed(
     duration: Duration, candidate: Candidate, discourse: Discourse, text: str, is_limit: bool
 ) -> tuple[Day, Day, Anchor, Relation] | None:
     """Return the days of a length that the words tie to an anchor: "the past three days", "within 14 months"."""
+    if duration.begins_year:
+        return _of_report(duration, discourse)
     start = partial(discourse.published) if discourse.published else None
     kind = AnchorKind.PUBLICATION
     if discourse.is_narrative or (is_limit and _same_paragraph(candidate, discourse, text)):
@@ -88,6 +93,18 @@ def _placed(
     if lies < 0:
         return there, here, Anchor(kind, here.isoformat()), Relation.ENDS
     return here, there, Anchor(kind, here.isoformat()), Relation.BEGINS
+
+
+def _of_report(duration: Duration, discourse: Discourse) -> tuple[Day, Day, Anchor, Relation] | None:
+    """Return the first months of the year that a news text reports on, which were over by publication."""
+    published, number = discourse.published, duration.number
+    if published is None or discourse.is_narrative or number is None or not 1 < number < _MONTHS or number % 1:
+        return None
+    year = int(discourse.quarter[:4]) if discourse.quarter else published.year
+    last = date(year, int(number), month_length(year, int(number)))
+    if last > published:
+        year, last = year - 1, date(year - 1, int(number), month_length(year - 1, int(number)))
+    return date(year, 1, 1), last, Anchor(AnchorKind.REPORT_YEAR, year_value(year)), Relation.BEGINS
 
 
 def _same_paragraph(candidate: Candidate, discourse: Discourse, text: str) -> bool:

@@ -86,11 +86,15 @@ class Report(NamedTuple):
 
 
 class Duration(NamedTuple):
-    """A length of time; `lies` -1 or 1 says that it ends or begins at the anchor ("the past week")."""
+    """A length of time; `lies` -1 or 1 says that it ends or begins at the anchor ("the past week").
+
+    `begins_year`: it can be the first part of the year that a report is about ("the first nine months").
+    """
 
     number: float | None
     unit: str
     lies: int = 0
+    begins_year: bool = False
 
 
 class Fixed(NamedTuple):

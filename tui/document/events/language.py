@@ -146,12 +146,23 @@ class DiscourseWords:
 
 
 @dataclass(frozen=True)
+class ReportWords:
+    """Words of business reports."""
+
+    figures: Cue = Cue()
+    """A figure of the period reported on: "net income fell to $3 million"."""
+    trading: Cue = Cue()
+    """The price of shares, which is of a day."""
+
+
+@dataclass(frozen=True)
 class EventLanguage:
     """What a language gives the event stage."""
 
     nouns: Nouns = Nouns()
     dates: DateWords = DateWords()
     discourse: DiscourseWords = DiscourseWords()
+    reports: ReportWords = ReportWords()
     forms: VerbForms = VerbForms()
     pronouns: Pronouns = field(default_factory=lambda: Pronouns({}, {}))
     salience: Mapping[str, float] = field(default_factory=dict)

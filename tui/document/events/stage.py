@@ -18,6 +18,7 @@ from tui.document.events.extract import Reading, extract
 from tui.document.events.identity import event_ids
 from tui.document.events.merge import merge
 from tui.document.events.quotations import as_quoted
+from tui.document.events.report_period import ReportPeriod
 from tui.document.events.salience import Scale, salience
 from tui.document.language import Language
 from tui.document.mentions import MentionIndex
@@ -73,6 +74,7 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
     entry_of = {block: entry for entry in scene.entries for block in entry.blocks}
     headings = {entry.heading for entry in scene.entries}
     discourse = DiscourseTime(document, scene.reading.language.discourse, scene.reading.language.forms)
+    report = ReportPeriod(document, scene.reading.language.reports)
     progress = Progress(len(document.text), tick)
     numbered = enumerate(document.sentences)
     read = 0  # sentences of the body
@@ -98,7 +100,7 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
             for number in numbers:
                 place: NewsPlace = "title" if block.kind == "title" else "lead" if read < _LEAD else "body"
                 read += block.kind != "title"
-                yield from _news(scene, number, place, scene.time, discourse)
+                yield from _news(scene, number, place, scene.time, discourse, report)
 
 
 def _extracted(scene: _Scene, number: int) -> list[Candidate]:
@@ -131,11 +133,16 @@ def _repeats(dating: Dating, entry: Dating) -> bool:
 
 
 def _news(
-    scene: _Scene, number: int, place: NewsPlace, time: DocumentTime, discourse: DiscourseTime
+    scene: _Scene,
+    number: int,
+    place: NewsPlace,
+    time: DocumentTime,
+    discourse: DiscourseTime,
+    report: ReportPeriod,
 ) -> list[Candidate]:
     """The candidates of a sentence of a news text, its undated clauses dated by their tense."""
     sentence = scene.reading.document.sentences[number]
-    found = _extracted(scene, number)
+    found = report.date(sentence, _extracted(scene, number))
     found = anchor_news(found, place, discourse.time_of(sentence, time), scene.reading.language)
     discourse.advance(sentence, found)
     return found

@@ -19,6 +19,7 @@ _ANCHORS: Mapping[AnchorKind, str] = {
     AnchorKind.NEARBY_YEAR: "the year given before it",
     AnchorKind.EXPRESSION: "the date after it",
     AnchorKind.QUARTER: "the quarter reported on",
+    AnchorKind.REPORT_YEAR: "the year reported on",
     AnchorKind.LEAD: "the day named at the beginning",
     AnchorKind.MAIN_CLAUSE: "the clause it belongs to",
     AnchorKind.PRECEDING: "the event before it",
@@ -32,7 +33,7 @@ _RELATIONS: Mapping[Relation, str] = {
     Relation.WEEK_BEFORE: "in the week before",
     Relation.WEEK_OF: "in the week of",
     Relation.WEEK_AFTER: "in the week after",
-    Relation.BEGINS: "beginning on",
+    Relation.BEGINS: "beginning with",
     Relation.ENDS: "ending on",
     Relation.NOT_RECALLED: "of",
 }

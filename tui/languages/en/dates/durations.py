@@ -31,6 +31,14 @@ def duration(match: Match) -> Built | None:
     return "DURATION", Duration(number=count_of(match), unit=unit)
 
 
+def first_of_year(match: Match) -> Built | None:
+    """Build a length of time that can begin a year: "the first nine months"; "the second five years" cannot."""
+    built = duration(match)
+    if built is None or match.number("ORD") != 1 or unit_of(match) != "month" or match.after() in ("of", "after"):
+        return built
+    return "DURATION", Duration(match.number("NUM"), "month", begins_year=True)
+
+
 def _qualifies(match: Match) -> bool:
     """Whether a unit in the singular qualifies what follows: "a six year process", but not "the six year"."""
     return match.after()[:1].isalpha() or match.after() == "'"

@@ -8,6 +8,7 @@ from tui.languages.en.events.discourse import DISCOURSE
 from tui.languages.en.events.forms import FORMS, PRONOUNS
 from tui.languages.en.events.headlines import HEADLINES
 from tui.languages.en.events.nouns import NOUNS
+from tui.languages.en.events.reports import REPORTS
 from tui.languages.words import words
 
 
@@ -27,6 +28,7 @@ LANGUAGE = EventLanguage(
     nouns=NOUNS,
     dates=DATES,
     discourse=DISCOURSE,
+    reports=REPORTS,
     forms=FORMS,
     pronouns=PRONOUNS,
     salience=read_weights(),
