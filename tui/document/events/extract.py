@@ -23,6 +23,8 @@ from tui.document.syntax.phrases import Kind
 _TRIMMED = ",;:–—-\"“”'’`()[]_. \t\n"
 _FRAGMENT = 3
 """Words beside its date of a sentence without a verb that may be an event; two more where it has no date."""
+_NAMED = frozenset(("person", "organisation"))
+"""Kinds of entity whose names are made of words that are nouns elsewhere: "Jobs", "Reading Council"."""
 _STOPS = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE, Kind.BREAK, Kind.RELATIVE))
 
 
@@ -43,7 +45,13 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     """
     document, language = reading.document, reading.language
     sentence = document.sentences[number]
-    analysis = analyse(document.text, sentence.start, sentence.end, _times(document, sentence), reading.syntax)
+    names = [
+        (one.mention.start, one.mention.end)
+        for one in reading.titles.mentions.within(sentence.start, sentence.end)
+        if not one.mention.inferred and one.entity.kind in _NAMED
+    ]
+    times = _times(document, sentence)
+    analysis = analyse(document.text, sentence.start, sentence.end, times, reading.syntax, names)
     attached = attach_dates(document, analysis, datings, language)
     _share(document, analysis, attached, language)
     clauses = [*analysis.clauses, *_verbal_clauses(analysis, attached)]

@@ -127,6 +127,8 @@ def _verb(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> str
     group = analysis.phrases[clause.verb]
     words = [token.text for token in analysis.tokens[group.first : group.last]]
     tags = list(analysis.tags[group.first : group.last])
+    if group.kind is Kind.PARTICIPLE:
+        tags[-1] = "VBN"  # also where its form alone could be a past tense
     hedge = ""
     for beside in (clause.verb - 1, clause.verb + 1):
         word = analysis.head(beside) if analysis.kind(beside) is Kind.ADVERB else ""
@@ -142,10 +144,11 @@ def is_plural(analysis: Analysis, subject: Range | None, language: HeadlineLangu
     if subject is None:
         return False
     first, last = subject
-    if any(
-        analysis.kind(i) is Kind.COORDINATOR and analysis.head(i) == language.conjunction for i in range(first, last)
-    ):
-        return True
+    for i in range(first, last):
+        if analysis.kind(i) is Kind.PREPOSITION:
+            break  # "the leaders of A and B" are those of the first noun
+        if analysis.kind(i) is Kind.COORDINATOR and analysis.head(i) == language.conjunction:
+            return True
     phrase = analysis.phrases[first]
     head = analysis.tokens[phrase.head]
     words = [token.text.lower() for token in analysis.tokens[phrase.first : phrase.last]]
@@ -164,10 +167,12 @@ def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, na
             return
         if _is_spared(analysis, i, language):
             i = end
+            if analysis.kind(i) is Kind.COORDINATOR:
+                return  # "to Tajikistan over three days and the fifth case ..."
             continue
         kind = analysis.kind(i)
         words = _segment_words(analysis, i, end, language, name)
-        if not line.fits(words) or (not needed and line.count() >= _ENOUGH):
+        if not line.fits(words) or (not needed and line.count() >= _ENOUGH and kind is not Kind.COORDINATOR):
             if needed:
                 shorter = _shortened(analysis, i, end, language, name, line)
                 if shorter:
@@ -186,11 +191,14 @@ def _is_spared(analysis: Analysis, i: int, language: HeadlineLanguage) -> bool:
     return kind in (Kind.QUOTE, Kind.TIME) or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME)
 
 
+_AFTER_COORDINATOR = frozenset((Kind.NOUN, Kind.ADJECTIVE))
+_AFTER_PREPOSITION = frozenset((Kind.NOUN, Kind.TIME, Kind.GERUND, Kind.ADJECTIVE))
 _ENDS = frozenset((Kind.BREAK, Kind.RELATIVE, Kind.OPEN, Kind.OTHER, Kind.COMMA, Kind.CLOSE))
 
 
 def _segment(analysis: Analysis, i: int, last: int, language: HeadlineLanguage) -> int | None:
-    """Where the segment that begins at phrase `i` ends: a noun phrase or a preposition with its own, "of" included.
+    """Where the segment that begins at phrase `i` ends: a noun phrase, or what opens one with it; with "of", and with
+    the infinitive that completes it ("an attempt to block the sale").
 
     None where the clause's core ends.
     """
@@ -198,19 +206,25 @@ def _segment(analysis: Analysis, i: int, last: int, language: HeadlineLanguage) 
     if kind in _ENDS:
         return None
     end = i + 1
-    if kind is Kind.COORDINATOR:
-        if analysis.kind(end) not in (Kind.NOUN, Kind.ADJECTIVE):
+    if kind in (Kind.COORDINATOR, Kind.PREPOSITION):
+        allowed = _AFTER_COORDINATOR if kind is Kind.COORDINATOR else _AFTER_PREPOSITION
+        if analysis.kind(end) not in allowed or end >= last:
             return None
         end += 1
-    elif kind is Kind.PREPOSITION:
-        if analysis.kind(end) not in (Kind.NOUN, Kind.TIME, Kind.GERUND, Kind.ADJECTIVE) or end >= last:
-            return None
-        end += 1
-    while end + 1 < last and analysis.kind(end) is Kind.PREPOSITION and analysis.head(end) in language.genitives:
-        if analysis.kind(end + 1) is not Kind.NOUN:
-            break
-        end += 2
+    while (longer := _completed(analysis, end, last, language)) > end:
+        end = longer
     return min(end, last)
+
+
+def _completed(analysis: Analysis, end: int, last: int, language: HeadlineLanguage) -> int:
+    """Where the segment that ends at phrase `end` ends with what it cannot be without; `end` where nothing lacks."""
+    kind, after = analysis.kind(end - 1), analysis.kind(end)
+    if end >= last:
+        return end
+    if after is Kind.INFINITIVE or (after is Kind.NOUN and kind in (Kind.INFINITIVE, Kind.GERUND)):
+        return end + 1
+    genitive = after is Kind.PREPOSITION and analysis.head(end) in language.genitives
+    return end + 2 if genitive and end + 1 < last and analysis.kind(end + 1) is Kind.NOUN else end
 
 
 def _segment_words(analysis: Analysis, i: int, end: int, language: HeadlineLanguage, name: Name) -> str:

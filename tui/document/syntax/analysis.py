@@ -45,9 +45,35 @@ class Analysis:
         return self.tags[self.phrases[phrase].head]
 
 
-def analyse(text: str, start: int, end: int, times: Sequence[tuple[int, int]], language: SyntaxLanguage) -> Analysis:
-    """The syntax of the sentence `text[start:end]`; `times` are the spans of its time expressions, in order."""
+def analyse(
+    text: str,
+    start: int,
+    end: int,
+    times: Sequence[tuple[int, int]],
+    language: SyntaxLanguage,
+    names: Sequence[tuple[int, int]] = (),
+) -> Analysis:
+    """The syntax of the sentence `text[start:end]`.
+
+    `times` are the spans of its time expressions and `names` those of its names, each in order; a capitalised word
+    within a name is one.
+    """
     tokens = tokenize(text, start, end, language.token)
-    tags = language.tagger.tag(tokens)
+    tags = language.tagger.tag(tokens, _named(tokens, names))
     phrases = find_phrases(tokens, tags, language, times)
     return Analysis(text, tokens, tags, phrases, find_clauses(phrases, tokens, language))
+
+
+def _named(tokens: Sequence[Token], names: Sequence[tuple[int, int]]) -> set[int]:
+    """The numbers of the capitalised tokens within `names`."""
+    found: set[int] = set()
+    i = 0
+    for start, end in names:
+        while i < len(tokens) and tokens[i].start < start:
+            i += 1
+        j = i
+        while j < len(tokens) and tokens[j].end <= end:
+            if tokens[j].text[0].isupper():
+                found.add(j)
+            j += 1
+    return found

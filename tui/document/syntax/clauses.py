@@ -52,6 +52,7 @@ _INTRODUCING = frozenset(
 _IN_SUBJECT = frozenset(
     (Kind.PREPOSITION, Kind.COORDINATOR, Kind.PARTICIPLE, Kind.GERUND, Kind.ADJECTIVE, Kind.INFINITIVE)
 )
+_BEFORE_RELATIVE = frozenset((Kind.COMMA, Kind.PREPOSITION, Kind.QUOTE, Kind.BREAK))
 _VERBAL = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE))
 
 
@@ -108,7 +109,7 @@ def find_clauses(phrases: Sequence[Phrase], tokens: Sequence[Token], language: S
     waiting: Clause | None = None  # a main clause whose subject has been read and whose verb has not
     for number, verb in enumerate(verbs):
         low = verbs[number - 1] + 1 if number else 0
-        clause = _resumed(sentence, waiting, low, verb) if waiting else None
+        clause = _resumed(sentence, waiting, found[-1], low, verb) if waiting else None
         if clause is not None:
             waiting = None
         else:
@@ -124,12 +125,18 @@ def _has_main(found: Sequence[Clause]) -> bool:
     return any(clause.part == "main" for clause in found)
 
 
-def _resumed(sentence: _Sentence, waiting: Clause, low: int, verb: int) -> Clause | None:
-    """The clause `waiting` with the verb at `verb`, where no word between opens another: "the man who fled was ..."."""
+def _resumed(sentence: _Sentence, waiting: Clause, inner: Clause, low: int, verb: int) -> Clause | None:
+    """The clause `waiting` with the verb at `verb`, where no word between opens another: "the man who fled was ...".
+
+    `inner` is the clause that interrupts it; a dash before it wants one behind it.
+    """
     between = range(low, verb)
-    if any(sentence.kind(i) in (Kind.RELATIVE, Kind.BREAK) for i in between):
+    dashes = 1 if inner.first and sentence.kind(inner.first - 1) is Kind.BREAK else 0
+    if any(sentence.kind(i) is Kind.RELATIVE or sentence.word(i) in sentence.language.declaratives for i in between):
         return None
-    last_comma = max((i for i in between if sentence.kind(i) is Kind.COMMA), default=-1)
+    if sum(sentence.kind(i) is Kind.BREAK for i in between) != dashes:
+        return None
+    last_comma = max((i for i in between if sentence.kind(i) in (Kind.COMMA, Kind.BREAK)), default=-1)
     if any(sentence.word(i) in sentence.language.subordinators for i in range(max(low, last_comma + 1), verb)):
         return None
     if last_comma < 0 and sentence.word(low - 1) in sentence.language.opinion_verbs:
@@ -200,7 +207,7 @@ def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Claus
     word = sentence.word(opener)
     subject = _near_subject(sentence, opener + 1, verb)
     before = opener - 1
-    while before >= low and sentence.kind(before) in (Kind.COMMA, Kind.PREPOSITION, Kind.QUOTE):
+    while before >= low and sentence.kind(before) in _BEFORE_RELATIVE:
         before -= 1
     kind = Kind.TIME if word in sentence.language.temporal_relatives else Kind.NOUN
     if word in sentence.language.relatives and before >= low and sentence.kind(before) is kind:

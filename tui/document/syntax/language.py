@@ -21,6 +21,7 @@ class SyntaxLanguage:
     - `quantifiers` maps the first word of a phrase that belongs to a number behind it ("more than 100") to its others.
     - `auxiliaries` may stand before another verb of the same group.
     - `agents` open who did it behind a participle ("by").
+    - `clause_nouns` may be followed by a clause about them without a word that opens it ("the first time troops fled").
     - `subordinators` are tagged as prepositions and open a clause.
     - `relatives` open a clause about the noun before, `temporal_relatives` about the time, `personal_relatives` about
       the person.
@@ -33,6 +34,7 @@ class SyntaxLanguage:
     quantifiers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     auxiliaries: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
+    clause_nouns: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     temporal_relatives: frozenset[str] = frozenset()

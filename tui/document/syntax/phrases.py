@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from tui.document.syntax.language import SyntaxLanguage
@@ -47,6 +48,7 @@ _NOUNS = frozenset(("NN", "NNP"))
 _IN_NOUN = frozenset(("DT", "CD", "JJ", "NN", "NNP", "POS"))
 _VERBAL = frozenset(("VB", "VBN", "VBG", "VBD", "VBP", "RB"))
 """What may follow an auxiliary in its group; the finite forms are taggers' slips for participles."""
+_WITHIN_CLAUSE = frozenset((Kind.NOUN, Kind.PREPOSITION, Kind.ADJECTIVE, Kind.GERUND, Kind.INFINITIVE, Kind.TIME))
 _MARKS = {
     ",": Kind.COMMA,
     ";": Kind.BREAK, ":": Kind.BREAK, "-": Kind.BREAK, "--": Kind.BREAK, "–": Kind.BREAK, "—": Kind.BREAK,
@@ -65,16 +67,20 @@ _WORDS = {
 class _Sentence:
     """What the phrases are found in: `timed` maps the first token of a time expression to the index behind its last.
 
-    `open_verbs` says which tokens may stand before another verb of the same group; `quantified` maps the first token
-    of words that belong to a number behind them to the index of that number; `agents` are tokens that open an agent.
+    `quantified` maps the first token of words that belong to a number behind them to the index of that number. The
+    others are indexes of tokens: `open_verbs` may stand before another verb of the same group, `agents` open an agent,
+    `clause_nouns` and the verbs in `opinions` may be followed by a clause that no word opens, `openers` open one.
     """
 
     tokens: Sequence[Token]
     tags: Sequence[str]
     timed: Mapping[int, int]
-    open_verbs: Sequence[bool]
+    open_verbs: Set[int]
     quantified: Mapping[int, int]
     agents: Set[int]
+    clause_nouns: Set[int]
+    opinions: Set[int]
+    openers: Set[int]
 
 
 def find_phrases(
@@ -85,15 +91,26 @@ def find_phrases(
     `times` are the spans (code points, end exclusive) of the sentence's time expressions, in order.
     """
     lower = [token.text.lower() for token in tokens]
-    open_verbs = [word in language.auxiliaries for word in lower]
-    quantified = _quantified(lower, tags, language.quantifiers)
-    agents = frozenset(i for i, word in enumerate(lower) if word in language.agents)
-    sentence = _Sentence(tokens, tags, _timed(tokens, times), open_verbs, quantified, agents)
+
+    def numbers(words: Set[str]) -> frozenset[int]:
+        return frozenset(i for i, word in enumerate(lower) if word in words)
+
+    sentence = _Sentence(
+        tokens,
+        tags,
+        _timed(tokens, times),
+        open_verbs=numbers(language.auxiliaries),
+        quantified=_quantified(lower, tags, language.quantifiers),
+        agents=numbers(language.agents),
+        clause_nouns=numbers(language.clause_nouns),
+        opinions=numbers(language.opinion_verbs),
+        openers=numbers(language.subordinators),
+    )
     found: list[Phrase] = []
     i = 0
     while i < len(tokens):
         phrase = _phrase(sentence, i)
-        found.append(phrase)
+        found.append(phrase._replace(kind=Kind.PARTICIPLE) if _is_reduced(sentence, found, phrase) else phrase)
         i = phrase.last
     return found
 
@@ -136,7 +153,7 @@ def _phrase(sentence: _Sentence, i: int) -> Phrase:
         return phrase._replace(first=i)
     if tag in FINITE:
         group = _verb_group(sentence, i, Kind.VERB)
-        bare = tag == "VBD" and group.last - i == 1 and not sentence.open_verbs[i]
+        bare = tag == "VBD" and group.last - i == 1 and i not in sentence.open_verbs
         agent = bare and group.last in sentence.agents and not (i and tags[i - 1] in ("PRP", "WH"))
         return group._replace(kind=Kind.PARTICIPLE) if agent else group  # "remarks made by the ambassador"
     if tag == "TO" and "VB" in tags[i + 1 : i + 3] and tags[i + 1] in ("VB", "RB"):
@@ -150,11 +167,31 @@ def _phrase(sentence: _Sentence, i: int) -> Phrase:
     return Phrase(_MARKS.get(sentence.tokens[i].text) or _WORDS.get(tag, Kind.OTHER), i, i + 1, i)
 
 
+def _is_reduced(sentence: _Sentence, before: Sequence[Phrase], phrase: Phrase) -> bool:
+    """Whether a past tense is rather a participle that belongs to the noun before: "it was a league founded in 1886".
+
+    The noun then belongs to a verb before it, with nothing between that could open another clause.
+    """
+    bare = phrase.kind is Kind.VERB and phrase.last - phrase.first == 1 and sentence.tags[phrase.first] == "VBD"
+    if not bare or phrase.first in sentence.opinions or not before or sentence.tags[before[-1].head] not in _NOUNS:
+        return False
+    if not sentence.clause_nouns.isdisjoint(range(before[-1].first, before[-1].last)):
+        return False  # "the third time guards fled"
+    for left, right in pairwise(reversed(before)):  # from right to left
+        if right.kind is Kind.VERB:
+            return left.kind is not Kind.VERB and right.head not in sentence.opinions
+        if right.kind not in _WITHIN_CLAUSE or right.head in sentence.openers or right.head in sentence.opinions:
+            return False
+        if left.kind is right.kind is Kind.NOUN:
+            return False  # "the troops they sent left"
+    return False
+
+
 def _verb_group(sentence: _Sentence, i: int, kind: Kind) -> Phrase:
     """The verb group that begins at `i`: auxiliaries with the adverbs between them, and the main verb."""
     head = i
     for j in range(i + 1, len(sentence.tags)):
-        if j in sentence.timed or not sentence.open_verbs[head] or sentence.tags[j] not in _VERBAL:
+        if j in sentence.timed or head not in sentence.open_verbs or sentence.tags[j] not in _VERBAL:
             break
         if sentence.tags[j] != "RB":
             head = j
@@ -185,7 +222,7 @@ def _noun_phrase(sentence: _Sentence, i: int) -> Phrase:
             j = after
             continue
         tag = tags[j]
-        if tag == "DT" and j > i and head >= 0 and tags[j - 1] != "POS":
+        if head >= 0 and _begins_another(sentence, head, j):
             break
         if tag in _NOUNS or tag == "CD":
             head = j
@@ -200,6 +237,14 @@ def _noun_phrase(sentence: _Sentence, i: int) -> Phrase:
         kind = Kind.NOUN if tags[i] in ("DT", "POS") else Kind.ADJECTIVE
         return Phrase(kind, i, j, j - 1)
     return Phrase(Kind.NOUN, i, j, min(head, j - 1))
+
+
+def _begins_another(sentence: _Sentence, head: int, j: int) -> bool:
+    """Whether another noun phrase begins at token `j`, behind the noun `head`."""
+    if sentence.tags[j] == "DT":
+        return sentence.tags[j - 1] != "POS"
+    # "the third time | Afghan soldiers have fled"
+    return head == j - 1 and head in sentence.clause_nouns and sentence.tokens[j].text[0].isupper()
 
 
 def _is_attribute(tags: Sequence[str], first: int, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ tags that a word, or a word of its ending, was seen with; most words were seen w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import TypeAlias
@@ -21,12 +21,14 @@ Tags: TypeAlias = tuple[str, ...]
 class TaggerTables:
     """A part-of-speech tagger: what each word and each word ending can be, and the weights that choose.
 
-    `weights` maps a feature of a token in its context to what it adds for each tag.
+    `weights` maps a feature of a token in its context to what it adds for each tag. `is_verb` tells whether a word that
+    is not listed, in lower case, can be a form of a verb.
     """
 
     words: Mapping[str, Tags]
     endings: Mapping[str, Tags]
     weights: Mapping[str, Mapping[str, int]]
+    is_verb: Callable[[str], bool] = lambda _word: True
 
 
 MARK = "."
@@ -34,6 +36,7 @@ MARK = "."
 NUMBER = "CD"
 _MARKS: Tags = (MARK,)
 _NUMBERS: Tags = (NUMBER,)
+_NAME: Tags = ("NNP",)
 _COMPOUNDS: Tags = ("JJ", "NN")
 _UNKNOWN: Tags = ("NN", "JJ", "VB")
 _OUTSIDE = "^"
@@ -41,7 +44,10 @@ _OF_CAPITALS = frozenset(("NN", "JJ"))
 """What an unknown word with a capital can be within a sentence, beside a name."""
 FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
 """The tags of verbs with a tense, and of modals."""
+_PLAIN_VERBS = frozenset(("VB", "VBP", "VBZ"))
+"""The tags of forms that only verbs of the language have: others may end as participles do."""
 _SUBJECTS = frozenset(("NN", "NNP", "PRP", "CD", "RB"))
+_ANTECEDENTS = frozenset(("NN", "NNP", "CD", "RP"))
 _OBJECTS = frozenset(("TO", "DT", "PRP"))
 _REMEMBERED = 20_000
 """Words whose candidates are remembered."""
@@ -67,7 +73,9 @@ def candidates(word: str, first: bool, tables: TaggerTables) -> Tags:
         if first:
             return tuple(dict.fromkeys((*usual, "NNP")))
         return ("NNP", *(tag for tag in usual if tag in _OF_CAPITALS))
-    return ending or _UNKNOWN
+    if not ending or tables.is_verb(lower):
+        return ending or _UNKNOWN
+    return tuple(tag for tag in ending if tag not in _PLAIN_VERBS) or _UNKNOWN[:1]
 
 
 def _by_shape(word: str) -> Tags:
@@ -103,7 +111,11 @@ def features(i: int, words: Sequence[str], tags: Sequence[Tags], before: str, be
 
 
 def _corrected(tag: str, before: str, after: str, allowed: Tags) -> str:
-    """`tag`, unless it cannot stand behind `before`: a verb behind a determiner, an infinitive behind an adjective."""
+    """`tag`, unless it cannot stand between `before` and `after`: a verb behind a determiner, "that" before a verb."""
+    if tag == "DT" and "WH" in allowed and before in _ANTECEDENTS and after in FINITE:
+        return "WH"  # "warnings that were issued"
+    if tag == "VBN" and before == "PRP" and "VBD" in allowed:
+        return "VBD"  # "it reduced inventories"
     if tag == "VBD" and before == "DT" and len(allowed) > 1 and after in ("NN", "NNP", "JJ"):
         return "VBN"  # "the bombed-out embassy"
     if tag == "VB" and before in ("JJ", "NN") and "NN" in allowed:
@@ -129,9 +141,9 @@ class Tagger:
         self._weights = tables.weights
         self._candidates = lru_cache(_REMEMBERED)(partial(candidates, tables=tables))
 
-    def tag(self, tokens: Sequence[Token]) -> list[str]:
-        """One tag for each of `tokens`, which are those of one sentence."""
-        choices = [self._candidates(token.text, not i) for i, token in enumerate(tokens)]
+    def tag(self, tokens: Sequence[Token], named: Collection[int] = ()) -> list[str]:
+        """One tag for each of `tokens`, which are those of one sentence; those numbered in `named` belong to names."""
+        choices = [_NAME if i in named else self._candidates(token.text, not i) for i, token in enumerate(tokens)]
         words = [plain(token.text) for token in tokens]
         chosen: list[str] = []
         before = before_that = _OUTSIDE

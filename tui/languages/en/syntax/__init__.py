@@ -10,6 +10,7 @@ from importlib.resources import files
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.tagger import TaggerTables, Tags
 from tui.languages.en.syntax import words
+from tui.languages.en.syntax.inflection import lemma_of
 from tui.languages.en.syntax.tokens import TOKEN
 
 
@@ -29,7 +30,7 @@ def load_tagger() -> TaggerTables:
     """Read `tagger.bin`, which `training/train_tagger.py` writes."""
     model = json.loads(zlib.decompress(files(__package__).joinpath("tagger.bin").read_bytes()))
     words = {**_ungrouped(model["words"]), **_CONTRACTED}
-    return TaggerTables(words, _ungrouped(model["endings"]), model["weights"])
+    return TaggerTables(words, _ungrouped(model["endings"]), model["weights"], lambda word: bool(lemma_of(word)))
 
 
 LANGUAGE = SyntaxLanguage(
@@ -38,6 +39,7 @@ LANGUAGE = SyntaxLanguage(
     quantifiers=words.QUANTIFIERS,
     auxiliaries=words.AUXILIARIES,
     agents=frozenset(("by",)),
+    clause_nouns=words.CLAUSE_NOUNS,
     subordinators=words.SUBORDINATORS,
     relatives=words.RELATIVES,
     temporal_relatives=words.TEMPORAL_RELATIVES,
