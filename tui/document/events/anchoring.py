@@ -13,9 +13,8 @@ from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from tui.document.basis import DAY, Anchor, AnchorKind, Basis, Certainty, Rule
-from tui.document.dates.values import days_of
 from tui.document.events.candidate import Candidate
-from tui.document.events.dating import Dating
+from tui.document.events.dating import Dating, beginning
 from tui.document.events.document_time import DocumentTime
 from tui.document.events.facts import Facts
 from tui.document.events.language import EventLanguage
@@ -77,17 +76,8 @@ def _shared(candidates: Sequence[Candidate]) -> list[Candidate]:
             donors = [(abs(j - i), j > i, dating) for j, facts, dating in dated if _lends(facts, one.facts)]
             if donors:
                 dating = min(donors, key=lambda donor: donor[:2])[2]
-                found[i] = replace(one, dating=governed(_beginning(dating) if one.kind == "happened" else dating))
+                found[i] = replace(one, dating=governed(beginning(dating) if one.kind == "happened" else dating))
     return found
-
-
-def _beginning(dating: Dating) -> Dating:
-    """The days at which an open interval begins, for what happened then: "since 1985, when Israel set up the zone"."""
-    interval, words = dating.interval, dating.interval.value.partition("/")[0]
-    days = days_of(words) if interval.modifier == "since" and interval.latest is None else None
-    if days is None:
-        return dating
-    return replace(dating, interval=Interval(days[0], days[1], words, days[2]))
 
 
 def _lends(dated: Facts | None, undated: Facts) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from tui.document.basis import AnchorKind, Basis
+from tui.document.dates.values import days_of
 from tui.document.events.language import DateWords
 from tui.document.model import PRECISIONS, Document, Interval, Modifier, TimeExpression, TimeRange
 
@@ -133,3 +134,12 @@ def combine(datings: Sequence[Dating]) -> Dating:
         elif chosen.within(other):
             chosen = replace(chosen, times=(*chosen.times, *other.times))
     return chosen
+
+
+def beginning(dating: Dating) -> Dating:
+    """The days at which an open interval begins, for what happened then: "since 1985, when Israel set up the zone"."""
+    interval, words = dating.interval, dating.interval.value.partition("/")[0]
+    days = days_of(words) if interval.modifier == "since" and interval.latest is None else None
+    if days is None:
+        return dating
+    return replace(dating, interval=Interval(days[0], days[1], words, days[2]))

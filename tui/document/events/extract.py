@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from tui.document.events.candidate import Candidate
 from tui.document.events.clause_titles import TitleMaker, is_clear, noun_title, sentence_title, without_dates
 from tui.document.events.date_attachment import Attachments, NounDate, attach_dates, finest, open_since
-from tui.document.events.dating import Dating, PlacedDating
+from tui.document.events.dating import Dating, PlacedDating, beginning
 from tui.document.events.facts import Facts, facts_of
 from tui.document.events.kinds import kind_of
 from tui.document.events.language import EventLanguage
@@ -63,6 +63,8 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     for i, clause in enumerate(clauses):
         listed = attached.clauses.get(i, []) if i < finite else attached.verbs[clause.verb]
         dating = _dating(document, finest(listed), facts[i]) if listed else None
+        if dating is not None and clause.opener in reading.syntax.temporal_relatives:
+            dating = beginning(dating)  # "since 1985, when Israel set up the zone"
         span = _span(analysis, clause)
         if i == 0:
             span = Span(sentence.start, span.end)

@@ -115,6 +115,8 @@ def _shifted_year(point: Point, anchor: PartialDate, follows: bool) -> tuple[int
         return None  # in a narrative "last summer" is one that it has been through
     month, here = _month_of(point), anchor.month
     if shift.step < 0:
+        if shift.unit == "month" and point.day is None and (here - month) % 12 == 1:
+            return (anchor.year - (2 if month > here else 1)), Relation.BEFORE  # not the one that is "last month"
         return (anchor.year - 1, Relation.BEFORE) if month >= here else (anchor.year, Relation.SAME)
     return (anchor.year, Relation.SAME) if month > here else (anchor.year + 1, Relation.AFTER)
 
