@@ -23,8 +23,6 @@ from tui.document.model import Document, Sentence
 
 KINDS = frozenset(("happened", "reported", "planned", "state", "ongoing"))
 """Kinds of event whose date the next sentence can continue."""
-LONGEST = 600
-"""Code points of a sentence that are searched for words of event families."""
 OPENING = 60
 """Code points of a sentence that are searched for a cue."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -40,6 +38,7 @@ class DiscourseTime:
         self._forms = forms
         self._last: Dating | None = None
         self._named: dict[str, Dating | None] = {}
+        self._verbs = {forms.lemma(word): family for word, family in words.families.members.items() if forms.lemma(word)}
 
     def time_of(self, sentence: Sentence, time: DocumentTime) -> DocumentTime:
         """Find the days that `sentence` is about where it is undated: `time`, or those of what it continues."""
@@ -61,6 +60,9 @@ class DiscourseTime:
 
     def advance(self, sentence: Sentence, candidates: Sequence[Candidate]) -> None:
         """Take up the dates of the events of `sentence`, the main one first."""
+        for one in candidates:
+            if one.dating is not None and one.dating.times and one.kind != "reported":
+                self._note(one, one.dating)
         main = candidates[0] if candidates and candidates[0].start == sentence.start else None
         if main is None or main.dating is None:
             return
@@ -70,18 +72,16 @@ class DiscourseTime:
             return
         closed = dating.interval.earliest is not None and dating.interval.latest is not None
         self._last = _continued(dating) if dating.times and closed and main.kind in KINDS else None
-        dated = [one.dating for one in candidates if one.dating and one.dating.times and one.kind != "reported"]
-        if dated:
-            self._name(sentence, dated)
 
-    def _name(self, sentence: Sentence, datings: Sequence[Dating]) -> None:
-        """Keep the date of the events of `sentence` for the nouns that can name them; none where there are two."""
-        words = self._document.text[sentence.start : min(sentence.end, sentence.start + LONGEST)]
-        for family in families_of(words, self._words.families):
-            for dating in datings:
-                known = self._named.setdefault(family, _continued(dating))
-                if known is not None and not known.same_days(dating):
-                    self._named[family] = None
+    def _note(self, one: Candidate, dating: Dating) -> None:
+        """Note the date of the event that the verb or title of a candidate names; two dates of one kind are none."""
+        families = families_of(one.title, self._words.families)
+        if one.facts is not None and one.facts.verb in self._verbs:
+            families.add(self._verbs[one.facts.verb])
+        for family in families:
+            known = self._named.setdefault(family, _continued(dating))
+            if known is not None and not known.same_days(dating):
+                self._named[family] = None
 
     def _is_recent(self, dating: Dating) -> bool:
         """Whether `dating` is one day, at most a month before publication; what is further back is background."""
@@ -121,7 +121,7 @@ def _subject_family(opening: str, words: DiscourseWords, forms: VerbForms) -> st
     lemmas = [forms.lemma(word.lower()) for word in tokens[2:6]]
     if any(lemma in forms.reporting or lemma in words.reacting for lemma in lemmas):
         return ""
-    for noun, after in pairwise(tokens[1:4]):
-        if forms.lemma(after) and noun in words.families.nouns:
+    for noun, after in pairwise(tokens[1:6]):
+        if noun in words.families.nouns and (after in words.placing or forms.lemma(after)):
             return words.families.nouns[noun]
     return ""

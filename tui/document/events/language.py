@@ -142,6 +142,8 @@ class DiscourseWords:
     """Verbs of what others do about an event, after it: "condemn"."""
     definite: frozenset[str] = NONE
     """Words before a noun that was mentioned before: "the", "this"."""
+    placing: frozenset[str] = NONE
+    """Prepositions behind such a noun that say where it was, or against whom: "the attack on the mill killed ..."."""
     families: EventFamilies = EventFamilies()
 
 

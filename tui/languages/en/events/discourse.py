@@ -41,7 +41,7 @@ def _families(text: str) -> EventFamilies:
     for line in text.strip().splitlines():
         naming, _, reporting = line.partition("|")
         family = naming.split()[0]
-        for word in naming.split():
+        for word in (*naming.split(), *(f"{noun}s" for noun in naming.split())):
             nouns.setdefault(word, family)
             members.setdefault(word, family)
         for word in reporting.split():
@@ -60,5 +60,6 @@ DISCOURSE = DiscourseWords(
     demonstrative=Pattern(r"\W*(?:this|that) (?!said\b)(\w+)", re.IGNORECASE),
     reacting=words("applaud celebrate condemn criticise criticize debate denounce hail investigate mourn protest"),
     definite=words("the this that"),
+    placing=words("at in on outside near against"),
     families=_families(_FAMILIES),
 )
