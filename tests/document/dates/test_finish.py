@@ -15,7 +15,7 @@ from tui.document.basis import AnchorKind, Certainty, Part
         ("It broke in May 2001.", ("2001-05-01", "2001-05-31"), "month"),
         ("It broke on 5 May 2001.", ("2001-05-05", "2001-05-05"), "day"),
         ("It broke at 9:30 a.m.", ("2021-07-05", "2021-07-05"), "time"),
-        ("It broke over the past three days.", ("2021-07-02", "2021-07-05"), "vague"),
+        ("It broke over the past three days.", ("2021-07-03", "2021-07-05"), "vague"),
         ("It broke in 264 BC.", ("-0263-01-01", "-0263-12-31"), "year"),
         ("It lasted three days.", (None, None), "vague"),
         ("It broke recently.", (None, None), "vague"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from datetime import date
+from datetime import date, timedelta
 
 from tui.document.basis import Anchor, AnchorKind, Basis, Part, Relation, Rule
 from tui.document.calendar import Day, month_length, partial, shift
@@ -91,7 +91,8 @@ def _placed(
     if here is None or there is None:
         return None
     if lies < 0:
-        return there, here, Anchor(kind, here.isoformat()), Relation.ENDS
+        first = min(here, there + timedelta(days=1))  # three days that end with today began the day before yesterday
+        return first, here, Anchor(kind, here.isoformat()), Relation.ENDS
     return here, there, Anchor(kind, here.isoformat()), Relation.BEGINS
 
 
