@@ -38,7 +38,8 @@ class DiscourseTime:
         self._forms = forms
         self._last: Dating | None = None
         self._named: dict[str, Dating | None] = {}
-        self._verbs = {forms.lemma(word): family for word, family in words.families.members.items() if forms.lemma(word)}
+        verbs = {forms.lemma(word): family for word, family in words.families.members.items()}
+        self._verbs = {verb: family for verb, family in verbs.items() if verb}
 
     def time_of(self, sentence: Sentence, time: DocumentTime) -> DocumentTime:
         """Find the days that `sentence` is about where it is undated: `time`, or those of what it continues."""

@@ -17,6 +17,7 @@ from tui.languages.en.dates.words import (
     SEASON_LEADS,
     SENTENCE_WORDS,
     YEAR_PREFIXES,
+    YEARLY,
 )
 
 
@@ -138,6 +139,8 @@ def same_quarter(match: Match) -> Built | None:
     return "DATE", Report("quarter", 0, match.number("YEAR"))
 
 
+_MONTHS = 12
+_YEARS = 1000  # numbers that are years from here on
 _NOT_AFTER_YEAR = frozenset("%$£°#@/")
 _BEFORE_YEAR = frozenset("(-'\"[/“—,*")
 
@@ -156,6 +159,8 @@ def _stands_alone(match: Match) -> bool:
     tokens, first, end = match.tokens, match.first, match.end
     before, after = match.before(), match.after()
     touching = first > 0 and tokens.ends[first - 1] == tokens.starts[first]
+    if _is_numbered(match):
+        return False
     if after in COUNTED or (before in NUMBERED and (touching or before != "#")):  # "# 1979" is a heading in Markdown
         return False
     if before.strip() and touching:
@@ -166,11 +171,22 @@ def _stands_alone(match: Match) -> bool:
             return False
         if before == "-" and further.isdigit() and len(further) != 4:
             return False
+        if before == "/" and further.isdigit() and _MONTHS < int(further) < _YEARS:
+            return False  # "application 14/1936"
     if after and tokens.starts[end] == tokens.ends[end - 1]:
         decimal = after in ".,:" and match.after(2)[:1].isdigit() and tokens.glued(end, end + 2)
         span = after == "/" and match.after(2).isdigit() and len(match.after(2)) in (2, 4)
         return span or not (after in _NOT_AFTER_YEAR or after.isalnum() or decimal)
     return True
+
+
+def _is_numbered(match: Match) -> bool:
+    """Whether a name that is no event's stands right before the digits, so that they number it: "Gate 1999"."""
+    tokens, before = match.tokens, match.first - 1
+    if before < 1 or tokens.tags[before] is not None or match.before() in YEARLY:
+        return False
+    word, ahead = tokens.words[before], tokens.words[before - 1]
+    return word.istitle() and ahead.islower() and tokens.ends[before] + 1 == tokens.starts[match.first]
 
 
 def short_year(match: Match) -> Built | None:
@@ -254,3 +270,11 @@ def era_year(match: Match) -> Built | None:
     if word in ("ad", "am", "ce", "Ad", "Ce"):
         return None
     return "DATE", Point(year=1 - number if match.number("ERA") == -1 else number)
+
+
+def era_date(match: Match) -> Built | None:
+    """Build a day, month or season of a year with its era: "2 August 216 BC", "the spring of 218 BC"."""
+    year, point = era_year(match), date(match)
+    if year is None or point is None or not isinstance(year[1], Point) or not isinstance(point[1], Point):
+        return None
+    return "DATE", point[1]._replace(year=year[1].year)

@@ -60,6 +60,11 @@ _ENGLISH = (
     Rule("short decade", "the YY '? s", points.decade),
     Rule("decade word", "the TENS | the? NUM TENS", points.decade_word),
     Rule("century", "the? (ORD | DAY TH) -? century ERA?", points.century),
+    Rule(
+        "date in an era",
+        "(the? DAY TH? of? MONTH | MONTH (the? DAY TH?)? | the? (SEASON | FALL)) (, | of | in)? (YEARN | NUM) ERA",
+        points.era_date,
+    ),
     Rule("era year", "(YEARN | NUM) ERA | ERA YEARN", points.era_year),
     # Weekdays and days by name.
     Rule(

@@ -207,6 +207,8 @@ NUMBERED = words(
     "resolution resolutions flight page pages no number nos room route highway boeing over than nearly some "
     "approximately exceeding # $ £ €"
 )
+YEARLY = words("expo euro cup games olympics championship championships festival conference act budget in since by")
+"""What a year may stand right behind: "the World Cup 1998"."""
 YEAR_PREFIXES = words("mid early late pre post")
 
 # Nouns that money is counted in before "a year", which makes it a rate.
