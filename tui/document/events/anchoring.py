@@ -73,7 +73,11 @@ def _shared(candidates: Sequence[Candidate]) -> list[Candidate]:
     found = list(candidates)
     for i, one in enumerate(candidates):
         if one.dating is None and one.facts is not None and dated and one.facts.tense in ("past", "present", "future"):
-            donors = [(abs(j - i), j > i, dating) for j, facts, dating in dated if _lends(facts, one.facts)]
+            donors = [
+                (abs(j - i), j > i, dating)
+                for j, facts, dating in dated
+                if _lends(facts, one.facts) and not (one.facts.tense == "past" and candidates[j].kind == "planned")
+            ]
             if donors:
                 dating = min(donors, key=lambda donor: donor[:2])[2]
                 found[i] = replace(one, dating=governed(beginning(dating) if one.kind == "happened" else dating))

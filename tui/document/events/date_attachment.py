@@ -87,11 +87,25 @@ def _noun_of(
     """The noun phrase that a date is part of, or that is still to come on it ("ahead of the summit on Friday")."""
     if analysis.kind(phrase) is Kind.NOUN:
         return phrase, phrase + 1
+    origin = _origin(analysis, phrase, language)
+    if origin is not None:
+        return origin
     place = expected_event(document, placed.place, language.dates, language.nouns)
     if place is None:
         return None
     first = next((i for i in range(phrase - 1, -1, -1) if analysis.span((i, i + 1)).start <= place), None)
     return None if first is None else (first, max(first + 1, phrase - 1))
+
+
+def _origin(analysis: Analysis, phrase: int, language: EventLanguage) -> Range | None:
+    """The noun phrases that a date belongs to since time is counted from or to them: "since its flotation in 1996"."""
+    noun = phrase - 2
+    if analysis.kind(phrase - 1) is not Kind.PREPOSITION or analysis.kind(noun) is not Kind.NOUN:
+        return None
+    while analysis.kind(noun - 1) is Kind.PREPOSITION and analysis.kind(noun - 2) is Kind.NOUN:
+        noun -= 2  # "since the sale of its ships in 1996"
+    opened = analysis.kind(noun - 1) is Kind.PREPOSITION and analysis.head(noun - 1) in language.dates.origins
+    return (noun, phrase - 1) if opened else None
 
 
 def _is_setting(analysis: Analysis, noun: Range, language: EventLanguage) -> bool:
@@ -101,10 +115,15 @@ def _is_setting(analysis: Analysis, noun: Range, language: EventLanguage) -> boo
 
 
 def _nonfinite_before(analysis: Analysis, clause: Clause, phrase: int) -> int | None:
-    """The verb that is not finite and governs a date: the nearest verb before it in the clause, no comma between."""
-    for i in range(phrase - 1, max(clause.first, clause.verb) - 1, -1):
+    """The verb that is not finite and governs a date: the nearest verb before it in the clause, no comma between.
+
+    In front of the clause's own verb that is a past participle that introduces it: "Built in 1974, the bridge was
+    closed", but not "Speaking on Monday, he said".
+    """
+    first = clause.first if phrase < clause.verb else max(clause.first, clause.verb)
+    for i in range(phrase - 1, first - 1, -1):
         kind = analysis.kind(i)
-        if kind in _NONFINITE:
+        if kind is Kind.PARTICIPLE or (kind in _NONFINITE and phrase > clause.verb):
             return i
         if kind in (Kind.VERB, Kind.BREAK) or (kind is Kind.COMMA and analysis.kind(i + 1) is not Kind.TIME):
             return None
