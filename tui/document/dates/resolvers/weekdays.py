@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tui.document.basis import DAY, Relation, Rule
+from tui.document.basis import DAY, Anchor, AnchorKind, Relation, Rule
 from tui.document.dates.discourse import Discourse
 from tui.document.dates.meaning import Point, Shift
 from tui.document.dates.resolvers.resolved import Resolved, timed
@@ -20,16 +20,16 @@ def resolve_weekday(point: Point, discourse: Discourse, direction: int) -> Resol
     base = now[0].date() if now else None
     if now is not None and base is not None:
         try:
-            day, relation = _choose(weekday, shift, base, looks_forward=_looks_forward(shift, discourse, direction))
+            day, relation = _choose(weekday, shift, base, looks_forward=_looks_forward(shift, now[1], direction))
             return Resolved(timed(day.isoformat(), point.clock), Rule.WEEKDAY, now[1], DAY, relation=relation)
         except OverflowError:
             pass  # beyond the calendar
     return Resolved(timed(f"XXXX-WXX-{weekday}", point.clock), Rule.UNRESOLVED)
 
 
-def _looks_forward(shift: Shift | None, discourse: Discourse, direction: int) -> bool:
-    """Whether a weekday that is neither "last" nor "next" lies after its anchor rather than before."""
-    if discourse.is_narrative or direction > 0:
+def _looks_forward(shift: Shift | None, anchor: Anchor, direction: int) -> bool:
+    """Whether a weekday that is neither "last" nor "next" lies after its anchor rather than before: a story goes on."""
+    if anchor.kind is AnchorKind.STORY or direction > 0:
         return True
     return shift is not None and shift.step == 0 and direction == 0
 
