@@ -14,13 +14,15 @@ from hypothesis import strategies as st
 
 from tests.document.test_parse import DAYS, TEXTS
 from tui.document import Document, parse
-from tui.document.basis import Basis
+from tui.document.basis import Basis, Step
 from tui.document.calendar import BceDay
 from tui.document.json_model import SCHEMA, from_json, to_json
 from tui.document.model import Interval, TimeExpression
 
 DAY = st.dates() | st.builds(BceDay, st.integers(1, 9999), st.integers(1, 12), st.integers(1, 28))
 INTERVALS = st.builds(Interval, st.none() | DAY, st.none() | DAY)
+COUNTS = st.none() | st.floats(allow_nan=False, allow_infinity=False)  # a number of units is finite
+st.register_type_strategy(Step, st.builds(Step, COUNTS, st.text()))
 TIMES = st.builds(TimeExpression, st.just(0), st.just(1), interval=INTERVALS, basis=st.from_type(Basis))
 
 

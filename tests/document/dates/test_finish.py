@@ -16,6 +16,10 @@ from tui.document.basis import AnchorKind, Certainty, Part
         ("It broke on 5 May 2001.", ("2001-05-05", "2001-05-05"), "day"),
         ("It broke at 9:30 a.m.", ("2021-07-05", "2021-07-05"), "time"),
         ("It broke over the past three days.", ("2021-07-03", "2021-07-05"), "vague"),
+        ("It grew in the first three months.", ("2021-01-01", "2021-03-31"), "vague"),
+        ("It grew in the first nine months.", ("2020-01-01", "2020-09-30"), "vague"),  # those that are over
+        ("It grew in the first nine years.", (None, None), "vague"),
+        ("It grew in the second nine months.", (None, None), "vague"),
         ("It broke in 264 BC.", ("-0263-01-01", "-0263-12-31"), "year"),
         ("It lasted three days.", (None, None), "vague"),
         ("It broke recently.", (None, None), "vague"),
@@ -41,3 +45,15 @@ def test_the_basis_has_what_is_stated_and_the_anchor_of_the_rest(
     (time,) = times(text)
     assert (time.basis.certainty, time.basis.stated) == (certainty, stated)
     assert (time.basis.anchor.kind if time.basis.anchor else None) is anchor
+
+
+def test_the_first_months_are_of_the_year_reported_on() -> None:
+    time = times("It fell in the fourth quarter of 2020. It had grown in the first six months.")[-1]
+    assert (str(time.earliest), str(time.latest)) == ("2020-01-01", "2020-06-30")
+    assert time.basis.anchor is not None
+    assert (time.basis.anchor.kind, time.basis.anchor.value) == (AnchorKind.REPORT_YEAR, "2020")
+
+
+def test_the_first_months_of_a_history_are_a_length() -> None:
+    (time,) = times("It grew in the first three months.", "narrative")
+    assert (time.earliest, time.latest) == (None, None)

@@ -83,6 +83,7 @@ LENDING = [
     ("The engineer, who designed it in 1998, resigned.", "resigned", STORY),
     # a plan has no share in what happened
     ("The council met on Tuesday and will sell the mill.", "will sell", f"{PUBLICATION}/.."),
+    ("The firm appealed and the case is due to be heard in November.", "appealed", STORY),
 ]
 
 

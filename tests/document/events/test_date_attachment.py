@@ -50,6 +50,13 @@ ATTACHED = [
     ("He was captured in 1979 and freed in 1981.", ["was captured: 1979", "freed: 1981"]),
     # but a comma ends what a participle governs
     ("She left, bound for London, in 1904.", ["left: 1904"]),
+    # a past participle that introduces the clause has its own; what is done while speaking has not
+    ("Built in 1974, the bridge was closed in 2011.", ["Built: 1974", "was closed: 2011"]),
+    ("The bridge, built in 1974, was closed.", ["built: 1974"]),
+    ("Speaking on Monday, the mayor resigned.", ["resigned: 2021-07-05"]),
+    # what time is counted since has its own as well
+    ("It paid no dividend for the first time since its flotation in 1996.", ["(its flotation): 1996"]),
+    ("It paid no dividend since the sale of its ships in 1996.", ["(the sale of its ships): 1996"]),
     # an attribute of a noun
     ("The officials recalled the July 16 press conference.", ["(the July 16 press conference): 2021-07-16"]),
     ("They wept after the 9/11 attacks.", ["(the 9/11 attacks): 2001-09-11"]),

@@ -18,6 +18,14 @@ CONTINUED = [
     ("The dam will be opened in 2024. This coincides with a fair.", "fair", "2024"),
     # and so does a definite noun of an event
     ("Two guards were shot on 3 May 2019. The council met. The shooting left a scar.", "scar", "2019-05-03"),
+    # also where the place of the event stands behind it, or others were dated in the same sentence
+    ("The shootings of 3 May 2019 are forgotten. The shooting at the mill left a scar.", "scar", "2019-05-03"),
+    (
+        "On Tuesday the man who shot a guard was named. Guards were shot on 3 May 2019. "
+        "The shooting near Lesce left a scar.",
+        "scar",
+        "2019-05-03",
+    ),
     ("The lines signed a pact in April. The council met. The deal runs for a year.", "runs", "2021-04"),
 ]
 DOCUMENT_TIME = [

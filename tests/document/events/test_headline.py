@@ -56,6 +56,27 @@ HEADLINES = [
     ("The mayor said the guards fled.", "said", "Mayor says"),
 ]
 
+HEADLINES += [
+    # an infinitive or gerund comes with its object, and with the noun that it completes
+    ("Toller sued Ada in an attempt to block the sale.", "sued", "Toller sues Ada in an attempt to block the sale"),
+    ("Ada has no qualms about opening the dam.", "has", "Ada has no qualms about opening the dam"),
+    (
+        "All owners of the old ships would be eligible to receive a new pass.",
+        "be",
+        "All owners of the old ships would be eligible",
+    ),
+    # what is coordinated with the object belongs to it
+    (
+        "Ada Brook along with governor Peter Lowe took Mexicali and Chihuahua City.",
+        "took",
+        "Ada Brook along with governor Peter Lowe takes Mexicali and Chihuahua City",
+    ),
+    # but not what stands behind a date
+    ("Guards fled to Lesce over the past three days and the fifth time.", "fled", "Guards flee to Lesce"),
+    # an adverb of the date goes with it
+    ("They entered talks back in 2018.", "entered", "They enter talks"),
+]
+
 
 @pytest.mark.parametrize(("sentence", "verb", "title"), HEADLINES)
 def test_headlines(sentence: str, verb: str, title: str) -> None:
@@ -105,6 +126,7 @@ def test_subjects(sentence: str, verb: str, subject: str) -> None:
         ("The dams broke.", "broke", True),
         ("The dam broke.", "broke", False),
         ("Ada and Peter left.", "left", True),
+        ("The plan of Ada and Peter failed.", "failed", False),
         ("Ten men left.", "left", True),
         ("The police left.", "left", True),
         ("The Taliban left.", "left", True),

@@ -31,7 +31,7 @@ RUNNING_TEXT: list[tuple[date | None, date, str]] = [
     (date(2021, 7, 5), date(2021, 7, 5), "The troops retreated"),
     (date(2021, 7, 5), date(2021, 7, 5), "told Reuters on Monday"),
     (None, date(2021, 7, 5), "temporarily suspended operations"),  # "had suspended"
-    (date(2021, 7, 2), date(2021, 7, 5), "over the past three days"),
+    (date(2021, 7, 3), date(2021, 7, 5), "over the past three days"),
     (date(2021, 9, 1), date(2021, 9, 30), "September deadline"),
     (date(2018, 1, 1), date(2018, 12, 31), "entered direct talks"),
     (date(2001, 1, 1), date(2001, 12, 31), "ousted the Taliban"),

@@ -37,6 +37,13 @@ def test_times_are_phrases_of_their_own() -> None:
     assert Kind.TIME not in [phrase.kind for phrase in analyse(text, 0, len(text), (), ENGLISH).phrases]
 
 
+def test_capitalised_words_within_names_are_names() -> None:
+    text = "Reading Council bought the mill of Reading."
+    plain, named = analyse(text, 0, len(text), (), ENGLISH), analyse(text, 0, len(text), (), ENGLISH, [(0, 15)])
+    assert list(named.tags[:2]) == ["NNP", "NNP"]
+    assert list(plain.tags[2:]) == list(named.tags[2:])
+
+
 def test_no_words_no_phrases() -> None:
     analysis = analyse(" \n ", 0, 3, (), ENGLISH)
     assert (list(analysis.tokens), list(analysis.phrases)) == ([], [])

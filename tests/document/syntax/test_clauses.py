@@ -38,6 +38,18 @@ CLAUSES = [
         "The dam which the king built broke.",
         ["relative|which|the king|which the king built", "main||The dam|The dam which the king built broke."],
     ),
+    (
+        "The dam _ which the king built _ broke.",
+        ["relative|which|the king|which the king built _", "main||The dam|The dam _ which the king built _ broke."],
+    ),
+    (
+        "The man who left was quoted as saying that a band, linked with him, broke the dam.",
+        [
+            "relative|who|The man (shared)|who left",
+            "main||The man|The man who left was quoted as saying",
+            "complement|that|a band|that a band, linked with him, broke the dam.",
+        ],
+    ),
     # complement, with and without a complementiser
     ("He said that the guards had fled.", ["main||He|He said", "complement|that|the guards|that the guards had fled."]),
     ("He said the guards had fled.", ["main||He|He said", "complement||the guards|the guards had fled."]),

@@ -42,7 +42,23 @@ PHRASES = [
         "The dam built by the king broke.",
         "NOUN The dam|PARTICIPLE built|PREPOSITION by|NOUN the king|VERB broke|OTHER .",
     ),
-    # but after a pronoun it is a finite verb
+    # what belongs to the object of a verb before it is a participle, whatever its form
+    (
+        "It was a league founded in 1886.",
+        "NOUN It|VERB was|NOUN a league|PARTICIPLE founded|PREPOSITION in|TIME 1886|OTHER .",
+    ),
+    # but not where another clause may begin
+    ("He said guards fled.", "NOUN He|VERB said|NOUN guards|VERB fled|OTHER ."),
+    (
+        "They left the mill after guards fled.",
+        "NOUN They|VERB left|NOUN the mill|PREPOSITION after|NOUN guards|VERB fled|OTHER .",
+    ),
+    (
+        "He saw the mill and guards fled.",
+        "NOUN He|VERB saw|NOUN the mill|COORDINATOR and|NOUN guards|VERB fled|OTHER .",
+    ),
+    ("It was the first time Ada fled.", "NOUN It|VERB was|NOUN the first time|NOUN Ada|VERB fled|OTHER ."),
+    # and after a pronoun it is a finite verb
     ("They passed by the mill.", "NOUN They|VERB passed|PREPOSITION by|NOUN the mill|OTHER ."),
     ("The killed men were buried.", "NOUN The killed men|VERB were buried|OTHER ."),
     # an adjective behind its noun, or without one

@@ -57,6 +57,34 @@ def test_endings(lower: str, capital: bool, ending: str) -> None:
     assert ending_of(lower, capital) == ending
 
 
+@pytest.mark.parametrize(
+    ("word", "expected"), [("mends", ("VBZ", "NN")), ("ends", ("NN",)), ("mended", ("VBD", "VBN"))]
+)
+def test_an_unknown_word_is_no_plain_verb_unless_it_can_be_one(word: str, expected: tuple[str, ...]) -> None:
+    endings = {"lnds": ("VBZ", "NN"), "lded": ("VBD", "VBN")}
+    tables = TaggerTables({}, endings, {}, lambda known: known == "mends")
+    assert candidates(word, False, tables) == expected
+
+
+def test_what_is_named_is_a_name() -> None:
+    tokens = tokenize("Jobs left", 0, 9, ENGLISH.token)
+    assert ENGLISH.tagger.tag(tokens, named={0})[0] == "NNP"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tag"),
+    [
+        ("The warnings that were issued helped.", "that", "WH"),
+        ("He left that mill.", "that", "DT"),
+        ("He says it reduced inventories.", "reduced", "VBD"),
+        ("It paid 15 cents a share.", "cents", "NN"),
+    ],
+)
+def test_slips_are_corrected(text: str, word: str, tag: str) -> None:
+    analysis = analysis_of(text)
+    assert analysis.tags[[token.text for token in analysis.tokens].index(word)] == tag
+
+
 def test_features_see_one_word_behind_and_two_ahead() -> None:
     choices = [("DT",), ("NN", "VB"), ("VBD",)]
     middle = features(1, ["the", "attack", "broke"], choices, "DT", "^")

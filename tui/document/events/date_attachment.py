@@ -64,7 +64,7 @@ def attach_dates(
         noun = _noun_of(document, analysis, phrase, placed, language)
         if noun is not None:
             found.nouns.append(NounDate(placed.dating, noun, clause))
-            if not _is_setting(analysis, noun, language):
+            if analysis.kind(phrase) is Kind.TIME or not _is_setting(analysis, noun, language):
                 continue
         elif (verb := _nonfinite_before(analysis, analysis.clauses[clause], phrase)) is not None:
             _add(document, found.verbs.setdefault(verb, []), placed.dating, language)
@@ -102,10 +102,13 @@ def _origin(analysis: Analysis, phrase: int, language: EventLanguage) -> Range |
     noun = phrase - 2
     if analysis.kind(phrase - 1) is not Kind.PREPOSITION or analysis.kind(noun) is not Kind.NOUN:
         return None
-    while analysis.kind(noun - 1) is Kind.PREPOSITION and analysis.kind(noun - 2) is Kind.NOUN:
+    while analysis.kind(noun - 1) is Kind.PREPOSITION:
+        if analysis.head(noun - 1) in language.dates.origins:
+            return noun, phrase - 1
+        if analysis.kind(noun - 2) is not Kind.NOUN:
+            break
         noun -= 2  # "since the sale of its ships in 1996"
-    opened = analysis.kind(noun - 1) is Kind.PREPOSITION and analysis.head(noun - 1) in language.dates.origins
-    return (noun, phrase - 1) if opened else None
+    return None
 
 
 def _is_setting(analysis: Analysis, noun: Range, language: EventLanguage) -> bool:

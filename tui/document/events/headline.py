@@ -187,8 +187,15 @@ def _is_spared(analysis: Analysis, i: int, language: HeadlineLanguage) -> bool:
     """Whether a headline goes without the segment that begins at phrase `i`: a mark, a date or an adverb."""
     kind = analysis.kind(i)
     if kind is Kind.ADVERB:
-        return analysis.head(i) not in language.kept_adverbs and analysis.head_tag(i) != "RP"
-    return kind in (Kind.QUOTE, Kind.TIME) or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME)
+        kept = analysis.head(i) in language.kept_adverbs or analysis.head_tag(i) == "RP"
+        return not kept or _is_date(analysis, i + 1)  # "back in 2018"
+    return kind is Kind.QUOTE or _is_date(analysis, i)
+
+
+def _is_date(analysis: Analysis, i: int) -> bool:
+    """Whether the segment that begins at phrase `i` is a date."""
+    kind = analysis.kind(i)
+    return kind is Kind.TIME or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME)
 
 
 _AFTER_COORDINATOR = frozenset((Kind.NOUN, Kind.ADJECTIVE))

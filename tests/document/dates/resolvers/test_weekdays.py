@@ -20,3 +20,14 @@ from tests.document.dates.reading import values
 )
 def test_a_weekday_is_the_nearest_that_fits(text: str, found: list[tuple[str, str]]) -> None:
     assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ada Brook died on Sunday.", "2021-07-04"),  # its occasion, before publication
+        ("It broke on 5 May 1904, a Thursday. On Sunday it was mended.", "1904-05-08"),  # the story goes on
+    ],
+)
+def test_a_weekday_of_a_history(text: str, value: str) -> None:
+    assert values(text, "narrative")[-1][1] == value

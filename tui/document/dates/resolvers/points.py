@@ -38,9 +38,8 @@ def resolve_point(point: Point, discourse: Discourse, candidate: Candidate) -> R
 
 def _without_year(point: Point, discourse: Discourse, candidate: Candidate) -> Resolved:
     """Resolve a date whose year is implied."""
-    planned = candidate.direction > 0 and discourse.published is not None  # "a service will be held on 14 February"
-    follows = (discourse.is_narrative and not planned) or _carries_on(point, discourse, candidate)
-    now = discourse.anchor("focus" if follows else point.shift.anchor if point.shift else "publication")
+    follows = discourse.is_narrative or _carries_on(point, discourse, candidate)
+    now = discourse.anchor("focus" if follows else point.shift.anchor if point.shift else "")
     if now is None:
         return Resolved(timed(_stated(point, None), point.clock), Rule.UNRESOLVED)
     start, anchor = now
