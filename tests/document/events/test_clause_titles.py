@@ -21,8 +21,12 @@ def titles_of(text: str) -> list[str]:
     [
         ("The dam broke.", ["Dam breaks"]),
         # what is said is followed by who says it, and saying by what is said
-        ("The council said the dam broke.", ["Council says Dam breaks", "Dam breaks, council says"]),
-        ("The dam broke, the council said.", ["Dam breaks, council says", "Council says Dam breaks"]),
+        ("The council said the dam broke.", ["Council says dam breaks", "Dam breaks, council says"]),
+        ("The dam broke, the council said.", ["Dam breaks, council says", "Council says dam breaks"]),
+        ("Officials said the dam broke.", ["Officials say dam breaks", "Dam breaks, officials say"]),
+        ("Ada said Lesce fell.", ["Ada says Lesce falls", "Lesce falls, Ada says"]),
+        ("He said some guards fled.", ["He says some guards flee", "Some guards flee, he says"]),
+        ("Ada Brook said she left.", ["Ada Brook says she leaves", "She leaves, Ada Brook says"]),
     ],
 )
 def test_who_says_so(text: str, titles: list[str]) -> None:

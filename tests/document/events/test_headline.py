@@ -23,7 +23,7 @@ def line(sentence: str, verb: str, longest: int = LONGEST) -> str:
     """The headline of the clause of `verb`, its pronouns left alone."""
     assert WORDS is not None
     found = read(sentence)
-    return headline(found.analysis, found.clause_of(verb), WORDS, nobody, longest)
+    return capital(headline(found.analysis, found.clause_of(verb), WORDS, nobody, longest))
 
 
 HEADLINES = [
@@ -110,8 +110,10 @@ def test_a_long_clause_ends_with_a_whole_phrase(longest: int) -> None:
         ("The most northern of all the ships of Maria Ottway was sold.", "sold", "most northern of all the ships"),
         ("The mayor of the old town left.", "left", "mayor of the old town"),
         ("An old man left.", "left", "old man"),
+        ("Officials left.", "left", "officials"),
+        ("BBC staff left.", "left", "BBC staff"),
         ("Ada Brook and her sons left.", "left", "Ada Brook and her sons"),
-        ("She left.", "left", "She"),
+        ("She left.", "left", "she"),
     ],
 )
 def test_subjects(sentence: str, verb: str, subject: str) -> None:
@@ -159,7 +161,7 @@ def test_a_pronoun_gives_way_to_a_name_but_not_beside_it() -> None:
     assert headline(found.analysis, clause, WORDS, lambda _start, _end: "Ada Brook") == "Ada Brook sells her ships"
     found = read("The king met her.")
     title = headline(found.analysis, found.clause_of("met"), WORDS, lambda _start, _end: "Ada Brook")
-    assert title == "King meets Ada Brook"
+    assert title == "king meets Ada Brook"
 
 
 TITLES = [

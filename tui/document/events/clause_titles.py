@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tui.document.events.centering import Center
 from tui.document.events.facts import Facts
-from tui.document.events.headline import LONGEST, Name, capital, headline, is_plural, subject_words
+from tui.document.events.headline import LONGEST, Name, capital, headline, is_plural, other_than, subject_words
 from tui.document.events.language import EventLanguage
 from tui.document.mentions import MentionIndex
 from tui.document.model import Document
@@ -44,20 +44,31 @@ class TitleMaker:
         for i, clause in enumerate(clauses):
             governor = governors[i] if i < len(governors) else None
             if facts[i].reporting and (content := _content(i, clauses, governors)) is not None:
-                title = self._saying(self._line(analysis, clause), self._line(analysis, clauses[content], LONGEST - 3))
+                title = self._saying(analysis, clause, clauses[content])
             elif governor is not None and facts[governor].reporting and clause.part in ("complement", "main"):
                 title = self._attributed(analysis, clause, clauses[governor], facts[governor])
             else:
                 title = self._line(analysis, clause)
-            titles.append(title)
+            titles.append(capital(title))
             if clause.part in ("main", "coordinate"):
                 self._move(analysis, clause)
         return titles
 
-    def _line(self, analysis: Analysis, clause: Clause, longest: int = LONGEST) -> str:
-        """The headline of a clause."""
+    def _line(self, analysis: Analysis, clause: Clause, longest: int = LONGEST, besides: str = "") -> str:
+        """The headline of a clause, without a capital of its own; it goes on about `besides` by pronouns."""
         words = self.language.headlines
-        return headline(analysis, clause, words, self._namer(analysis), longest) if words is not None else ""
+        name = other_than(besides, self._namer(analysis)) if besides else self._namer(analysis)
+        return headline(analysis, clause, words, name, longest) if words is not None else ""
+
+    def _saying(self, analysis: Analysis, saying: Clause, content: Clause) -> str:
+        """Who says, and what: "Apple confirms Papermaster leaves the company"."""
+        words = self.language.headlines
+        speaker = subject_words(analysis, saying, words, self._namer(analysis)) if words is not None else ""
+        says, said = self._line(analysis, saying), self._line(analysis, content, LONGEST - 3, speaker)
+        if not says or not said:
+            return says or said
+        both = f"{says} {said}"
+        return both if len(both.split()) <= LONGEST + 2 else self._line(analysis, content)
 
     def _attributed(self, analysis: Analysis, clause: Clause, saying: Clause, facts: Facts) -> str:
         """What is said, and who says so: "Guards fled, officials say"."""
@@ -70,14 +81,6 @@ class TitleMaker:
             return content
         verb = words.verb([facts.verb], ["VBD"], is_plural(analysis, saying.subject, words))
         return f"{content}, {speaker} {verb}"
-
-    def _saying(self, saying: str, content: str) -> str:
-        """Who says, and what: "Apple confirms Papermaster leaves the company"."""
-        if self.language.headlines is None or not saying or not content:
-            return saying or content
-        small = content.partition(" ")[0].lower() in self.language.headlines.uncapitalised
-        both = f"{saying} {content[:1].lower() + content[1:] if small else content}"
-        return both if len(both.split()) <= LONGEST + 2 else content
 
     def _namer(self, analysis: Analysis) -> Name:
         """From the span of a pronoun to the name that it stands for."""

@@ -39,17 +39,20 @@ class _Line:
 
 
 def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, longest: int = LONGEST) -> str:
-    """The title of `clause`, of `longest` words at most; "" where it has no verb or no subject that can be said."""
+    """The title of `clause`, of `longest` words at most; "" where it has no verb or no subject that can be said.
+
+    It has no capital of its own, so that it can be a part of a title.
+    """
     subject = subject_words(analysis, clause, language, name)
     if clause.verb < 0 or not subject:
         return ""
     line = _Line([subject, _verb(analysis, clause, language)], longest)
-    _complete(analysis, clause, language, _other_than(subject, name), line)
-    return capital(" ".join(part for part in line.parts if part))
+    _complete(analysis, clause, language, other_than(subject, name), line)
+    return " ".join(part for part in line.parts if part)
 
 
-def _other_than(subject: str, name: Name) -> Name:
-    """`name`, but no name for a pronoun that stands for the subject of the line itself: "he resigns from his post"."""
+def other_than(subject: str, name: Name) -> Name:
+    """`name`, but no name for a pronoun that stands for `subject`, named before: "Ada says she resigns"."""
 
     def other(start: int, end: int) -> str:
         named = name(start, end)
@@ -63,9 +66,17 @@ def subject_words(analysis: Analysis, clause: Clause, language: HeadlineLanguage
     if clause.subject is None:
         return ""
     words = _subject(analysis, clause.subject, language, name)
+    if analysis.phrases[clause.subject[0]].first == 0 and analysis.tags[0] != "NNP":
+        words = _without_capital(words, analysis.tokens[0].text)
     before = clause.subject[0] - 1
     hedged = analysis.kind(before) is Kind.ADVERB and analysis.head(before) in language.hedges
     return f"{analysis.words((before, before + 1))} {words}" if hedged and words else words
+
+
+def _without_capital(words: str, first: str) -> str:
+    """`words` without the capital that `first` has only since it opens the sentence."""
+    opens = words.startswith(first) and len(first) > 1 and first[1:].islower()
+    return words[0].lower() + words[1:] if opens else words
 
 
 def capital(words: str) -> str:

@@ -18,8 +18,7 @@ class HeadlineLanguage:
 
     A title that begins with one of `unclear` cannot be understood alone; none ends with one of `dangling`. `negations`
     and `hedges` beside a verb or subject stay. `genitives` are prepositions that make one noun phrase of two ("of"),
-    `possessive_endings` end a noun that another belongs to ("'s"). `uncapitalised` begin what is said with a capital
-    only as long as it stands alone.
+    `possessive_endings` end a noun that another belongs to ("'s").
     """
 
     articles: frozenset[str]
@@ -32,7 +31,6 @@ class HeadlineLanguage:
     dangling: frozenset[str]
     genitives: frozenset[str]
     possessive_endings: frozenset[str]
-    uncapitalised: frozenset[str]
     conjunction: str
     verb: VerbForm
     plural: PluralForm

@@ -65,7 +65,6 @@ HEADLINES = HeadlineLanguage(
     ),
     genitives=words("of"),
     possessive_endings=words("'s ’s"),
-    uncapitalised=words("the a an it he she they we all some many no more"),
     conjunction="and",
     verb=headline_verb,
     plural=is_plural,
