@@ -57,6 +57,7 @@ def test_without_headlines_every_title_is_clear() -> None:
         ("the war of 1904", "War"),
         ("Monday's attack on the mill", "Attack on the mill"),
         ("1904", ""),
+        ("1904 > - >", ""),
     ],
 )
 def test_a_noun_without_its_date(text: str, title: str) -> None:
@@ -69,6 +70,7 @@ def test_a_noun_without_its_date(text: str, title: str) -> None:
         ("3 May 1904: the dam broke", "The dam broke"),
         ("the dam broke in 1904", "The dam broke in 1904"),  # only a date that opens it goes
         ("1904", "1904"),
+        ("1904 > - >", "1904 > - >"),  # no title of marks alone
         ("one two three four five six seven eight nine ten eleven twelve thirteen", None),
     ],
 )

@@ -140,7 +140,7 @@ def without_dates(document: Document, span: Span, language: EventLanguage) -> st
         at = time.end if time is not None else at
     if headlines is not None and parts and parts[0].lower() in headlines.articles:
         parts = parts[1:]
-    return capital(" ".join(parts[:LONGEST]).replace(" ,", ",").replace("()", "").strip(_MARKS))
+    return _worded(capital(" ".join(parts[:LONGEST]).replace(" ,", ",").replace("()", "").strip(_MARKS)))
 
 
 def sentence_title(document: Document, span: Span) -> str:
@@ -150,12 +150,16 @@ def sentence_title(document: Document, span: Span) -> str:
     for time in document.times_within(start, end):
         if not document.text[start : time.start].strip(_MARKS):
             start = time.end
-    trimmed = " ".join(document.text[start:end].split()).strip(_MARKS)
+    trimmed = _worded(" ".join(document.text[start:end].split()).strip(_MARKS))
     chosen = (trimmed or words).split(" ")
     return capital(" ".join(chosen[:LONGEST])) or words
 
 
 def entry_title(text: str, start: int, end: int) -> str:
     """The title of an entry, from its heading or first words `text[start:end]`; "" where only marks are there."""
-    title = " ".join(text[start : min(end, start + _FAR)].split()).strip(_ENTRY_MARKS)
+    return _worded(" ".join(text[start : min(end, start + _FAR)].split()).strip(_ENTRY_MARKS))
+
+
+def _worded(title: str) -> str:
+    """`title`, or "" where it is marks alone."""
     return title if any(map(str.isalnum, title)) else ""

@@ -26,6 +26,8 @@ _MOST = 6
 _APART = 90
 """Code points between two expressions beyond which they are two dates."""
 _ALTERNATIVE_GAP = 12
+_REACH = 12
+"""Phrases before a date among which a verb that is not finite can govern it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ def _nonfinite_before(analysis: Analysis, clause: Clause, phrase: int) -> int | 
     closed", but not "Speaking on Monday, he said".
     """
     first = clause.first if phrase < clause.verb else max(clause.first, clause.verb)
-    for i in range(phrase - 1, first - 1, -1):
+    for i in range(phrase - 1, max(first, phrase - _REACH) - 1, -1):
         kind = analysis.kind(i)
         if kind is Kind.PARTICIPLE or (kind in _NONFINITE and phrase > clause.verb):
             return i
