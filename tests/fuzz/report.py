@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -32,16 +33,17 @@ class Tally:
 
 @dataclass(frozen=True)
 class Budget:
-    """How long a tool may go on, and the seed of its choices."""
+    """How long a tool may go on, the seed of its choices, and the most rounds that it goes on for."""
 
     seconds: float
     seed: int
+    most: int = sys.maxsize
 
     def rounds(self, tally: Tally) -> Iterator[tuple[int, Random]]:
         """Yield the number of each round and the source of its choices, the same for the same seed and number."""
         end = time.monotonic() + self.seconds
         number = 0
-        while time.monotonic() < end and len(tally.findings) < MOST_FINDINGS:
+        while number < self.most and time.monotonic() < end and len(tally.findings) < MOST_FINDINGS:
             yield number, Random(f"{self.seed}/{number}")
             number += 1
 

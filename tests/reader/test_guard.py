@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from textual import events
+from textual.geometry import Size
 from textual.widgets import OptionList
 
 from tests.reader.conftest import Open
@@ -96,3 +97,13 @@ async def test_a_click_outside_does_no_harm(opened: Open) -> None:
             await reading.pilot.click(offset=(1, 34), times=2)
             await reading.press("escape")
             assert isinstance(reading.app.screen, ReadingScreen)
+
+
+@pytest.mark.parametrize("opening", ["ctrl+p", "T"])
+async def test_options_are_laid_out_where_there_is_no_room_for_them(opened: Open, opening: str) -> None:
+    async with opened() as reading:
+        await reading.press(opening)
+        options = reading.app.screen.query_one(OptionList)
+        heights = [options.get_content_height(Size(1, 1), Size(1, 1), width) for width in range(8)]
+        assert heights == sorted(heights, reverse=True)
+        assert heights[-1] > 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from textual.events import Click
+from textual.geometry import Size
 from textual.message import Message
 from textual.message_pump import MessagePump
 from textual.widgets import Input, OptionList
@@ -43,8 +44,14 @@ class GuardedOptionList(Guarded, OptionList):
     """A list to choose from.
 
     Textual's own raises KeyError for a page up or down before it was laid out and where there is no room for it, and
-    IndexError for a click on an option that has just been taken away.
+    IndexError for a click on an option that has just been taken away, and ValueError for a screen that has no column
+    for its options.
     """
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """The height of all options, wrapped in one column at least."""
+        padding = self.get_component_styles("option-list--option").padding.width
+        return super().get_content_height(container, viewport, max(width, padding + 1))
 
     def on_click(self, event: Click) -> None:
         """Keep a click on what is no longer there from Textual's handler."""
