@@ -125,6 +125,33 @@ def test_where_no_shell_waits_ctrl_z_does_not_stop() -> None:
         quit_in_order(terminal)
 
 
+@pytest.mark.parametrize("keys", [b"q\x1a", b"\x1aq", b"\x11\x1a\x1a", b"\x1a" * 6 + b"q"])
+def test_ctrl_z_in_a_burst_with_a_key_to_quit_keeps_nothing_alive(keys: bytes) -> None:
+    with running() as terminal:
+        terminal.wait_for("Hamid Karzai")
+        terminal.type(keys)
+        assert terminal.exit_status() == 0
+        assert left_as_it_was(terminal)
+        assert terminal.echoes()
+
+
+@pytest.mark.parametrize("number", [signal.SIGTSTP, signal.SIGCONT])
+def test_a_stop_while_the_program_ends_keeps_nothing_alive(number: signal.Signals) -> None:
+    with running() as terminal:
+        terminal.wait_for("Hamid Karzai")
+        terminal.type("q")
+        for _ in range(40):
+            os.kill(terminal.pid, number)
+            terminal.read(0.005)
+            terminal.look()
+            if not terminal.pid:
+                break
+        if terminal.pid:
+            terminal.exit_status()
+        assert left_as_it_was(terminal)
+        assert terminal.echoes()
+
+
 @pytest.mark.parametrize("wait", [0.03, 0.06, 0.1, 0.15, 0.2, 0.3])
 def test_an_interrupt_while_starting_shows_no_traceback(wait: float) -> None:
     with spawned([sys.executable, "-m", "tui"]) as terminal:

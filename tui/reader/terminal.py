@@ -62,10 +62,13 @@ class TerminalDriver(LinuxDriver):
     def _stop(self) -> None:
         """Stop as a shell expects it after Ctrl+Z; returns once the program goes on.
 
-        The signal is sent to this thread with its default effect: it stops the process before the call returns, and
-        does nothing where no shell could wake it up again, as under `xterm -e`. The SIGCONT that ends the stop has no
-        handler: the terminal would be given back and taken over once more, and keys typed meanwhile lost.
+        Nothing is done where no shell could wake it up again, as under `xterm -e`, nor while the program ends. The
+        signal is sent to this thread with its default effect: it stops the process before the call returns. The SIGCONT
+        that ends the stop has no handler: the terminal would be given back and taken over once more, and keys typed
+        meanwhile lost.
         """
+        if self._app._exit or not _has_shell():
+            return
         loop = asyncio.get_running_loop()
         self._give_back()
         loop.remove_signal_handler(signal.SIGTSTP)
@@ -74,7 +77,12 @@ class TerminalDriver(LinuxDriver):
         self._go_on()
 
     def _go_on(self) -> None:
-        """Take the terminal over again after a stop, also after one that nobody announced (SIGSTOP)."""
+        """Take the terminal over again after a stop, also after one that nobody announced (SIGSTOP).
+
+        Not while the program ends: the terminal is given back then, and would never be again.
+        """
+        if self._app._exit:
+            return
         self._give_back()
         self.start_application_mode()
         self._app.refresh(layout=True)
@@ -138,6 +146,14 @@ class TerminalDriver(LinuxDriver):
             termios.tcgetattr(self.fileno)
         except termios.error:
             return True
+        return False
+
+
+def _has_shell() -> bool:
+    """Whether the parent process can look after a stopped one: it is of the same session (see setpgid(2), orphans)."""
+    try:
+        return os.getsid(os.getppid()) == os.getsid(0)
+    except OSError:  # it has just ended
         return False
 
 
