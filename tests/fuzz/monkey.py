@@ -118,8 +118,9 @@ def _through(terminal: Terminal, session: Sequence[Step]) -> str:
         return "the reader does not start"
     for step in session:
         _do(terminal, step)
-        if not terminal.pid:
-            return f"the reader ended with status {terminal.status}: {_last(terminal)}"
+        if not terminal.pid:  # the list of commands has one to quit
+            in_order = terminal.status == 0 and left_as_it_was(terminal) and terminal.echoes()
+            return "" if in_order else f"the reader ended with status {terminal.status}: {_last(terminal)}"
     return _end(terminal)
 
 
