@@ -6,7 +6,7 @@ import pytest
 
 from tests.document.events.reading import ENGLISH, LEAD, events_of, without_events
 from tui.document.events.dating import DatingIndex
-from tui.document.events.non_anchoring import expected_event, is_denied, is_distance
+from tui.document.events.non_anchoring import expected_event, is_compared, is_denied, is_distance
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,25 @@ def test_denied(text: str, denied: bool) -> None:
 def test_expected_events(text: str, phrase: str | None) -> None:
     found = expected_event(without_events(text), text.index("9"), ENGLISH.dates, ENGLISH.nouns)
     assert (None if found is None else text[found : text.index("9")]) == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("In the second quarter it earned $45.2 million, compared with $84.9 million a year earlier.", True),
+        ("In the second quarter profit rose to $5 million from $4.5 million a year ago.", True),
+        ("In the second quarter it lost $5 million. It had profit of $4 million a year ago.", False),
+        ("It earned $45 million, compared with $84 million in May 2001.", False),  # no quarter: it may date the clause
+    ],
+)
+def test_what_a_figure_is_compared_with(text: str, compared: bool) -> None:
+    document = without_events(text)
+    place, dating = DatingIndex.of(document, ENGLISH.dates).items[-1]
+    assert is_compared(document, dating, place, ENGLISH.dates) is compared
+
+
+def test_a_figure_is_not_of_the_year_that_it_is_compared_with() -> None:
+    text = (
+        "Toller posted results for the second quarter. It earned $45 million, compared with $84 million a year earlier."
+    )
+    assert "2020-Q2" not in {event.value for event in events_of(text)}

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from tui.document.events.dating import Dating, PlacedDating, combine
 from tui.document.events.language import EventLanguage
-from tui.document.events.non_anchoring import expected_event, is_denied, is_distance
+from tui.document.events.non_anchoring import expected_event, is_compared, is_denied, is_distance
 from tui.document.model import PRECISIONS, Document, Interval
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause, Range
@@ -53,13 +53,13 @@ def attach_dates(
 ) -> Attachments:
     """Attach each of the `datings` of a sentence to what it dates.
 
-    Distances from another time, and dates that are denied, are left out. `Attachments.verbs` is keyed by the phrase of
-    a verb that is not finite.
+    Distances from another time are left out, and dates that are denied or of what a figure is compared with.
+    `Attachments.verbs` is keyed by the phrase of a verb that is not finite.
     """
     found = Attachments()
     starts = [analysis.tokens[phrase.first].start for phrase in analysis.phrases]
     for placed in datings:
-        if is_distance(document, placed.dating, language.dates) or is_denied(document, placed.place, language.dates):
+        if _dates_nothing(document, placed, language):
             continue
         phrase = max(0, bisect_right(starts, placed.place) - 1)
         clause = _clause_at(analysis.clauses, phrase)
@@ -75,6 +75,16 @@ def attach_dates(
     for listed in (*found.clauses.values(), *found.verbs.values()):
         _drop_coarse(listed)
     return found
+
+
+def _dates_nothing(document: Document, placed: PlacedDating, language: EventLanguage) -> bool:
+    """Whether a date dates no event: it is a distance, is denied, or belongs to what a figure is compared with."""
+    words = language.dates
+    return (
+        is_distance(document, placed.dating, words)
+        or is_denied(document, placed.place, words)
+        or is_compared(document, placed.dating, placed.place, words)
+    )
 
 
 def _clause_at(clauses: Sequence[Clause], phrase: int) -> int:

@@ -10,7 +10,7 @@ from tui.document.events.language import DateWords, Nouns
 from tui.document.model import Document
 
 LOOK_BACK = 64
-"""Code points before a date that are searched for what denies it."""
+"""Code points before a date that are searched for what denies it, or for what it compares."""
 NOUN_BEFORE = 80
 """Code points before a date that are searched for the noun of an expected event."""
 _GAP = 24
@@ -35,6 +35,13 @@ def is_distance(document: Document, dating: Dating, words: DateWords) -> bool:
     gap = text[before.end : time.start]
     counted = before.type == "DURATION" or before.basis.rule is Rule.COUNTED
     return counted and len(gap) < _GAP and words.relation_between.fullmatch(gap) is not None
+
+
+def is_compared(document: Document, dating: Dating, place: int, words: DateWords) -> bool:
+    """Whether a quarter is that of what a figure is compared with: "earned $45, compared with $85 a year earlier"."""
+    if document.times[dating.times[0]].basis.rule is not Rule.COMPARED_QUARTER:
+        return False
+    return words.compared.search(document.text[max(0, place - LOOK_BACK) : place]) is not None
 
 
 def is_denied(document: Document, place: int, words: DateWords) -> bool:

@@ -24,6 +24,11 @@ DATES = DateWords(
     ),
     comparison=Pattern(r"\b(?:later|earlier|before|sooner)$", re.IGNORECASE),
     than=Pattern(" than "),
+    compared=Pattern(
+        r"\b(?:compared (?:with|to)|versus|(?:up|down) from|from (?:about |fewer than |less than |more than )?[$£€]?\d)"
+        r"[^.;:]*(?:\.\d[^.;:]*)*$",
+        re.IGNORECASE,
+    ),
     denied=Pattern(r"\b(?:(?<!did )(?<!if )not|rather than|instead of)\s+(?:in\s+|on\s+)?$", re.IGNORECASE),
     superseded=Pattern(
         r"\b(?:originally|initially|previously)\s+(?:been\s+)?"
