@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.document.dates.reading import times
 from tui.document.basis import AnchorKind, Certainty, Part
+from tui.document.parse import parse
 
 
 @pytest.mark.parametrize(
@@ -57,3 +60,19 @@ def test_the_first_months_are_of_the_year_reported_on() -> None:
 def test_the_first_months_of_a_history_are_a_length() -> None:
     (time,) = times("It grew in the first three months.", "narrative")
     assert (time.earliest, time.latest) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("It grew in the first nine months.", date(1, 1, 2)),
+        ("It grew in the past hour.", date.max),
+        ("It grew in the past two hours.", date.max),
+        ("It grew over the past three days.", date.min),
+        ("Members objected to application ²/1936.", date(2021, 7, 5)),
+        (f"Members objected to application {'9' * 5000}/1936.", date(2021, 7, 5)),
+    ],
+)
+def test_at_the_edges_of_the_calendar_and_of_numbers_nothing_breaks(text: str, published: date) -> None:
+    found = parse(text, published, language="en").times
+    assert all(time.earliest <= time.latest for time in found if time.earliest and time.latest)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from datetime import date, timedelta
+from datetime import timedelta
 
 from tui.document.basis import Anchor, AnchorKind, Basis, Part, Relation, Rule
-from tui.document.calendar import Day, month_length, partial, shift
+from tui.document.calendar import Day, day_of, month_length, partial, shift
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.discourse import Discourse
 from tui.document.dates.meaning import Duration, Meaning, Offset, Period, Point, Report
@@ -91,7 +91,8 @@ def _placed(
     if here is None or there is None:
         return None
     if lies < 0:
-        first = min(here, there + timedelta(days=1))  # three days that end with today began the day before yesterday
+        # three days that end with today began the day before yesterday
+        first = there + timedelta(days=1) if there < here else here
         return first, here, Anchor(kind, here.isoformat()), Relation.ENDS
     return here, there, Anchor(kind, here.isoformat()), Relation.BEGINS
 
@@ -101,11 +102,12 @@ def _of_report(duration: Duration, discourse: Discourse) -> tuple[Day, Day, Anch
     published, number = discourse.published, duration.number
     if published is None or discourse.is_narrative or number is None or not 1 < number < _MONTHS or number % 1:
         return None
+    month = int(number)
     year = int(discourse.quarter[:4]) if discourse.quarter else published.year
-    last = date(year, int(number), month_length(year, int(number)))
-    if last > published:
-        year, last = year - 1, date(year - 1, int(number), month_length(year - 1, int(number)))
-    return date(year, 1, 1), last, Anchor(AnchorKind.REPORT_YEAR, year_value(year)), Relation.BEGINS
+    if (year, month, month_length(year, month)) > (published.year, published.month, published.day):
+        year -= 1
+    last = day_of(year, month, month_length(year, month))
+    return day_of(year, 1, 1), last, Anchor(AnchorKind.REPORT_YEAR, year_value(year)), Relation.BEGINS
 
 
 def _same_paragraph(candidate: Candidate, discourse: Discourse, text: str) -> bool:

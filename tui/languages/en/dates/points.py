@@ -140,7 +140,7 @@ def same_quarter(match: Match) -> Built | None:
 
 
 _MONTHS = 12
-_YEARS = 1000  # numbers that are years from here on
+_YEAR_DIGITS = 4
 _NOT_AFTER_YEAR = frozenset("%$£°#@/")
 _BEFORE_YEAR = frozenset("(-'\"[/“—,*")
 
@@ -171,7 +171,7 @@ def _stands_alone(match: Match) -> bool:
             return False
         if before == "-" and further.isdigit() and len(further) != 4:
             return False
-        if before == "/" and further.isdigit() and _MONTHS < int(further) < _YEARS:
+        if before == "/" and further.isdecimal() and len(further) < _YEAR_DIGITS and int(further) > _MONTHS:
             return False  # "application 14/1936"
     if after and tokens.starts[end] == tokens.ends[end - 1]:
         decimal = after in ".,:" and match.after(2)[:1].isdigit() and tokens.glued(end, end + 2)
