@@ -97,11 +97,16 @@ def is_datable(text: str, time: TimeExpression, words: DateWords) -> bool:
 def of_time(document: Document, number: int) -> Dating:
     """Make a dating of the time expression `number`; a length of time becomes the days that it covers."""
     time = document.times[number]
+    return Dating(interval_of(time), time.basis, (number,))
+
+
+def interval_of(time: TimeExpression) -> Interval:
+    """The interval of `time`; that of a length of time is the days that it covers."""
     interval = time.interval
     if time.type == "DURATION" and interval.earliest is not None and interval.latest is not None:
         value = f"{interval.earliest.isoformat()}/{interval.latest.isoformat()}"
         interval = replace(interval, value=value, precision="day")
-    return Dating(interval, time.basis, (number,))
+    return interval
 
 
 def of_range(document: Document, span: TimeRange) -> Dating:

@@ -6,14 +6,13 @@ the period last named, not to the day on which it was published.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from tui.document.basis import Anchor, AnchorKind, Basis, Rule
 from tui.document.events.candidate import Candidate
-from tui.document.events.dating import Dating, of_time
+from tui.document.events.dating import Dating, interval_of
 from tui.document.events.language import ReportWords
 from tui.document.model import Document, Sentence, TimeExpression
 
@@ -32,23 +31,14 @@ class ReportPeriod:
 
     def date(self, sentence: Sentence, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Give the undated figures among the candidates of `sentence` the period last named, in it or before."""
-        named = self._named(sentence)
+        times = self._document.times_within(sentence.start, sentence.end)
+        named = next(filter(self._is_reported, times), None)
         if named is not None:
-            self._period = self._dating(named)
+            self._period = _dating(named)
         period = self._period
         if period is None:
             return list(candidates)
         return [replace(one, dating=period) if self._is_figure(one) else one for one in candidates]
-
-    def _named(self, sentence: Sentence) -> int | None:
-        """The number of the first time expression of `sentence` that names a period reported on; None without one."""
-        times = self._document.times
-        number = bisect_left(times, sentence.start, key=lambda time: time.start)
-        while number < len(times) and times[number].start < sentence.end:
-            if self._is_reported(times[number]):
-                return number
-            number += 1
-        return None
 
     def _is_reported(self, time: TimeExpression) -> bool:
         """Whether an expression names a period that was over by publication, and not long before."""
@@ -60,12 +50,6 @@ class ReportPeriod:
         anchor = time.basis.anchor
         return time.precision == "quarter" or (anchor is not None and anchor.kind is AnchorKind.REPORT_YEAR)
 
-    def _dating(self, number: int) -> Dating:
-        """The dating of figures that give no period themselves: that of the time expression `number`."""
-        interval = of_time(self._document, number).interval
-        anchor = Anchor(AnchorKind.QUARTER, interval.value)
-        return Dating(interval, Basis(Rule.DISCOURSE_TIME, "assumed", implied=("quarter",), anchor=anchor))
-
     def _is_figure(self, one: Candidate) -> bool:
         """Whether an undated clause in the past tense gives a figure of a business report."""
         facts = one.facts
@@ -73,3 +57,10 @@ class ReportPeriod:
             return False
         words = self._document.text[one.start : one.end]
         return self._words.figures.occurs(words) and not self._words.trading.occurs(words)
+
+
+def _dating(time: TimeExpression) -> Dating:
+    """The dating of figures that give no period themselves: that of `time`, which names one."""
+    interval = interval_of(time)
+    anchor = Anchor(AnchorKind.QUARTER, interval.value)
+    return Dating(interval, Basis(Rule.DISCOURSE_TIME, "assumed", implied=("quarter",), anchor=anchor))
