@@ -66,6 +66,7 @@ def test_the_first_months_of_a_history_are_a_length() -> None:
     ("text", "published"),
     [
         ("It grew in the first nine months.", date(1, 1, 2)),
+        ("It fell in the third quarter and grew in the first nine months.", date(1, 1, 2)),
         ("It grew in the past hour.", date.max),
         ("It grew in the past two hours.", date.max),
         ("It grew over the past three days.", date.min),

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from tui.document.dates.named_days import day_in, easter
-from tui.document.dates.values import days_of, duration_value, year_before
+from tui.document.dates.values import days_of, duration_value, year_before, year_of
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,8 @@ def test_day_in(rule: str, year: int, day: date) -> None:
 )
 def test_the_same_part_of_the_year_before(value: str, before: str) -> None:
     assert year_before(value) == before
+
+
+@pytest.mark.parametrize(("value", "year"), [("2021-Q3", 2021), ("0010", 10), ("BC0001-Q1", 0), ("BC0264-05", -263)])
+def test_the_year_of_a_value(value: str, year: int) -> None:
+    assert year_of(value) == year

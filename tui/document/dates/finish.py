@@ -11,7 +11,7 @@ from tui.document.dates.candidate import Candidate
 from tui.document.dates.discourse import Discourse
 from tui.document.dates.meaning import Duration, Meaning, Offset, Period, Point, Report
 from tui.document.dates.resolvers.resolved import Resolved
-from tui.document.dates.values import days_of, year_value
+from tui.document.dates.values import days_of, year_of, year_value
 from tui.document.model import Interval, TimeExpression
 from tui.document.span import Span
 
@@ -103,7 +103,7 @@ def _of_report(duration: Duration, discourse: Discourse) -> tuple[Day, Day, Anch
     if published is None or discourse.is_narrative or number is None or not 1 < number < _MONTHS or number % 1:
         return None
     month = int(number)
-    year = int(discourse.quarter[:4]) if discourse.quarter else published.year
+    year = year_of(discourse.quarter) if discourse.quarter else published.year
     if (year, month, month_length(year, month)) > (published.year, published.month, published.day):
         year -= 1
     last = day_of(year, month, month_length(year, month))

@@ -56,11 +56,14 @@ def week_value(day: date) -> str:
     return f"{year:04}-W{week:02}"
 
 
+def year_of(value: str) -> int:
+    """Return the year of a value that begins with one: 2021 of 2021-Q3, 0 of BC0001-Q3."""
+    return 1 - int(value[2:6]) if value.startswith("BC") else int(value[:4])
+
+
 def year_before(value: str) -> str:
-    """The value of the same part of the year before: 2020-Q3 of 2021-Q3, BC0001-Q3 of 0001-Q3."""
-    digits = 6 if value.startswith("BC") else 4
-    year = int(value[:digits].removeprefix("BC"))
-    return f"{year_value((1 - year if digits == 6 else year) - 1)}{value[digits:]}"
+    """Return the value of the same part of the year before: 2020-Q3 of 2021-Q3, BC0001-Q3 of 0001-Q3."""
+    return f"{year_value(year_of(value) - 1)}{value[6 if value.startswith('BC') else 4 :]}"
 
 
 _KEPT = 4_096  # a text gives the same values again and again
