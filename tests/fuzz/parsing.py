@@ -59,7 +59,8 @@ class Elsewhere:
 
     def digest(self, text: str, published: date | None, language: str | None) -> str:
         day = published.isoformat() if published else None
-        print(json.dumps([text, day, language]), file=self._asked, flush=True)
+        code_points = text.encode("utf-32", "surrogatepass").hex()  # in JSON two surrogates would become one character
+        print(json.dumps([code_points, day, language]), file=self._asked, flush=True)
         return self._answers.readline().strip()
 
 
@@ -80,7 +81,8 @@ def elsewhere(seed: int) -> Iterator[Elsewhere]:
 def _answer() -> None:
     """Answer each line of standard input with a digest: what the other process does."""
     for line in sys.stdin:
-        text, day, language = json.loads(line)
+        code_points, day, language = json.loads(line)
+        text = bytes.fromhex(code_points).decode("utf-32", "surrogatepass")
         print(digest(text, date.fromisoformat(day) if day else None, language), flush=True)
 
 
