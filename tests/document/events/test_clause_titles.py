@@ -26,7 +26,9 @@ def titles_of(text: str) -> list[str]:
         ("Officials said the dam broke.", ["Officials say dam breaks", "Dam breaks, officials say"]),
         ("Ada said Lesce fell.", ["Ada says Lesce falls", "Lesce falls, Ada says"]),
         ("He said some guards fled.", ["He says some guards flee", "Some guards flee, he says"]),
-        ("Ada Brook said she left.", ["Ada Brook says she leaves", "She leaves, Ada Brook says"]),
+        ("Ada Brook said she left.", ["Ada Brook says she leaves", "Ada Brook says she leaves"]),
+        ("It lost money, the firm said.", ["Firm says it loses money", "Firm says it loses money"]),
+        ("He said it broke.", ["He says it breaks", "It breaks, he says"]),
     ],
 )
 def test_who_says_so(text: str, titles: list[str]) -> None:

@@ -54,6 +54,9 @@ HEADLINES = [
     ("The dam broke and water came down.", "broke", "Dam breaks"),
     ("The dam broke; nobody fled.", "broke", "Dam breaks"),
     ("The mayor said the guards fled.", "said", "Mayor says"),
+    # after "there" the verb agrees with what follows it
+    ("There were fears of a flood.", "were", "There are fears of a flood"),
+    ("There was a flood.", "was", "There is a flood"),
 ]
 
 HEADLINES += [

@@ -71,7 +71,7 @@ class TitleMaker:
         return both if len(both.split()) <= LONGEST + 2 else self._line(analysis, content)
 
     def _attributed(self, analysis: Analysis, clause: Clause, saying: Clause, facts: Facts) -> str:
-        """What is said, and who says so: "Guards fled, officials say"."""
+        """What is said, and who says so: "Guards fled, officials say", "Unisys says it paid taxes"."""
         words = self.language.headlines
         content = self._line(analysis, clause, LONGEST - 2)
         if words is None or not content:
@@ -80,6 +80,8 @@ class TitleMaker:
         if not speaker or not facts.verb or len(speaker.split()) > _SPEAKER:
             return content
         verb = words.verb([facts.verb], ["VBD"], is_plural(analysis, saying.subject, words))
+        if content.split(maxsplit=1)[0] in words.pronouns and is_clear(speaker, self.language):
+            return f"{speaker} {verb} {content}"  # the pronoun is understood with a name before it
         return f"{content}, {speaker} {verb}"
 
     def _namer(self, analysis: Analysis) -> Name:

@@ -147,7 +147,14 @@ def _verb(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> str
             words, tags = [words[0], word, *words[1:]], [tags[0], "RB", *tags[1:]]
         elif word in language.hedges and beside < clause.verb:
             hedge = f"{word} "
-    return hedge + language.verb(words, tags, is_plural(analysis, clause.subject, language))
+    return hedge + language.verb(words, tags, is_plural(analysis, _agreeing(analysis, clause, language), language))
+
+
+def _agreeing(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> Range | None:
+    """The noun phrases that the verb agrees with: the subject, or what follows "there is"."""
+    behind = clause.verb + 1
+    expletive = clause.subject is not None and analysis.head(clause.subject[0]) in language.expletives
+    return (behind, behind + 1) if expletive and analysis.kind(behind) is Kind.NOUN else clause.subject
 
 
 def is_plural(analysis: Analysis, subject: Range | None, language: HeadlineLanguage) -> bool:

@@ -18,7 +18,8 @@ class HeadlineLanguage:
 
     A title that begins with one of `unclear` cannot be understood alone; none ends with one of `dangling`. `negations`
     and `hedges` beside a verb or subject stay. `genitives` are prepositions that make one noun phrase of two ("of"),
-    `possessive_endings` end a noun that another belongs to ("'s").
+    `possessive_endings` end a noun that another belongs to ("'s"). An expletive stands for the subject that follows the
+    verb ("there are fears").
     """
 
     articles: frozenset[str]
@@ -31,6 +32,7 @@ class HeadlineLanguage:
     dangling: frozenset[str]
     genitives: frozenset[str]
     possessive_endings: frozenset[str]
+    expletives: frozenset[str]
     conjunction: str
     verb: VerbForm
     plural: PluralForm

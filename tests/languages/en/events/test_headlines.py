@@ -26,6 +26,8 @@ from tui.languages.en.events.headlines import is_plural
         ("toller lines", "Lines", "NNP", False),
         ("she", "she", "PRP", False),
         ("they", "they", "PRP", True),
+        ("some", "some", "DT", True),
+        ("some bread", "bread", "NN", False),
     ],
 )
 def test_number(phrase: str, head: str, tag: str, plural: bool) -> None:

@@ -8,27 +8,10 @@ from tui.document.events.headline_language import HeadlineLanguage
 from tui.languages.en.events.headline_verbs import headline_verb
 from tui.languages.words import words
 
-_SINGULAR = frozenset(("he", "she", "it", "this", "that", "one", "each", "another", "every", "a", "an", "i"))
-_PLURAL = frozenset(
-    ("they", "we", "you", "these", "those", "both", "many", "several", "few", "hundreds", "thousands", "dozens")
-)
-_PEOPLE = frozenset(
-    (
-        "police",
-        "people",
-        "men",
-        "women",
-        "children",
-        "troops",
-        "cattle",
-        "taliban",
-        "majority",
-        "mps",
-        "aircraft",
-        "personnel",
-        "media",
-    )
-)
+_SINGULAR = words("he she it this that one each another every a an i")
+_PLURAL = words("they we you these those both many several few hundreds thousands dozens")
+_PLURAL_ALONE = words("some most others")
+_PEOPLE = words("police people men women children troops cattle taliban majority mps aircraft personnel media")
 
 
 def is_plural(phrase: Sequence[str], head: str, tag: str) -> bool:
@@ -36,7 +19,7 @@ def is_plural(phrase: Sequence[str], head: str, tag: str) -> bool:
     lower = head.lower()
     if phrase[0] in _SINGULAR or lower in _SINGULAR:
         return False
-    if phrase[0] in _PLURAL or lower in _PLURAL or lower in _PEOPLE:
+    if phrase[0] in _PLURAL or lower in _PLURAL | _PLURAL_ALONE or lower in _PEOPLE:
         return True
     if any(char.isdigit() for char in "".join(phrase)) and lower.endswith("s"):
         return True
@@ -65,6 +48,7 @@ HEADLINES = HeadlineLanguage(
     ),
     genitives=words("of"),
     possessive_endings=words("'s ’s"),
+    expletives=words("there"),
     conjunction="and",
     verb=headline_verb,
     plural=is_plural,
