@@ -137,3 +137,20 @@ def test_no_weekdays_before_the_gregorian_calendar() -> None:
     assert labels.weekday(date(2021, 7, 5)) == "Monday"
     assert labels.weekday(date(1066, 10, 14)) == ""
     assert labels.weekday(BceDay(44, 3, 15)) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        (date(2014, 1, 1), None, "since 2014"),
+        (date(2014, 9, 1), None, "since Sep 2014"),
+        (date(2014, 9, 11), None, "since 11 Sep 2014"),
+        (None, date(2014, 12, 31), "until 2014"),
+        (None, date(2014, 9, 30), "until Sep 2014"),
+        (None, date(2014, 9, 29), "until 29 Sep 2014"),
+        (date(2001, 1, 1), date(2010, 12, 31), "2001–2010"),
+        (None, None, ""),
+    ],
+)
+def test_days_that_may_be_open(first: date | None, last: date | None, words: str) -> None:
+    assert labels.days(first, last) == words

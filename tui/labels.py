@@ -76,6 +76,19 @@ def span(first: Day, last: Day, with_year: bool = True) -> str:
     return f"{_day(first, False)} – {_day(last, with_year)}"
 
 
+def days(first: Day | None, last: Day | None) -> str:
+    """Word days that may be open on one side: "since 2014", "until Sep 2001"; empty where both sides are open."""
+    if first and last:
+        return span(first, last)
+    if first:
+        precision: Precision = "year" if (first.month, first.day) == (1, 1) else "month" if first.day == 1 else "day"
+        return _WORDS.since.format(_bound(first, precision, True))
+    if last:
+        precision = "year" if (last.month, last.day) == (12, 31) else "month" if ends_month(last) else "day"
+        return _WORDS.until.format(_bound(last, precision, True))
+    return ""
+
+
 def _years(start: int, end: int) -> str:
     """Word the whole years `start` to `end`."""
     if start == end:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from datetime import date
 from typing import get_args
 
 import pytest
@@ -12,13 +13,18 @@ from hypothesis import strategies as st
 from tests.reader.samples import INDEX, TEXT, TODAY, after, selected
 from tui.reader import intents as ask
 from tui.reader.session import Session, State, reduce
+from tui.reader.state import listed
 
-FILTERS = (ask.ChooseName, ask.ClearNames, ask.ToggleMatch, ask.ChangeDensity)
+FILTERS = (ask.ChooseName, ask.ClearNames, ask.ToggleMatch, ask.ChangeDensity, ask.DropChip, ask.ShowDays)
 
 
 STEPS = st.sampled_from([-1, 1])
 NAMES = st.sampled_from(["Taliban", "Kabul", "Nobody", "Atlantis"])
 WORDS = st.sampled_from(["", " ", "kabul", "Taliban", "zzz", "paragraph 39", "(", "2004", "march", "3 may 2009", "no"])
+TERMS = st.sampled_from(
+    ["", "2004", "since 2010", "taliban", "planned, stated", "town", "zzz", "kabul, before 2009", '"kabul"']
+)
+DAYS = st.sampled_from([date(2001, 1, 1), date(2009, 5, 3), date(2020, 12, 31)])
 PLAIN = (
     *(ask.Back, ask.Forward, ask.ClearNames, ask.ToggleMatch, ask.TurnOrder, ask.FindName, ask.LeaveFilter),
     *(ask.CancelPrompt, ask.Dismiss, ask.ToggleZoom, ask.ReportFailure),
@@ -29,13 +35,15 @@ INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.GoToEvent, st.sampled_from([event.id for event in INDEX.document.events] + ["none"])),
     *(st.builds(kind, STEPS) for kind in (ask.StepEvent, ask.StepMention, ask.StepFound, ask.NextPane)),
     st.builds(ask.ChangeDensity, STEPS),
+    st.builds(ask.DropChip, st.integers(-3, 3)),
+    st.builds(ask.ShowDays, DAYS, DAYS),
     st.builds(ask.GoToOffset, st.integers(-5, len(TEXT) + 5)),
     st.builds(ask.ChooseName, NAMES, st.booleans()),
     st.builds(ask.PointAtName, NAMES),
     st.builds(ask.FilterNames, st.sampled_from(["", "k", "tali", "zzz"])),
     st.builds(ask.Ask, st.sampled_from(get_args(ask.Purpose))),
     st.builds(ask.Type, WORDS),
-    st.builds(ask.Enter, WORDS, st.just(TODAY)),
+    st.builds(ask.Enter, WORDS | TERMS, st.just(TODAY)),
     st.builds(ask.SetFocus, st.sampled_from(["article", "timeline", "entities", "filter", "prompt"])),
     st.builds(ask.Resize, st.integers(-3, 90), st.integers(0, 50)),
     st.builds(ask.ReportProgress, st.floats(0, 1)),
@@ -51,7 +59,7 @@ def test_the_walks_have_every_intent() -> None:
     assert drawn == {
         *(ask.Scroll, ask.ScrollToEdge, ask.GoToEvent, ask.StepEvent, ask.StepMention, ask.StepFound, ask.NextPane),
         *(ask.ChangeDensity, ask.GoToOffset, ask.ChooseName, ask.PointAtName, ask.FilterNames, ask.Ask, ask.Type),
-        *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say),
+        *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say, ask.DropChip, ask.ShowDays),
     }
 
 
@@ -64,7 +72,7 @@ def test_the_event_is_shown_and_the_place_is_in_the_text(walk: list[ask.Intent])
         shown = selected(state)
         assert state.event in shown if shown else not state.event
         assert 0 <= state.place < len(TEXT)
-        assert state.name in INDEX.names(state.filter, state.name_order) or not state.name
+        assert state.name in listed(state, INDEX) or not state.name
         assert (state.focus == "prompt") == (state.prompt is not None)
         assert state.found is None or 0 <= state.found[0] < state.found[1] <= len(TEXT)
 

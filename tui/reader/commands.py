@@ -65,8 +65,12 @@ FINDING = (
     Command("found(1)", ("n",), "next match"),
     Command("found(-1)", ("N",), "previous match"),
     Command("find_name", ("f",), "find a name and show only its events", "names"),
+    Command(
+        "narrow", ("F",), "show only events of 2001-2010, a name, planned, assumed, or with words", "filter"
+    ),
+    Command("drop_chip", ("backspace",), "take away the last part of what narrows the timeline"),
     Command("go_to_date", ("colon", "ctrl+g"), "go to a date: sep 2001, 14 october, last spring", "date"),
-    Command("escape", ("escape",), "clear the search, then the chosen names"),
+    Command("escape", ("escape",), "clear the search, then what narrows the timeline"),
 )
 
 LOOKING = (
@@ -122,6 +126,7 @@ _SHOWN = {
     "minus": "-",
     "space": "Space",
     "escape": "Esc",
+    "backspace": "Backspace",
     "tab": "Tab",
     "shift+tab": "Shift+Tab",
     "pagedown": "PgDn",

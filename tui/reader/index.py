@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
@@ -13,7 +15,7 @@ from tui.document.model import Block, Document, Entity, Event, Mention
 from tui.document.order import main_count
 from tui.document.span import Span
 from tui.reader.layout import Layout
-from tui.reader.name_list import NameList, name_list
+from tui.reader.name_list import NameList, name_list, named_by
 from tui.reader.selection import DENSITIES, Selection, View
 from tui.reader.spans import SpanIndex, without_overlaps
 from tui.reader.viewport import Page, Viewport
@@ -65,11 +67,11 @@ class Index:
 
     def _select(self, view: View) -> Selection:
         """Select the events of `view`; of names, only their own events are looked at."""
-        events = self.document.events
+        events, text = self.document.events, self.document.text
         if not view.names:
-            return Selection(events, view, self.main)
+            return Selection(events, view, self.main, text)
         numbers = sorted({number for name in view.names for number in self._events_of.get(name, ())})
-        return Selection([events[number] for number in numbers], view, self.main)
+        return Selection([events[number] for number in numbers], view, self.main, text)
 
     def _places(self, event_id: str) -> SpanIndex[Span]:
         """Index the places that report the event `event_id`; none for an unknown one."""
@@ -82,9 +84,20 @@ class Index:
 
     # -- names
 
-    def _names(self, query: str, order: str) -> NameList:
-        """List the names that `query` finds (all for an empty one) in `order`, one of NAME_ORDERS."""
-        return name_list(self.document.entities, query, order)
+    def _names(self, query: str, order: str, view: View) -> NameList:
+        """List the names that `query` finds (all for an empty one) in `order`, one of NAME_ORDERS.
+
+        Where `view` is narrowed by more than names, they are those that take part in its events, counted there.
+        """
+        if not view.is_narrowed:
+            return name_list(self.document.entities, query, order)
+        shown = self.selection(replace(view, names=())).events
+        counts = Counter(name for event in shown for name in event.entities)
+        return name_list(self.document.entities, query, order, counts)
+
+    def find_name(self, words: str) -> str:
+        """Find the name that `words` surely mean; "" for none."""
+        return named_by(self.document.entities, words)
 
     def entity_at(self, offset: int) -> Entity | None:
         """Find the entity whose mention covers `offset`, the shortest of nested mentions."""

@@ -8,10 +8,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
+from tui.document.calendar import Day
+
 Pane: TypeAlias = Literal["article", "timeline", "entities"]
 Focus: TypeAlias = Pane | Literal["filter", "prompt"]
 """What has the keys: a pane, the box above the names, or the prompt."""
-Purpose: TypeAlias = Literal["search", "date"]
+Purpose: TypeAlias = Literal["search", "date", "narrow"]
 
 
 class _Plain:
@@ -81,6 +83,19 @@ class ClearNames(_Plain):
 
 class ToggleMatch(_Plain):
     """Of several chosen names, show events with any of them or with all."""
+
+
+class DropChip(NamedTuple):
+    """Take away part `number` of what narrows the timeline, counted from its end where negative."""
+
+    number: int = -1
+
+
+class ShowDays(NamedTuple):
+    """Show the events of the days from `first` to `last`."""
+
+    first: Day
+    last: Day
 
 
 class ChangeDensity(NamedTuple):
@@ -203,6 +218,8 @@ Intent: TypeAlias = (
     | ChooseName
     | ClearNames
     | ToggleMatch
+    | DropChip
+    | ShowDays
     | ChangeDensity
     | TurnOrder
     | PointAtName

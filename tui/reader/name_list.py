@@ -29,12 +29,16 @@ class Kind(NamedTuple):
 
 
 class Named(NamedTuple):
-    """An entity with the name or alias, `text`, by which a query found it; `start` to `end` of that matched."""
+    """An entity with the name or alias, `text`, by which a query found it; `start` to `end` of that matched.
+
+    `number` is how often it is mentioned, or in how many of the events shown it takes part.
+    """
 
     entity: Entity
     text: str
     start: int = 0
     end: int = 0
+    number: int = 0
 
 
 NameItem: TypeAlias = Kind | Named
@@ -43,15 +47,23 @@ NameItem: TypeAlias = Kind | Named
 def matching(entities: Sequence[Entity], query: str) -> list[Named]:
     """Find the entities that `query` finds, best first; all of them, in their order, for an empty query."""
     if not query.strip():
-        return [Named(entity, entity.name) for entity in entities]
+        return [Named(entity, entity.name, number=len(entity.mentions)) for entity in entities]
     from tui.document.entities.search import search  # brings the recogniser: not before the first paint
 
-    normaliser = load(DEFAULT).entities.normaliser
-    return [Named(match.entity, match.text, match.start, match.end) for match in search(entities, query, normaliser)]
+    found = search(entities, query, load(DEFAULT).entities.normaliser)
+    return [Named(match.entity, match.text, match.start, match.end, len(match.entity.mentions)) for match in found]
+
+
+def named_by(entities: Sequence[Entity], words: str) -> str:
+    """Find the name of the entity that `words` surely mean, of several the one mentioned most; "" for none."""
+    from tui.document.entities.search import search
+
+    found = search(entities, words, load(DEFAULT).entities.normaliser)
+    return found[0].entity.name if found and found[0].is_sure else ""
 
 
 def _by_count(named: Named) -> tuple[int, str]:
-    return -len(named.entity.mentions), named.entity.name
+    return -named.number, named.entity.name
 
 
 _SORTED: Mapping[str, Callable[[Sequence[Named]], Sequence[Named]]] = MappingProxyType(
@@ -92,12 +104,15 @@ class NameList:
         return len(self._names)
 
 
-def name_list(entities: Sequence[Entity], query: str, order: str) -> NameList:
+def name_list(entities: Sequence[Entity], query: str, order: str, counts: Mapping[str, int] | None = None) -> NameList:
     """List the `entities` (in order of first mention) in `order`, or those that `query` finds, the best first.
 
-    `order` is one of NAME_ORDERS; another raises KeyError.
+    `order` is one of NAME_ORDERS; another raises KeyError. `counts`, where given, take the place of the numbers of
+    mentions, and names without one are left out.
     """
     found = matching(entities, query)
+    if counts is not None:
+        found = [named._replace(number=counts[named.entity.name]) for named in found if counts.get(named.entity.name)]
     if query.strip() or order != "kind":
         return NameList(found if query.strip() else _SORTED[order](found))
     return NameList(list(_grouped(found)))

@@ -1,4 +1,4 @@
-"""The line in which the reader types: what to search for, or which date to go to."""
+"""The line in which the reader types: what to search for, which date to go to, which events to show."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
     {
         "search": ("/", "words to find · Enter to stay here · Esc to go back"),
         "date": ("go to", "sep 2001 · 7 december 2004 · last spring"),
+        "narrow": ("show", "2001-2010 · since 2014 · a name · planned · assumed · words; commas between"),
     }
 )
 

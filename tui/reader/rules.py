@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import singledispatch
 
 from tui import labels
+from tui.reader import filters, navigate, seek
 from tui.reader import intents as ask
-from tui.reader import navigate, seek
 from tui.reader.index import Index
 from tui.reader.name_list import NAME_ORDERS
-from tui.reader.selection import DENSITIES
+from tui.reader.selection import DENSITIES, Days
 from tui.reader.state import (
     PANES,
     Prompt,
@@ -18,6 +18,7 @@ from tui.reader.state import (
     at_place,
     at_spot,
     filtered,
+    listed,
     pointed,
     reading,
     remembering,
@@ -113,19 +114,37 @@ def _clear_names(_: ask.ClearNames, state: State, index: Index) -> State:
 
 
 def _with_names(state: State, names: tuple[str, ...], index: Index) -> State:
-    """Show the events of `names`, and their first mention from the present place on."""
+    """Show the events of `names`; what is being read stays in view."""
     if names == state.view.names:
         return state
     after = settled(replace(state, view=replace(state.view, names=names)), index)
-    mention = navigate.next_mention(index.mentions_of(names), state.place - 1, 1)
-    if mention is None:
+    if not names or _is_mentioned_in_view(after, index):
         return after
-    return showing(with_event_near(after, mention.start, index), mention.start, mention.end, index)
+    return replace(after, notice="Not named in what is on the screen: * goes to the next mention, # to the one before.")
+
+
+def _is_mentioned_in_view(state: State, index: Index) -> bool:
+    """Whether one of the chosen names is mentioned in the rows on the screen."""
+    rows = index.viewport(state.page).rows(state.place)
+    return bool(rows and index.mentions_within(state.view.names, rows[0].start, rows[-1].end))
 
 
 @answer.register
 def _toggle_match(_: ask.ToggleMatch, state: State, index: Index) -> State:
     return filtered(state, replace(state.view, match="any" if state.view.match == "all" else "all"), index)
+
+
+@answer.register
+def _drop_chip(intent: ask.DropChip, state: State, index: Index) -> State:
+    chips = filters.chips(state.view)
+    if not -len(chips) <= intent.number < len(chips):
+        return replace(state, notice="Nothing narrows the timeline: press F to type dates, names, kinds or words.")
+    return filtered(state, chips[intent.number].without, index)
+
+
+@answer.register
+def _show_days(intent: ask.ShowDays, state: State, index: Index) -> State:
+    return filtered(state, replace(state.view, days=Days(intent.first, intent.last)), index)
 
 
 @answer.register
@@ -168,7 +187,7 @@ def _filter_names(intent: ask.FilterNames, state: State, index: Index) -> State:
         return state
     after = replace(state, filter=intent.query)
     if intent.query:
-        return replace(after, name=index.names(after.filter, after.name_order).first)
+        return replace(after, name=listed(after, index).first)
     return pointed(after, index)
 
 
@@ -179,7 +198,7 @@ def _leave_filter(_: ask.LeaveFilter, state: State, index: Index) -> State:
     return pointed(replace(state, filtering=False, filter="", focus="entities", prompt=None), index)
 
 
-# -- the prompt: searching, and going to a date
+# -- the prompt: searching, going to a date, and narrowing the timeline
 
 
 @answer.register
@@ -215,6 +234,8 @@ def _enter(intent: ask.Enter, state: State, index: Index) -> State:
             return replace(closed, notice=seek.not_found(state.search))
         return remembering(closed, prompt.spot)
     closed = replace(state, prompt=None, focus=prompt.focus)
+    if prompt.purpose == "narrow":
+        return remembering(seek.narrow(closed, intent, index), state.spot)
     return remembering(seek.go_to_date(closed, intent, index), state.spot) if intent.text.strip() else closed
 
 
@@ -230,6 +251,8 @@ def _step_found(intent: ask.StepFound, state: State, index: Index) -> State:
 def _dismiss(_: ask.Dismiss, state: State, index: Index) -> State:
     if state.search or state.found:
         return replace(state, search="", found=None)
+    if state.view.is_narrowed:
+        return filtered(state, filters.unfiltered(state.view), index)
     return _with_names(state, (), index)
 
 

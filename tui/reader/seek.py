@@ -1,14 +1,15 @@
-"""Search for words and go to dates: the rules of the prompt, each from a state to the next."""
+"""Search for words, go to dates, narrow the timeline: the rules of the prompt, each from a state to the next."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from tui.document.calendar import Day
+from tui.reader import filters, navigate, search
 from tui.reader import intents as ask
-from tui.reader import navigate, search
 from tui.reader.index import Index
-from tui.reader.selection import begins_within
-from tui.reader.state import Prompt, State, at_spot, showing, with_event_near
+from tui.reader.selection import Days, begins_within
+from tui.reader.state import Prompt, State, at_spot, filtered, showing, with_event_near
 
 
 def as_before(state: State, prompt: Prompt, index: Index) -> State:
@@ -45,9 +46,8 @@ def at_found(state: State, found: tuple[int, int], index: Index) -> State:
 
 def go_to_date(state: State, intent: ask.Enter, index: Index) -> State:
     """Go to the first event that begins in the days typed, or to the next one after them."""
-    selection, current = index.selection(state.view), index.events.get(state.event)
-    today = index.document.published or intent.today
-    days = navigate.typed_days(intent.text, today, current.earliest if current else None, selection)
+    selection = index.selection(state.view)
+    days = _days(intent.text, state, intent, index)
     if days is None:
         return replace(state, notice=f"Not a date I can read: {intent.text}. Try 'sep 2001' or 2001-09-11.")
     event = selection.on_or_after(days[0])
@@ -57,3 +57,23 @@ def go_to_date(state: State, intent: ask.Enter, index: Index) -> State:
     if begins_within(event, *days):
         return after
     return replace(after, notice=f"No event begins then ({intent.text}): this is the next one, or the last.")
+
+
+def narrow(state: State, intent: ask.Enter, index: Index) -> State:
+    """Show only what the terms typed admit as well; where that is nothing, say which of them to give up."""
+
+    def read_days(words: str) -> Days | None:
+        days = _days(words, state, intent, index)
+        return Days(*days) if days else None
+
+    view = state.view
+    for term in filters.terms(intent.text):
+        view = filters.narrowed(view, term, read_days, index.find_name)
+    return filtered(state, view, index)
+
+
+def _days(words: str, state: State, intent: ask.Enter, index: Index) -> tuple[Day, Day] | None:
+    """Read the days that are typed, as seen from the publication and the current event."""
+    current, selection = index.events.get(state.event), index.selection(state.view)
+    today = index.document.published or intent.today
+    return navigate.typed_days(words, today, current.earliest if current else None, selection)

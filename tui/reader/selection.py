@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil, inf
 from types import MappingProxyType
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from tui.document.calendar import Day
 from tui.document.model import Event
 from tui.document.order import main_events, ordinal, story_order
+from tui.reader.search import pattern
 from tui.reader.spans import SpanIndex
 
 Match: TypeAlias = Literal["any", "all"]
@@ -22,31 +23,76 @@ Order: TypeAlias = Literal["calendar", "story"]
 DENSITIES: Mapping[str, float] = MappingProxyType({"fewest": 0.5, "main": 1, "more": 2.5, "all": inf})
 
 
+class Days(NamedTuple):
+    """Days from `first` to `last`, both included; None where that side is open."""
+
+    first: Day | None = None
+    last: Day | None = None
+
+    def touch(self, event: Event) -> bool:
+        """Whether a part of the event's days lies within; one with an open end counts at the end that is known."""
+        begin, end = event.earliest or event.latest, event.latest or event.earliest
+        if begin is None or end is None:
+            return self.first is None and self.last is None
+        return (self.first is None or end >= self.first) and (self.last is None or begin <= self.last)
+
+
+ANY_DAYS = Days()
+
+
 @dataclass(frozen=True)
 class View:
     """Which events are shown: those of `any` or `all` of the `names`, as many as `density` (of DENSITIES) has room for.
 
-    `order` is that of the calendar or that of the text.
+    They lie within `days`, are of one of `kinds` and dated by one of `certainties`, where any are given, and have all
+    of `words` in them. `order` is that of the calendar or that of the text.
     """
 
     names: tuple[str, ...] = ()
     match: Match = "any"
     density: str = "main"
     order: Order = "calendar"
+    days: Days = ANY_DAYS
+    kinds: tuple[str, ...] = ()
+    certainties: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
 
-    def wants(self, event: Event) -> bool:
-        """Whether the names take part in `event`; every event is wanted where no name is chosen."""
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether anything but names narrows it."""
+        return bool(self.kinds or self.certainties or self.words) or self.days != ANY_DAYS
+
+    def wants(self, event: Event, text: str) -> bool:
+        """Whether `event`, of the document with this `text`, is one of those; all are where nothing is chosen."""
+        return (
+            self._has_names(event)
+            and self.days.touch(event)
+            and (not self.kinds or event.kind in self.kinds)
+            and (not self.certainties or event.certainty in self.certainties)
+            and all(_has_word(event, word, text) for word in self.words)
+        )
+
+    def _has_names(self, event: Event) -> bool:
         wanted = set(self.names)
         found = wanted.intersection(event.entities)
         return found == wanted if self.match == "all" else bool(found) or not wanted
 
 
+def _has_word(event: Event, word: str, text: str) -> bool:
+    """Whether `word` stands in the title of `event` or in the text that reports it."""
+    wanted = pattern(word)
+    return bool(wanted.search(event.title) or wanted.search(text, event.start, event.end))
+
+
 class Selection:
     """The events shown in one View. It is made once; every look-up bisects."""
 
-    def __init__(self, candidates: Sequence[Event], view: View, main: int) -> None:
-        """Select from `candidates`, in calendar order with undated ones last; `main` is the length of the main line."""
-        wanted = [event for event in candidates if view.wants(event)]
+    def __init__(self, candidates: Sequence[Event], view: View, main: int, text: str = "") -> None:
+        """Select from `candidates`, in calendar order with undated ones last; `main` is the length of the main line.
+
+        `text` is that of their document, which words are looked for in.
+        """
+        wanted = [event for event in candidates if view.wants(event, text)]
         limit = min(len(wanted), ceil(main * DENSITIES[view.density])) if view.density != "all" else len(wanted)
         calendar = [wanted[number] for number in main_events(wanted, limit)]
         in_text = [calendar[number] for number in story_order(calendar)]

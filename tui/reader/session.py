@@ -15,7 +15,7 @@ __all__ = ["Session", "State", "reduce"]
 # Of these, the spot that was left can be gone back to.
 _JUMPS = (
     *(ask.GoToEvent, ask.StepEvent, ask.StepMention, ask.GoToOffset),
-    *(ask.ChooseName, ask.ClearNames, ask.Dismiss, ask.ToggleMatch, ask.ChangeDensity),
+    *(ask.ChooseName, ask.ClearNames, ask.Dismiss, ask.ToggleMatch, ask.ChangeDensity, ask.DropChip, ask.ShowDays),
 )
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from tui.reader.history import History
 from tui.reader.index import Index
 from tui.reader.intents import Focus, Pane, Purpose
-from tui.reader.name_list import NAME_ORDERS
+from tui.reader.name_list import NAME_ORDERS, NameList
 from tui.reader.selection import View
 from tui.reader.viewport import Page
 
@@ -79,7 +79,7 @@ class State:
 
 def at_spot(state: State, spot: Spot, index: Index) -> State:
     """Return to `spot`, with an event that is shown."""
-    return settled(replace(state, place=spot.place, event=spot.event, view=spot.view), index)
+    return pointed(settled(replace(state, place=spot.place, event=spot.event, view=spot.view), index), index)
 
 
 def remembering(state: State, spot: Spot) -> State:
@@ -123,12 +123,17 @@ def settled(state: State, index: Index) -> State:
 
 def filtered(state: State, view: View, index: Index) -> State:
     """Show the events of `view`; where another event becomes current, its words are brought into view."""
-    after = settled(replace(state, view=view), index)
+    after = pointed(settled(replace(state, view=view), index), index)
     event = index.events.get(after.event)
     return showing(after, event.start, event.end, index) if event and event.id != state.event else after
 
 
+def listed(state: State, index: Index) -> NameList:
+    """The names that the list shows: those that take part in the events shown, where more than names narrows them."""
+    return index.names(state.filter, state.name_order, state.view if state.view.is_narrowed else View())
+
+
 def pointed(state: State, index: Index) -> State:
     """Make sure that the cursor of the list of names is on a name that it lists: else it goes to the first."""
-    names = index.names(state.filter, state.name_order)
+    names = listed(state, index)
     return state if state.name in names else replace(state, name=names.first)

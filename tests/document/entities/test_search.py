@@ -39,7 +39,7 @@ def test_the_best_match_and_what_matched(query: str, name: str, matched: str) ->
     assert (best.entity.name, best.text[best.start : best.end]) == (name, matched)
 
 
-@pytest.mark.parametrize("query", ["xyz", "zzzzzz", "kxz", "nku", "[/]", "((("])
+@pytest.mark.parametrize("query", ["xyz", "zzzzzz", "kkk", "nnn", "kxz", "nku", "[/]", "((("])
 def test_what_matches_nothing(query: str) -> None:
     assert search(ENTITIES, query, NORMALISER) == []
 
@@ -50,3 +50,11 @@ def test_an_empty_query_leaves_all_as_they_came() -> None:
 
 def test_more_mentions_come_first_among_equals() -> None:
     assert [match.entity.name for match in search(ENTITIES, "ka", NORMALISER)] == ["Karachi", "Hamid Karzai"]
+
+
+@pytest.mark.parametrize(
+    ("query", "sure"),
+    [("kar", True), ("security", True), ("nsc", True), ("AL QAIDA", True), ("kazai", False), ("rza", False)],
+)
+def test_a_part_or_a_slip_is_not_sure(query: str, sure: bool) -> None:
+    assert search(ENTITIES, query, NORMALISER)[0].is_sure is sure

@@ -15,8 +15,10 @@ async def test_choosing_a_name_narrows_the_timeline_and_marks_mentions(opened: O
         assert all("Hamid Karzai" in event.entities for event in narrowed)
         assert "Hamid Karzai ×" in reading.rows("timeline")[0]
         assert "✓ Hamid Karzai" in reading.text("entities")
+        assert "Not named" in reading.line("why")
+        await reading.press("*")
         assert "Karzai" in reading.text("article")
-        await reading.press("escape")
+        await reading.press("escape", "escape")
         assert not reading.state.view.names
         assert len(reading.selection.events) == everything
 

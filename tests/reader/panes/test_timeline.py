@@ -56,3 +56,37 @@ async def test_a_text_without_dates_says_what_to_do(opened: Open) -> None:
     async with opened("Nothing ever happens here.") as reading:
         assert "--date" in reading.line("why")
         await reading.press("right_square_bracket", "v", "minus", "i", "y", "colon", *"2001", "enter")
+
+
+async def test_what_narrows_the_timeline_stands_above_it_and_a_click_takes_it_away(opened: Open) -> None:
+    async with opened() as reading:
+        everything = [event.id for event in reading.selection.events]
+        await reading.press("F", *"2014", "enter")
+        assert "2014 ×" in reading.rows("timeline")[0]
+        assert {event.earliest.year for event in reading.selection.events if event.earliest} == {2014}
+        assert "in the events shown" in str(reading.pane("entities").border_title)
+        names = reading.text("entities")
+        assert "Hamid Karzai" not in names
+        region = reading.pane("timeline").content_region
+        await reading.pilot.click(offset=(region.x + 2, region.y))
+        assert [event.id for event in reading.selection.events] == everything
+        await reading.press("ctrl+left")
+        assert "2014 ×" in reading.rows("timeline")[0]
+
+
+async def test_backspace_takes_the_last_part_away_and_esc_all(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("backspace")
+        assert "Nothing narrows" in reading.line("why")
+        await reading.press("F", *"taliban", "comma", *"2001", "enter", "backspace")
+        assert (reading.state.view.names, reading.state.view.is_narrowed) == (("Taliban",), False)
+        await reading.press("F", *"2001", "enter", "escape")
+        assert not reading.state.view.names
+        assert not reading.state.view.is_narrowed
+
+
+async def test_where_nothing_is_left_the_timeline_says_what_to_give_up(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("F", *"zzz", "enter")
+        assert not reading.selection.events
+        assert "without “zzz”" in reading.rows("timeline")[1]

@@ -11,6 +11,9 @@ from tui.document.model import Entity
 
 _START, _WORD, _INSIDE, _ACRONYM, _SPELLING, _SLIP = range(6)
 _ONE_SLIP, _TWO_SLIPS = 4, 8
+_SHORTEST_KEY = 3
+"""Letters of a spelling key: a shorter one begins the names of strangers ("zzz" has the key "z")."""
+_SURE = frozenset((_START, _WORD, _ACRONYM, _SPELLING))
 
 
 class Match(NamedTuple):
@@ -24,6 +27,11 @@ class Match(NamedTuple):
     start: int
     end: int
     rank: int
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the query is a name, begins a word of one or spells it in another way: no part and no slip."""
+        return self.rank in _SURE
 
 
 def search(entities: Iterable[Entity], query: str, normaliser: Normaliser) -> list[Match]:
@@ -57,7 +65,7 @@ def _matches(entity: Entity, wanted: str, normaliser: Normaliser) -> Iterator[Ma
             yield Match(entity, text, places[at], places[at + len(wanted) - 1] + 1, rank)
         elif wanted.upper() in initials(text):
             yield Match(entity, text, 0, len(text), _ACRONYM)
-        elif key and normaliser.key(text).startswith(key):
+        elif len(key) >= _SHORTEST_KEY and normaliser.key(text).startswith(key):
             yield Match(entity, text, 0, len(text), _SPELLING)
         else:
             yield from _slipped(entity, text, plain, places, wanted)

@@ -20,6 +20,7 @@ from tui.reader.name_list import Kind, Named, NameItem
 from tui.reader.palette import Palette
 from tui.reader.panes.list_pane import ListPane, ListRow
 from tui.reader.session import Session, State
+from tui.reader.state import listed
 
 _COUNT = 5
 _FOUND = Style(bold=True, underline=True)
@@ -41,7 +42,7 @@ class EntityList(ListPane[NameItem]):
 
     def show(self, old: State, new: State) -> None:
         """Make the rows anew for another list, else draw ticks and cursor where they changed."""
-        if (old.filter, old.name_order, old.revision) != (new.filter, new.name_order, new.revision):
+        if _listing(old) != _listing(new):
             self._make_rows()
         elif old.view.names != new.view.names:
             self.reveal()
@@ -68,9 +69,11 @@ class EntityList(ListPane[NameItem]):
 
     def _make_rows(self) -> None:
         state, index = self.session.state, self.session.index
-        found, known = index.names(state.filter, state.name_order), len(index.entities)
+        found, known = listed(state, index), len(index.entities)
         sorted_by = "" if state.filter or state.name_order == "kind" else f" · by {state.name_order}"
-        self.name_it(f"Names{sorted_by}", f"{len(found)} of {known}" if state.filter else f"{len(found)}")
+        there = " in the events shown" if state.view.is_narrowed else ""
+        number = f"{len(found)} of {known}" if state.filter or there else f"{len(found)}"
+        self.name_it(f"Names{sorted_by}", f"{number}{there}")
         self.set_rows([ListRow(item, 0, item.entity.name if isinstance(item, Named) else "") for item in found.items])
 
     def draw(self, row: ListRow[NameItem], width: int) -> list[Segment]:
@@ -101,8 +104,13 @@ class EntityList(ListPane[NameItem]):
             Segment("✓ " if chosen else f"{_KIND_GLYPHS[entity.kind]} ", style + palette[entity.kind]),
             *words.adjust_cell_length(room - cut, style),
             *([Segment("…", style)] if cut else []),
-            Segment(str(len(entity.mentions)).rjust(_COUNT), style + palette["count"]),
+            Segment(str(named.number).rjust(_COUNT), style + palette["count"]),
         ]
+
+
+def _listing(state: State) -> tuple[object, ...]:
+    """What the rows of the list depend on."""
+    return state.filter, state.name_order, state.revision, state.view if state.view.is_narrowed else None
 
 
 class EntitiesPane(Guarded, Vertical):

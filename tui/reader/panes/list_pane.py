@@ -60,8 +60,8 @@ class ListPane(Pane, Generic[ItemT]):
         """Ask for the item `key` to be chosen, by Enter or by the click `event`."""
         raise NotImplementedError
 
-    def click_head(self, y: int) -> None:
-        """Answer a click on the fixed row `y`."""
+    def click_head(self, x: int, y: int) -> None:
+        """Answer a click on column `x` of the fixed row `y`."""
 
     # -- the list
 
@@ -160,7 +160,7 @@ class ListPane(Pane, Generic[ItemT]):
         if spot is None:
             return
         if spot.y < self.head:
-            self.click_head(spot.y)
+            self.click_head(spot.x, spot.y)
             return
         number = self._top + spot.y - self.head
         if number < len(self._rows) and self._rows[number].key:

@@ -13,8 +13,10 @@ from textual.binding import Binding, BindingType
 
 from tui import labels
 from tui.document.model import Event
-from tui.reader.intents import ClearNames, GoToEvent
+from tui.reader import filters
+from tui.reader.intents import DropChip, GoToEvent
 from tui.reader.palette import Palette
+from tui.reader.panes.chip_rows import PlacedChip, chip_rows, head_hint
 from tui.reader.panes.list_pane import ListPane, ListRow
 from tui.reader.panes.timeline_rows import EventItem, Gap, RailItem, Year, calendar_rail, story_rail
 from tui.reader.selection import Selection
@@ -22,6 +24,7 @@ from tui.reader.session import Session, State
 
 _WIDEST_DATE, _NARROW_DATE = 14, 9
 _MOST_LINES = 3
+_MOST_CHIP_ROWS = 3
 _PLACE = 6
 _ROOMY = 40
 
@@ -37,6 +40,8 @@ class TimelinePane(ListPane[RailItem]):
         """Begin without events."""
         super().__init__(session, palette, id="timeline")
         self._date_width = 0
+        self._chips: list[list[PlacedChip]] = []
+        self._hint = ""
         self._name_timeline(session.state)
 
     def show(self, old: State, new: State) -> None:
@@ -60,10 +65,11 @@ class TimelinePane(ListPane[RailItem]):
         """Go to the event's words."""
         self.session.post(GoToEvent(key))
 
-    def click_head(self, _: int) -> None:
-        """Clear the names on the chip."""
-        if self.session.state.view.names:
-            self.session.post(ClearNames())
+    def click_head(self, x: int, y: int) -> None:
+        """Take away the part of the filter that is clicked."""
+        for chip in self._chips[y] if y < len(self._chips) else ():
+            if chip.start <= x < chip.end:
+                self.session.post(DropChip(chip.number))
 
     def fit(self) -> None:
         """Break the titles anew."""
@@ -88,7 +94,9 @@ class TimelinePane(ListPane[RailItem]):
 
     def _make_rows(self) -> None:
         state, selection = self.session.state, self._selection
-        self.head = 1 if state.parse == "done" and (state.view.names or selection.hidden or not selection.events) else 0
+        self._chips = chip_rows(filters.chips(state.view), self.content_size.width)[:_MOST_CHIP_ROWS]
+        self._hint = head_hint(self.session.index, state) if state.parse == "done" else ""
+        self.head = len(self._chips) + bool(self._hint)
         items = list(story_rail(selection.events) if state.view.order == "story" else calendar_rail(selection.events))
         dates = (item.date + "  " * item.back for item in items if isinstance(item, EventItem))
         widest = _WIDEST_DATE if self.content_size.width >= _ROOMY else _NARROW_DATE
@@ -111,19 +119,16 @@ class TimelinePane(ListPane[RailItem]):
 
     # -- drawing
 
-    def draw_head(self, _: int, width: int) -> list[Segment]:
-        """Draw the chip of the chosen names, or a hint."""
-        base, view, selection = self.palette.base, self.session.state.view, self._selection
-        if view.names:
-            words = f" {(' and ' if view.match == 'all' else ' or ').join(view.names)} × "
-            return [
-                Segment(words[:width], base + self.palette["chip"]),
-                Segment("  Esc clears", base + self.palette["gap"]),
-            ]
-        if not selection.events:
-            return [Segment("No events to show."[:width], base + self.palette.muted)]
-        hint = f"{selection.hidden} more events: press +" if selection.hidden else ""
-        return [Segment(hint[:width], base + self.palette["gap"])]
+    def draw_head(self, y: int, width: int) -> list[Segment]:
+        """Draw a row of the chips of what narrows the timeline, or the hint below them."""
+        base = self.palette.base
+        if y >= len(self._chips):
+            return [Segment(_clip(self._hint, width), base + self.palette["gap"])]
+        segments, column = [], 0
+        for chip in self._chips[y]:
+            segments += [Segment(" " * (chip.start - column), base), Segment(chip.words, base + self.palette["chip"])]
+            column = chip.end
+        return segments
 
     def draw(self, row: ListRow[RailItem], width: int) -> list[Segment]:
         """Draw one row of the rail."""

@@ -174,6 +174,14 @@ class ReadingScreen(Guarded, Screen[None]):
         """Ask for a date to go to."""
         self.session.post(ask.Ask("date"))
 
+    def action_narrow(self) -> None:
+        """Ask which events to show."""
+        self.session.post(ask.Ask("narrow"))
+
+    def action_drop_chip(self) -> None:
+        """Take away the last part of what narrows the timeline."""
+        self.session.post(ask.DropChip())
+
     def action_find_name(self) -> None:
         """Search the names."""
         if self.panes.sidebar.is_attached:
