@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from tests.reader.conftest import Open
 from tui.document.order import main_count
+from tui.reader.panes.list_pane import ListRow
+from tui.reader.panes.timeline_rows import EventItem
 
 
 async def test_story_order_and_back(opened: Open) -> None:
@@ -90,3 +92,11 @@ async def test_where_nothing_is_left_the_timeline_says_what_to_give_up(opened: O
         await reading.press("F", *"zzz", "enter")
         assert not reading.selection.events
         assert "without “zzz”" in reading.rows("timeline")[1]
+
+
+async def test_a_row_of_a_title_that_now_fits_on_fewer_is_empty(opened: Open) -> None:
+    async with opened(size=(80, 24)) as reading:
+        pane = reading.list_pane("timeline")
+        (event, *_) = reading.selection.events
+        row = ListRow(EventItem(event, "2001"), 2, event.id)
+        assert "".join(segment.text for segment in pane.draw(row, 40)).strip(" │") == ""

@@ -149,7 +149,8 @@ class TimelinePane(ListPane[RailItem]):
     def _draw_event(self, event: Event, date: str, line: int) -> list[Segment]:
         style = self.palette.base
         room = self._title_width
-        words = set_cell_size(self._broken(event.title)[line], room)
+        lines = self._broken(event.title)  # fewer than there are rows where the pane has just been made wider
+        words = set_cell_size(lines[line] if line < len(lines) else "", room)
         title = style + (self.palette["heading"] if event.headed else Style.null())
         if line:
             return [
