@@ -95,7 +95,7 @@ async def test_where_nothing_is_left_the_timeline_says_what_to_give_up(opened: O
 
 
 async def test_a_row_of_a_title_that_now_fits_on_fewer_is_empty(opened: Open) -> None:
-    async with opened(size=(80, 24)) as reading:
+    async with opened(size=(200, 50)) as reading:
         pane = reading.list_pane("timeline")
         (event, *_) = reading.selection.events
         row = ListRow(EventItem(event, "2001"), 2, event.id)
