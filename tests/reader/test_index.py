@@ -8,7 +8,7 @@ from tests.reader.samples import TEXT, document, entity
 from tui.document import Document
 from tui.document.model import Mention, TimeExpression
 from tui.reader.index import Index, Mark
-from tui.reader.selection import DENSITIES, View
+from tui.reader.selection import DENSITIES, View, in_title
 
 INDEX = Index(document())
 
@@ -58,7 +58,7 @@ def test_dates_and_names_are_marked_but_not_inferred_mentions(article: Document)
 def test_a_selection_has_the_wanted_events(names: tuple[str, ...], match: str, density: str) -> None:
     view = View(names, "all" if match == "all" else "any", density)
     selection = INDEX.selection(view)
-    wanted = [event for event in INDEX.document.events if view.wants(event, "")]
+    wanted = [event for event in INDEX.document.events if view.wants(event, in_title)]
     assert len(selection.events) + selection.hidden == len(wanted)
     assert [event for event in wanted if event.id in selection] == list(selection.events)
 

@@ -15,6 +15,10 @@ OFFSETS = st.lists(st.integers(0, 999), max_size=30).map(sorted)
 def test_cells_show_what_lies_in_them(height: int, length: int, ticks: list[int], marks: list[int]) -> None:
     ticks, marks = [at for at in ticks if at < length], [at for at in marks if at < length]
     minimap = Minimap(height, length, ticks, [[], marks])
+    found = Minimap(height, length, ticks, [[], marks], ticks)
+    assert [found.cell(row, 0, 1)[0] in "◆◇" for row in range(height)] == [
+        row in {minimap.row(at) for at in ticks} for row in range(height)
+    ]
     ticked, marked = {minimap.row(at) for at in ticks}, {minimap.row(at) for at in marks}
     for row in range(height):
         character, _ = minimap.cell(row, 0, 1)

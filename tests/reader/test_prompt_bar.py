@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rich.style import Style
+
 from tests.reader.conftest import Open
 
 
@@ -56,3 +58,36 @@ async def test_go_to_a_date(opened: Open) -> None:
         assert reading.event == "First air strikes"
         await reading.press("colon", *"3 march 2007", "enter")
         assert "No event begins then (3 march 2007)" in reading.line("why")
+
+
+async def test_the_places_are_counted_as_one_types_and_marked_everywhere(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("slash", *"taliban")
+        count = reading.index.document.text.lower().count("taliban")
+        assert reading.line("why").startswith(f"1 of {count}")
+        await reading.press("enter", "n")
+        assert reading.line("why").startswith(f"2 of {count}")
+        assert any(row.endswith("◇") for row in reading.rows("article"))
+        marked = reading.pane("timeline").highlighted("The Taliban fled", Style())
+        assert [segment.text for segment in marked] == ["The ", "Taliban", " fled"]
+        await reading.press("escape")
+        assert " of " not in reading.line("why")[:9]
+
+
+async def test_up_brings_back_what_was_typed_before(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("slash", *"kabul", "enter", "slash", *"helmand", "escape", "colon", *"2004", "enter")
+        await reading.press("slash", "up")
+        assert reading.screen.prompt.box.value == "helmand"
+        await reading.press("up", "up")
+        assert reading.screen.prompt.box.value == "kabul"
+        await reading.press("down", "down")
+        assert reading.screen.prompt.box.value == ""
+
+
+async def test_a_long_text_is_counted_beside_the_reading(opened: Open) -> None:
+    async with opened("The town of Hetton fell on 3 May 1904. " * 9_000) as reading:
+        await reading.press("slash", *"hetton", "enter")
+        await reading.app.workers.wait_for_complete()
+        await reading.pilot.pause()
+        assert reading.line("why").startswith("1 of 9000")

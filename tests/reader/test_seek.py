@@ -6,7 +6,9 @@ import pytest
 
 from tests.reader.samples import EVERYTHING, INDEX, TEXT, TODAY, after
 from tui.reader import intents as ask
+from tui.reader.seek import counted
 from tui.reader.session import reduce
+from tui.reader.state import MOST_ASKED, Asked, having_asked
 
 
 def test_a_search_goes_from_where_it_was_opened_and_can_be_given_up() -> None:
@@ -64,3 +66,42 @@ def test_no_dated_event_to_go_to_is_said() -> None:
     assert (
         "No event on the timeline" in after(ask.ChooseName("Nobody"), ask.Ask("date"), ask.Enter("2001", TODAY)).notice
     )
+
+
+def test_the_place_shown_is_counted_among_all() -> None:
+    state = after(ask.Ask("search"), ask.Type("paragraph 1"), ask.Enter("paragraph 1", TODAY))
+    assert counted(state) == "1 of 10"
+    assert counted(reduce(state, ask.StepFound(1), INDEX)) == "2 of 10"
+    assert counted(reduce(state, ask.StepFound(-1), INDEX)) == "10 of 10"
+    assert counted(reduce(state, ask.Dismiss(), INDEX)) == ""
+    assert counted(after(ask.Ask("search"), ask.Type("zzz"))) == ""
+
+
+def test_a_wrong_regular_expression_is_said_and_searched_no_further() -> None:
+    state = after(ask.Ask("search"), ask.Type("/(unclosed"))
+    assert state.notice.startswith("Not a regular expression")
+    assert not state.search
+    entered = reduce(state, ask.Enter("/(unclosed", TODAY), INDEX)
+    assert entered.notice.startswith("Not a regular expression")
+    assert entered.prompt is None
+
+
+@pytest.mark.parametrize(
+    ("words", "paragraph"),
+    [("¶9", 9), ("#9", 9), ("p9", 9), ("P. 9", 9), ("¶0", 1), ("¶999", 40), ("50%", 20), ("0 %", 1)],
+)
+def test_going_to_a_paragraph_or_a_part(words: str, paragraph: int) -> None:
+    there = after(ask.Ask("date"), ask.Enter(words, TODAY))
+    assert INDEX.paragraph(there.place) == paragraph
+    assert reduce(there, ask.Back(), INDEX).place == 0 or not there.history.can_go_back
+
+
+def test_what_was_typed_is_kept_also_where_it_was_given_up() -> None:
+    state = after(ask.Ask("search"), ask.Type("kabul"), ask.CancelPrompt())
+    state = after(ask.Ask("date"), ask.Enter("2008", TODAY), state=state)
+    state = after(ask.Ask("search"), ask.Enter("kabul", TODAY), state=state)
+    assert state.asked == (Asked("date", "2008"), Asked("search", "kabul"))
+    for number in range(2 * MOST_ASKED):
+        state = having_asked(state, "search", str(number))
+    assert len(state.asked) == MOST_ASKED
+    assert having_asked(state, "search", " ") is state

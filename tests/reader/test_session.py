@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.reader.samples import INDEX, TEXT, TODAY, after, selected
 from tui.reader import intents as ask
+from tui.reader.search import Hit, Hits
 from tui.reader.session import Session, State, reduce
 from tui.reader.state import listed
 
@@ -20,7 +21,8 @@ FILTERS = (ask.ChooseName, ask.ClearNames, ask.ToggleMatch, ask.ChangeDensity, a
 
 STEPS = st.sampled_from([-1, 1])
 NAMES = st.sampled_from(["Taliban", "Kabul", "Nobody", "Atlantis"])
-WORDS = st.sampled_from(["", " ", "kabul", "Taliban", "zzz", "paragraph 39", "(", "2004", "march", "3 may 2009", "no"])
+WORDS = st.sampled_from(["", " ", "kabul", "Taliban", "zzz", "paragraph 39", "(", "2004", "3 may 2009", "no"])
+TYPED = st.sampled_from(["march", "/t[ao]", "/(", "¶9", "50%"])
 TERMS = st.sampled_from(
     ["", "2004", "since 2010", "taliban", "planned, stated", "town", "zzz", "kabul, before 2009", '"kabul"']
 )
@@ -42,13 +44,14 @@ INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.PointAtName, NAMES),
     st.builds(ask.FilterNames, st.sampled_from(["", "k", "tali", "zzz"])),
     st.builds(ask.Ask, st.sampled_from(get_args(ask.Purpose))),
-    st.builds(ask.Type, WORDS),
-    st.builds(ask.Enter, WORDS | TERMS, st.just(TODAY)),
+    st.builds(ask.Type, WORDS | TYPED),
+    st.builds(ask.Enter, WORDS | TERMS | TYPED, st.just(TODAY)),
     st.builds(ask.SetFocus, st.sampled_from(["article", "timeline", "entities", "filter", "prompt"])),
     st.builds(ask.Resize, st.integers(-3, 90), st.integers(0, 50)),
     st.builds(ask.ReportProgress, st.floats(0, 1)),
     st.builds(ask.ReadIndex, st.booleans()),
     st.builds(ask.Say, st.just("words")),
+    st.builds(ask.ReportHits, st.just(Hits("kabul", (Hit(39, 44),)))),
     st.sampled_from([kind() for kind in PLAIN]),
 )
 WALKS = st.lists(INTENTS, max_size=25)
@@ -59,7 +62,17 @@ def test_the_walks_have_every_intent() -> None:
     assert drawn == {
         *(ask.Scroll, ask.ScrollToEdge, ask.GoToEvent, ask.StepEvent, ask.StepMention, ask.StepFound, ask.NextPane),
         *(ask.ChangeDensity, ask.GoToOffset, ask.ChooseName, ask.PointAtName, ask.FilterNames, ask.Ask, ask.Type),
-        *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say, ask.DropChip, ask.ShowDays),
+        *(
+            ask.Enter,
+            ask.SetFocus,
+            ask.Resize,
+            ask.ReportProgress,
+            ask.ReadIndex,
+            ask.Say,
+            ask.DropChip,
+            ask.ShowDays,
+            ask.ReportHits,
+        ),
     }
 
 
@@ -75,6 +88,7 @@ def test_the_event_is_shown_and_the_place_is_in_the_text(walk: list[ask.Intent])
         assert state.name in listed(state, INDEX) or not state.name
         assert (state.focus == "prompt") == (state.prompt is not None)
         assert state.found is None or 0 <= state.found[0] < state.found[1] <= len(TEXT)
+        assert state.hits is None or state.hits.query == state.search
 
 
 @settings(max_examples=150, deadline=None)

@@ -61,15 +61,18 @@ READING = (
 )
 
 FINDING = (
-    Command("search", ("slash",), "search the article as you type; Esc returns to where you were", "search"),
+    Command("search", ("slash",), "search as you type, //regex too; Esc returns to where you were", "search"),
     Command("found(1)", ("n",), "next match"),
     Command("found(-1)", ("N",), "previous match"),
     Command("find_name", ("f",), "find a name and show only its events", "names"),
-    Command(
-        "narrow", ("F",), "show only events of 2001-2010, a name, planned, assumed, or with words", "filter"
-    ),
+    Command("narrow", ("F",), "show only events of 2001-2010, a name, planned, assumed, or with words", "filter"),
     Command("drop_chip", ("backspace",), "take away the last part of what narrows the timeline"),
-    Command("go_to_date", ("colon", "ctrl+g"), "go to a date: sep 2001, 14 october, last spring", "date"),
+    Command(
+        "go_to_date",
+        ("colon", "ctrl+g"),
+        "go to a date (sep 2001, last spring), to ¶40 or to 50%",
+        "date",
+    ),
     Command("escape", ("escape",), "clear the search, then what narrows the timeline"),
 )
 

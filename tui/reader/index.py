@@ -14,6 +14,7 @@ from tui.document.mentions import EntityMention, MentionIndex
 from tui.document.model import Block, Document, Entity, Event, Mention
 from tui.document.order import main_count
 from tui.document.span import Span
+from tui.reader import search
 from tui.reader.layout import Layout
 from tui.reader.name_list import NameList, name_list, named_by
 from tui.reader.selection import DENSITIES, Selection, View
@@ -46,6 +47,8 @@ class Index:
         self.selection = lru_cache(maxsize=64)(self._select)
         self.places = lru_cache(maxsize=4)(self._places)
         self.names = lru_cache(maxsize=16)(self._names)
+        self.hits = lru_cache(maxsize=8)(self._hits)
+        self._accented = search.accented_letters(document.text)
         self.viewport = lru_cache(maxsize=2)(self._viewport)
         self._layout = lru_cache(maxsize=1)(self._lay_out)
         for density in DENSITIES:  # the views without names sort all events, so that is done before a key asks for it
@@ -67,11 +70,16 @@ class Index:
 
     def _select(self, view: View) -> Selection:
         """Select the events of `view`; of names, only their own events are looked at."""
-        events, text = self.document.events, self.document.text
+        events = self.document.events
         if not view.names:
-            return Selection(events, view, self.main, text)
+            return Selection(events, view, self.main, self._has_word)
         numbers = sorted({number for name in view.names for number in self._events_of.get(name, ())})
-        return Selection([events[number] for number in numbers], view, self.main, text)
+        return Selection([events[number] for number in numbers], view, self.main, self._has_word)
+
+    def _has_word(self, event: Event, words: str) -> bool:
+        """Whether `words` stand in the title of `event` or in the text that reports it."""
+        wanted = self.finder(words)
+        return bool(wanted.search(event.title) or wanted.search(self.document.text, event.start, event.end))
 
     def _places(self, event_id: str) -> SpanIndex[Span]:
         """Index the places that report the event `event_id`; none for an unknown one."""
@@ -113,6 +121,17 @@ class Index:
         return [found for found in self.mentions.touching(start, end) if found.entity.name in names]
 
     # -- the text
+
+    def finder(self, query: str) -> search.Finder:
+        """Compile what is searched for in this text. Raises Problem for what is no regular expression."""
+        return search.finder(query, self._accented)
+
+    def _hits(self, query: str) -> search.Hits | None:
+        """Find all places of `query`; None in a text too long for a key press. Raises Problem."""
+        text = self.document.text
+        if len(text) > search.SHORT:
+            return None
+        return search.all_hits(text, query, self.finder(query))
 
     def _lay_out(self, width: int) -> Layout:
         return Layout(self.document.text, self.document.blocks, width)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from tui.document.calendar import Day
+from tui.reader.search import Hits
 
 Pane: TypeAlias = Literal["article", "timeline", "entities"]
 Focus: TypeAlias = Pane | Literal["filter", "prompt"]
@@ -157,6 +158,12 @@ class StepFound(NamedTuple):
     step: int
 
 
+class ReportHits(NamedTuple):
+    """The places of what is searched for are counted."""
+
+    hits: Hits
+
+
 class Dismiss(_Plain):
     """Put away what was searched for, else the chosen names."""
 
@@ -231,6 +238,7 @@ Intent: TypeAlias = (
     | Enter
     | CancelPrompt
     | StepFound
+    | ReportHits
     | Dismiss
     | SetFocus
     | NextPane

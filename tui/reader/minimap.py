@@ -10,14 +10,16 @@ from typing import NamedTuple
 class Minimap(NamedTuple):
     """A column of `height` cells for a text of `length` code points.
 
-    `ticks` are sorted offsets; `marks` any number of sorted sequences of offsets, which stand out more. A cell is
-    found by bisecting them, so that drawing does not grow with the text.
+    `ticks` are sorted offsets; `marks` any number of sorted sequences of offsets, which stand out more; `hits` those of
+    what is searched for, which stand out most. A cell is found by bisecting them, so that drawing does not grow with
+    the text.
     """
 
     height: int = 1
     length: int = 1
     ticks: Sequence[int] = ()
     marks: Sequence[Sequence[int]] = ()
+    hits: Sequence[int] = ()
 
     def row(self, offset: int) -> int:
         """Find the cell that stands for `offset`."""
@@ -30,6 +32,8 @@ class Minimap(NamedTuple):
     def cell(self, row: int, first: int, last: int) -> tuple[str, str]:
         """Draw the cell `row` while the text from `first` to `last` is in view: a character and a mark of the theme."""
         seen = self.row(first) <= row <= self.row(max(first, last - 1))
+        if self._has(self.hits, row):
+            return ("◆" if seen else "◇"), "glyph"
         if any(self._has(offsets, row) for offsets in self.marks):
             return ("█" if seen else "■"), "person"
         if self._has(self.ticks, row):

@@ -18,8 +18,11 @@ from tui.reader.session import Session, State
 
 _WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
     {
-        "search": ("/", "words to find · Enter to stay here · Esc to go back"),
-        "date": ("go to", "sep 2001 · 7 december 2004 · last spring"),
+        "search": (
+            "/",
+            "words, or /regex · Enter to stay here · Esc to go back · ↑ what was typed before",
+        ),
+        "date": ("go to", "sep 2001 · 7 december 2004 · last spring · ¶40 · 50%"),
         "narrow": ("show", "2001-2010 · since 2014 · a name · planned · assumed · words; commas between"),
     }
 )
@@ -36,12 +39,17 @@ class PromptBar(Guarded, Horizontal):
         &.open { display: block; layout: horizontal; }
     }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "cancel", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "cancel", show=False),
+        Binding("up", "recall(-1)", "what was typed before", show=False),
+        Binding("down", "recall(1)", "what was typed after it", show=False),
+    ]
 
     def __init__(self, session: Session) -> None:
         """View the prompt of `session`."""
         super().__init__(id="prompt")
         self._session = session
+        self._recalled = 0
         self._label = Label("", markup=False)
         self.box = GuardedInput(select_on_focus=False, compact=True)
 
@@ -55,6 +63,7 @@ class PromptBar(Guarded, Horizontal):
         if old.prompt == new.prompt:
             return
         self.set_class(new.prompt is not None, "open")
+        self._recalled = 0
         if new.prompt:
             label, hint = _WORDS[new.prompt.purpose]
             self._label.update(label)
@@ -65,6 +74,14 @@ class PromptBar(Guarded, Horizontal):
     def action_cancel(self) -> None:
         """Cancel: close the prompt and return to where it was opened."""
         self._session.post(CancelPrompt())
+
+    def action_recall(self, step: int) -> None:
+        """Type what was typed before (-1), or after that (1), in a prompt of this purpose."""
+        state = self._session.state
+        before = [asked.text for asked in state.asked if state.prompt and asked.purpose == state.prompt.purpose]
+        self._recalled = max(-len(before), min(0, self._recalled + step))
+        self.box.value = before[self._recalled] if self._recalled else ""
+        self.box.cursor_position = len(self.box.value)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Report what is typed."""

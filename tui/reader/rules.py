@@ -18,6 +18,7 @@ from tui.reader.state import (
     at_place,
     at_spot,
     filtered,
+    having_asked,
     listed,
     pointed,
     reading,
@@ -220,7 +221,8 @@ def _type(intent: ask.Type, state: State, index: Index) -> State:
 def _cancel_prompt(_: ask.CancelPrompt, state: State, index: Index) -> State:
     if state.prompt is None:
         return state
-    return replace(seek.as_before(state, state.prompt, index), prompt=None, focus=state.prompt.focus)
+    kept = having_asked(state, state.prompt.purpose, state.search) if state.prompt.purpose == "search" else state
+    return replace(seek.as_before(kept, state.prompt, index), prompt=None, focus=state.prompt.focus)
 
 
 @answer.register
@@ -228,15 +230,21 @@ def _enter(intent: ask.Enter, state: State, index: Index) -> State:
     prompt = state.prompt
     if prompt is None:
         return state
+    state = having_asked(state, prompt.purpose, intent.text)
     if prompt.purpose == "search":
         closed = replace(state, prompt=None, focus="article")
         if state.found is None:
-            return replace(closed, notice=seek.not_found(state.search))
+            return seek.search_from(closed, prompt.spot.place, 1, intent.text, index)  # says why
         return remembering(closed, prompt.spot)
     closed = replace(state, prompt=None, focus=prompt.focus)
     if prompt.purpose == "narrow":
         return remembering(seek.narrow(closed, intent, index), state.spot)
-    return remembering(seek.go_to_date(closed, intent, index), state.spot) if intent.text.strip() else closed
+    return remembering(seek.go_to(closed, intent, index), state.spot) if intent.text.strip() else closed
+
+
+@answer.register
+def _report_hits(intent: ask.ReportHits, state: State, index: Index) -> State:  # noqa: ARG001
+    return replace(state, hits=intent.hits) if intent.hits.query == state.search else state
 
 
 @answer.register
@@ -250,7 +258,7 @@ def _step_found(intent: ask.StepFound, state: State, index: Index) -> State:
 @answer.register
 def _dismiss(_: ask.Dismiss, state: State, index: Index) -> State:
     if state.search or state.found:
-        return replace(state, search="", found=None)
+        return replace(state, search="", found=None, hits=None)
     if state.view.is_narrowed:
         return filtered(state, filters.unfiltered(state.view), index)
     return _with_names(state, (), index)

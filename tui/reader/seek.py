@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from tui.document.calendar import Day
+from tui.problem import Problem
 from tui.reader import filters, navigate, search
 from tui.reader import intents as ask
 from tui.reader.index import Index
 from tui.reader.selection import Days, begins_within
 from tui.reader.state import Prompt, State, at_spot, filtered, showing, with_event_near
 
+_PLACE = re.compile(r"(?:¶|#|p\.?)\s?(?P<paragraph>\d{1,9})|(?P<share>\d{1,9})\s?%", re.IGNORECASE)
+
 
 def as_before(state: State, prompt: Prompt, index: Index) -> State:
     """Return to what was shown when `prompt` was opened."""
-    return replace(at_spot(state, prompt.spot, index), search=prompt.search, found=prompt.found)
+    before = replace(at_spot(state, prompt.spot, index), search=prompt.search, found=prompt.found)
+    return before if state.search == prompt.search else replace(before, hits=None)
 
 
 def found_here(state: State, index: Index) -> int:
@@ -27,11 +32,17 @@ def found_here(state: State, index: Index) -> int:
 
 def search_from(state: State, start: int, step: int, words: str, index: Index) -> State:
     """Go to the place of `words` after (`step` 1) or before (-1) `start`."""
-    found = search.find(index.document.text, words, start, step) if words.strip() else None
-    searching = replace(state, search=words, found=None)
+    searching = replace(state, search=words, found=None, hits=None)
+    if not words.strip():
+        return searching
+    try:
+        found = search.find(index.document.text, index.finder(words), start, step)
+        hits = state.hits if state.hits and state.hits.query == words else index.hits(words)
+    except Problem as error:
+        return replace(searching, search="", notice=str(error))
     if found is None:
         return replace(searching, notice=not_found(words))
-    return at_found(searching, found, index)
+    return replace(at_found(searching, found, index), hits=hits)
 
 
 def not_found(words: str) -> str:
@@ -39,9 +50,32 @@ def not_found(words: str) -> str:
     return f"Not found: {words}" if words.strip() else ""
 
 
+def counted(state: State) -> str:
+    """Say which of the places of the words is shown: "3 of 12"; empty where none is, or they are not yet counted."""
+    hits = state.hits
+    if state.found is None or hits is None or not (number := hits.number(state.found[0])):
+        return ""
+    more = "+" if len(hits.found) == search.MOST_HITS else ""
+    return f"{number} of {len(hits.found)}{more}"
+
+
 def at_found(state: State, found: tuple[int, int], index: Index) -> State:
     """Show the span `found`, with the event nearest to it."""
     return showing(replace(with_event_near(state, found[0], index), found=found), *found, index)
+
+
+def go_to(state: State, intent: ask.Enter, index: Index) -> State:
+    """Go to a paragraph ("¶40"), to a part of the text ("50%"), or else to a date."""
+    place = _PLACE.fullmatch(intent.text.strip())
+    if place is None:
+        return go_to_date(state, intent, index)
+    if place["share"]:
+        offset = len(index.document.text) * min(100, int(place["share"])) // 100
+    else:
+        blocks = index.document.blocks
+        number = min(int(place["paragraph"]), len(blocks))
+        offset = blocks[number - 1].start if number else 0
+    return replace(with_event_near(state, offset, index), place=offset)
 
 
 def go_to_date(state: State, intent: ask.Enter, index: Index) -> State:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import ceil, inf
@@ -13,14 +13,20 @@ from typing import Literal, NamedTuple, TypeAlias
 from tui.document.calendar import Day
 from tui.document.model import Event
 from tui.document.order import main_events, ordinal, story_order
-from tui.reader.search import pattern
 from tui.reader.spans import SpanIndex
 
+HasWord: TypeAlias = Callable[[Event, str], bool]
+"""Whether words stand in an event."""
 Match: TypeAlias = Literal["any", "all"]
 Order: TypeAlias = Literal["calendar", "story"]
 
 # How many events each shows at most, as a multiple of the main line of the text.
 DENSITIES: Mapping[str, float] = MappingProxyType({"fewest": 0.5, "main": 1, "more": 2.5, "all": inf})
+
+
+def in_title(event: Event, words: str) -> bool:
+    """Whether `words` stand in the title of `event`, in capitals or not."""
+    return words.lower() in event.title.lower()
 
 
 class Days(NamedTuple):
@@ -62,14 +68,14 @@ class View:
         """Whether anything but names narrows it."""
         return bool(self.kinds or self.certainties or self.words) or self.days != ANY_DAYS
 
-    def wants(self, event: Event, text: str) -> bool:
-        """Whether `event`, of the document with this `text`, is one of those; all are where nothing is chosen."""
+    def wants(self, event: Event, has_word: HasWord) -> bool:
+        """Whether `event` is one of those; all are where nothing is chosen. `has_word` looks for words in its text."""
         return (
             self._has_names(event)
             and self.days.touch(event)
             and (not self.kinds or event.kind in self.kinds)
             and (not self.certainties or event.certainty in self.certainties)
-            and all(_has_word(event, word, text) for word in self.words)
+            and all(has_word(event, word) for word in self.words)
         )
 
     def _has_names(self, event: Event) -> bool:
@@ -78,21 +84,15 @@ class View:
         return found == wanted if self.match == "all" else bool(found) or not wanted
 
 
-def _has_word(event: Event, word: str, text: str) -> bool:
-    """Whether `word` stands in the title of `event` or in the text that reports it."""
-    wanted = pattern(word)
-    return bool(wanted.search(event.title) or wanted.search(text, event.start, event.end))
-
-
 class Selection:
     """The events shown in one View. It is made once; every look-up bisects."""
 
-    def __init__(self, candidates: Sequence[Event], view: View, main: int, text: str = "") -> None:
+    def __init__(self, candidates: Sequence[Event], view: View, main: int, has_word: HasWord = in_title) -> None:
         """Select from `candidates`, in calendar order with undated ones last; `main` is the length of the main line.
 
-        `text` is that of their document, which words are looked for in.
+        `has_word` looks for words in an event.
         """
-        wanted = [event for event in candidates if view.wants(event, text)]
+        wanted = [event for event in candidates if view.wants(event, has_word)]
         limit = min(len(wanted), ceil(main * DENSITIES[view.density])) if view.density != "all" else len(wanted)
         calendar = [wanted[number] for number in main_events(wanted, limit)]
         in_text = [calendar[number] for number in story_order(calendar)]

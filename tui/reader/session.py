@@ -19,7 +19,7 @@ _JUMPS = (
 )
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (
-    *(ask.SetFocus, ask.NextPane, ask.ToggleZoom, ask.Resize, ask.ReportProgress, ask.Ask),
+    *(ask.SetFocus, ask.NextPane, ask.ToggleZoom, ask.Resize, ask.ReportProgress, ask.ReportHits, ask.Ask),
     *(ask.PointAtName, ask.FindName, ask.FilterNames, ask.LeaveFilter),
 )
 

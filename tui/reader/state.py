@@ -9,10 +9,12 @@ from tui.reader.history import History
 from tui.reader.index import Index
 from tui.reader.intents import Focus, Pane, Purpose
 from tui.reader.name_list import NAME_ORDERS, NameList
+from tui.reader.search import Hits
 from tui.reader.selection import View
 from tui.reader.viewport import Page
 
 Parse: TypeAlias = Literal["running", "done", "failed"]
+MOST_ASKED = 50
 PANES: tuple[Pane, ...] = ("article", "timeline", "entities")
 
 
@@ -22,6 +24,13 @@ class Spot(NamedTuple):
     place: int
     event: str
     view: View
+
+
+class Asked(NamedTuple):
+    """What was typed in a prompt."""
+
+    purpose: Purpose
+    text: str
 
 
 class Prompt(NamedTuple):
@@ -40,8 +49,10 @@ class State:
     """All that a reader sees beside the document.
 
     `place` is the offset of the first character on the screen, `event` the id of the current event (empty: none) and
-    `view` says which events are shown. `search` is what is searched for, `found` the span where it was found. `name`
-    is under the cursor in the list of names, which is in `name_order` and, while `filtering`, narrowed by `filter`.
+    `view` says which events are shown. `search` is what is searched for, `found` the span where it was found and
+    `hits` all such spans, None until they are counted. `asked` holds what was typed in the prompt before, the latest
+    last. `name` is under the cursor in the list of names, which is in `name_order` and, while `filtering`, narrowed by
+    `filter`.
     `notice` is a message that stands in the status bar until the next step; `revision` counts the indexes read.
     """
 
@@ -50,6 +61,8 @@ class State:
     view: View = field(default_factory=View)
     search: str = ""
     found: tuple[int, int] | None = None
+    hits: Hits | None = None
+    asked: tuple[Asked, ...] = ()
     name: str = ""
     name_order: str = NAME_ORDERS[0]
     filtering: bool = False
@@ -131,6 +144,14 @@ def filtered(state: State, view: View, index: Index) -> State:
 def listed(state: State, index: Index) -> NameList:
     """The names that the list shows: those that take part in the events shown, where more than names narrows them."""
     return index.names(state.filter, state.name_order, state.view if state.view.is_narrowed else View())
+
+
+def having_asked(state: State, purpose: Purpose, text: str) -> State:
+    """Keep what was typed in the prompt, to have it again; what was typed before as well comes to the end."""
+    asked = Asked(purpose, text)
+    if not text.strip() or (state.asked and state.asked[-1] == asked):
+        return state
+    return replace(state, asked=(*(old for old in state.asked if old != asked), asked)[-MOST_ASKED:])
 
 
 def pointed(state: State, index: Index) -> State:

@@ -12,7 +12,7 @@ from textual.widget import Widget
 
 from tui import labels
 from tui.document.model import Event
-from tui.reader import explain
+from tui.reader import explain, seek
 from tui.reader.commands import Command, key_name
 from tui.reader.guard import Guarded
 from tui.reader.palette import Palette
@@ -56,7 +56,7 @@ class StatusBar(Line):
 
     def show(self, old: State, new: State) -> None:
         """Show another event or message."""
-        if (old.event, old.notice, old.revision) != (new.event, new.notice, new.revision):
+        if _said(old) != _said(new):
             self._write_state(new)
 
     def repaint(self, palette: Palette) -> None:
@@ -66,10 +66,12 @@ class StatusBar(Line):
 
     def _write_state(self, state: State) -> None:
         event = self._session.index.events.get(state.event)
+        counted = seek.counted(state)
+        hit = [Segment(f" {counted} ", self.palette["found"])] if counted else []
         if state.notice:
-            self.write([Segment(f" {state.notice}", self.palette["quote"])])
+            self.write([*hit, Segment(f" {state.notice}", self.palette["quote"])])
         else:
-            self.write(self._describe(event) if event else [])
+            self.write([*hit, *(self._describe(event) if event else ())])
 
     def _describe(self, event: Event) -> Sequence[Segment]:
         exact = event.earliest == event.latest and event.modifier is None and event.certainty != "assumed"
@@ -80,6 +82,11 @@ class StatusBar(Line):
             Segment(f"  {event.kind}" if event.kind != "happened" else "", self.palette["count"]),
             Segment(f"  {explain.why(self._session.index.document, event)}", self.palette.muted),
         ]
+
+
+def _said(state: State) -> tuple[object, ...]:
+    """What the status bar depends on."""
+    return state.event, state.notice, state.revision, state.found, state.hits
 
 
 class KeyLine(Line):

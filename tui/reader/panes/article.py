@@ -20,13 +20,14 @@ from tui.reader.layout import Row
 from tui.reader.minimap import Minimap
 from tui.reader.palette import Palette
 from tui.reader.panes.pane import Pane
-from tui.reader.search import pattern
+from tui.reader.search import Hit, is_regex
 from tui.reader.session import Session, State
 from tui.reader.spans import SpanIndex
 from tui.reader.viewport import Viewport
 
 MEASURE = 76
 _GUTTER = 2
+_NEAR = 200  # code points: how much of a phrase may stand in other rows
 _MAP = 1
 _INFERRED = Style(bold=False, italic=True)  # "he", "the group": words that do not name the chosen entity
 _SPACES = re.compile(r"\s+")
@@ -45,7 +46,7 @@ class ArticlePane(Pane):
 
     def show(self, old: State, new: State) -> None:
         """Draw all rows for other names, events or text; else the text, and of the map what has changed."""
-        if (old.view, old.revision, old.page) != (new.view, new.revision, new.page):
+        if (old.view, old.revision, old.page, old.hits) != (new.view, new.revision, new.page, new.hits):
             self._draw_all()
         elif (old.spot, old.search, old.found) != (new.spot, new.search, new.found):
             self._refresh_text()
@@ -83,12 +84,13 @@ class ArticlePane(Pane):
         return self.session.index.places(self.session.state.event)
 
     def _make_map(self) -> None:
-        index, view = self.session.index, self.session.state.view
+        index, view, hits = self.session.index, self.session.state.view, self.session.state.hits
         self._map = Minimap(
             max(1, self.content_size.height),
             max(1, len(index.document.text)),
             index.selection(view).starts,
             [[mention.start for mention in mentions] for mentions in index.mentions_of(view.names)],
+            [hit.start for hit in hits.found] if hits else (),
         )
 
     def _draw_all(self) -> None:
@@ -163,15 +165,23 @@ class ArticlePane(Pane):
             near = index.mentions_within(state.view.names, row.start, row.end)
             chosen, inferred = palette["chosen"], palette["chosen"] + _INFERRED
             marked += [(at.start, at.end, inferred if at.inferred else chosen) for at, _ in near]
-        if state.search:
-            matches = pattern(state.search).finditer(index.document.text, row.start, row.end)
-            marked += [(*match.span(), palette["match"]) for match in matches]
+        marked += [(hit.start, hit.end, palette["match"]) for hit in self._hits(row)]
         if state.found:
             marked.append((*state.found, palette["found"]))
         for start, end, style in marked:
             first, last = max(start, row.start), min(end, row.end)
             if first < last:
                 yield first, last, style
+
+    def _hits(self, row: Row) -> Sequence[Hit]:
+        """Find what is searched for in `row`, and what reaches into it from the rows beside it."""
+        state, index = self.session.state, self.session.index
+        if state.hits is not None:
+            return state.hits.touching(row.start, row.end)
+        if not state.search or is_regex(state.search):
+            return ()  # a regular expression is only shown once it is known that it comes to an end
+        near = index.finder(state.search).finditer(index.document.text, max(0, row.start - _NEAR), row.end + _NEAR)
+        return list(near)
 
     # -- the mouse
 

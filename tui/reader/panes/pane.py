@@ -17,6 +17,7 @@ from textual.widget import Widget
 from tui.reader.commands import MOVING, bindings
 from tui.reader.guard import Guarded
 from tui.reader.palette import Palette
+from tui.reader.search import is_regex
 from tui.reader.session import Session, State
 
 _WHEEL = 3
@@ -75,6 +76,18 @@ class Pane(Guarded, Widget, can_focus=True):
         """
         full = Strip([segment for segment in segments if segment.text])
         return full.adjust_cell_length(self.content_size.width, fill or self.palette.base).simplify()
+
+    def highlighted(self, words: str, style: Style) -> list[Segment]:
+        """Make `words` segments of `style`, with what is searched for marked in them."""
+        state = self.session.state
+        if not state.search or (is_regex(state.search) and state.hits is None):
+            return [Segment(words, style)]
+        segments, at = [], 0
+        for hit in self.session.index.finder(state.search).finditer(words):
+            found = Segment(words[hit.start : hit.end], style + self.palette["match"])
+            segments += [Segment(words[at : hit.start], style), found]
+            at = hit.end
+        return [*segments, Segment(words[at:], style)]
 
     def action_rows(self, count: int) -> None:
         """Move `count` rows down, or up for a negative count."""

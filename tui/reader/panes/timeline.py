@@ -50,6 +50,9 @@ class TimelinePane(ListPane[RailItem]):
             self._name_timeline(new)
         if (old.view, old.revision) != (new.view, new.revision):
             self._make_rows()
+        elif (old.search, old.hits) != (new.search, new.hits):
+            self.reveal()
+            self.refresh_content()
         elif old.event != new.event:
             self.show_cursor(old.event)
 
@@ -155,13 +158,13 @@ class TimelinePane(ListPane[RailItem]):
         if line:
             return [
                 Segment(" " * (self._date_width + 1) + "│ ", style + self.palette["gap"]),
-                Segment(words, title),
+                *self.highlighted(words, title),
             ]
         place = f"¶{self.session.index.paragraph(event.start)}" if self._place_width else ""
         return [
             Segment(_clip(date, self._date_width).rjust(self._date_width) + " ", style + self.palette["when"]),
             Segment(labels.glyph(event) + " ", style + self.palette["glyph"]),
-            Segment(words, title),
+            *self.highlighted(words, title),
             Segment(place.rjust(self._place_width), style + self.palette["count"]),
         ]
 

@@ -16,6 +16,7 @@ from tui.document.request import ParseRequest
 from tui.languages import DEFAULT, UNDETERMINED, load
 from tui.reader import cards, commands, parsing
 from tui.reader import intents as ask
+from tui.reader.counting import count_hits
 from tui.reader.guard import Guarded
 from tui.reader.index import Index
 from tui.reader.palette import Palette
@@ -84,6 +85,8 @@ class ReadingScreen(Guarded, Screen[None]):
             self._name_article()
         if old.focus != new.focus:
             self._give_focus()
+        if new.search and new.hits is None and (old.search, old.revision) != (new.search, new.revision):
+            self.run_worker(self._count_hits, thread=True, exclusive=True, group="hits", exit_on_error=False)
 
     def _give_focus(self) -> None:
         """Give the keys to what the state says."""
@@ -109,6 +112,13 @@ class ReadingScreen(Guarded, Screen[None]):
         self.palette = palette
         for part in (self.panes, self.status, self.keys):
             part.repaint(palette)
+
+    def _count_hits(self) -> None:
+        """Count the places of what is searched for, which in a long text would make a key wait."""
+        worker, index, query = get_current_worker(), self.session.index, self.session.state.search
+        hits = count_hits(index.document.text, query, index.finder(query), lambda: worker.is_cancelled)
+        if hits is not None:
+            self.app.call_from_thread(self.session.post, ask.ReportHits(hits))
 
     # -- the parse
 
