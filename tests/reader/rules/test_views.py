@@ -1,17 +1,20 @@
-"""The rules, by examples: what each intent makes of the state."""
+"""Which events are shown: by names, days, density and order."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from tests.reader.samples import EVERYTHING, INDEX, TEXT, TODAY, after, event, selected
 from tui.document import Document
-from tui.document.model import Interval
 from tui.reader import intents as ask
 from tui.reader.index import Index
-from tui.reader.session import State, reduce
+from tui.reader.name_list import Named
+from tui.reader.selection import ANY_DAYS, View
+from tui.reader.session import reduce
+from tui.reader.state import listed
 
 
 @pytest.mark.parametrize("order", ["calendar", "story"])
@@ -52,13 +55,11 @@ def test_each_step_of_density_changes_what_is_shown_or_says_that_it_cannot() -> 
     assert len(selected(reduce(fewer, ask.ChangeDensity(1), few), few)) == 4
 
 
-def test_choosing_a_name_shows_its_events_and_its_next_mention() -> None:
+def test_choosing_a_name_shows_its_events() -> None:
     here = after(ask.Scroll(30))
     there = reduce(here, ask.ChooseName("Taliban"), INDEX)
     assert all("Taliban" in INDEX.events[event].entities for event in selected(there))
     assert there.name == "Taliban"
-    mention = next(m for m in INDEX.entities["Taliban"].mentions if m.start >= here.place)
-    assert INDEX.viewport(there.page).shows(there.place, mention.start, mention.end)
     assert reduce(there, ask.Back(), INDEX).spot == here.spot
     assert reduce(there, ask.ChooseName("Taliban"), INDEX).view == here.view
 
@@ -86,19 +87,6 @@ def test_an_unknown_name_or_event_changes_nothing() -> None:
     assert reduce(state, ask.GoToEvent("none"), INDEX) is state
 
 
-def test_mentions_of_the_chosen_names_go_round() -> None:
-    assert "No name is chosen" in after(ask.StepMention(1)).notice
-    state = after(ask.ChooseName("Kabul"))
-    mentions = [(mention.start, mention.end) for mention in INDEX.entities["Kabul"].mentions]
-    found = []
-    for _ in range(len(mentions) + 1):
-        state = reduce(state, ask.StepMention(1), INDEX)
-        found.append(state.found)
-    assert set(found) == set(mentions)
-    assert found[0] == found[-1]
-    assert reduce(state, ask.StepMention(-1), INDEX).found == found[-2]
-
-
 def test_esc_puts_away_what_was_found_and_then_the_names() -> None:
     state = after(ask.ChooseName("Kabul"), ask.Ask("search"), ask.Type("taliban"), ask.Enter("taliban", TODAY))
     once = reduce(state, ask.Dismiss(), INDEX)
@@ -115,37 +103,36 @@ def test_orders_turn_in_the_pane_that_has_the_keys() -> None:
     assert after(*[ask.TurnOrder()] * 3, state=names).name_order == "kind"
 
 
-def test_the_box_above_the_names_points_at_the_best_find() -> None:
-    state = after(ask.FindName(), ask.FilterNames("kabol"))
-    assert (state.focus, state.pane, state.name) == ("filter", "entities", "Kabul")
-    closed = after(ask.LeaveFilter(), state=state)
-    assert (closed.focus, closed.filter, closed.name) == ("entities", "", "Kabul")
-    assert reduce(closed, ask.FilterNames("late"), INDEX) is closed, "typed before it was closed, reported after"
+def test_each_part_of_what_narrows_the_timeline_can_be_taken_away() -> None:
+    state = after(*EVERYTHING, ask.ChooseName("Taliban"), ask.ShowDays(date(2005, 1, 1), date(2012, 12, 31)))
+    assert selected(state)
+    assert all(
+        name.entities and name.earliest and 2005 <= name.earliest.year <= 2012
+        for name in [INDEX.events[event] for event in selected(state)]
+    )
+    without_days = reduce(state, ask.DropChip(), INDEX)
+    without_names = reduce(state, ask.DropChip(0), INDEX)
+    assert without_days.view == replace(state.view, days=ANY_DAYS)
+    assert without_names.view == replace(state.view, names=())
+    assert reduce(without_days, ask.Back(), INDEX).view == state.view
+    assert "press F" in reduce(after(), ask.DropChip(), INDEX).notice
+    assert reduce(state, ask.DropChip(2), INDEX).view == state.view
 
 
-def test_panes_go_round_and_close_the_prompt() -> None:
-    state = after(ask.Ask("date"), ask.NextPane(1))
-    assert (state.focus, state.prompt) == ("timeline", None)
-    assert after(ask.NextPane(-1)).focus == "entities"
-    assert after(ask.NextPane(1), ask.NextPane(1), ask.NextPane(1)).focus == "article"
+def test_esc_takes_all_that_narrows_the_timeline_away_at_once() -> None:
+    state = after(ask.ChooseName("Taliban"), ask.ShowDays(date(2005, 1, 1), date(2012, 12, 31)), ask.ChangeDensity(1))
+    assert reduce(state, ask.Dismiss(), INDEX).view == View(density=state.view.density)
 
 
-def test_the_parse_is_followed() -> None:
-    outline = Index(Document(TEXT, blocks=INDEX.document.blocks))
-    state = reduce(reduce(State(), ask.Resize(40, 10), outline), ask.Scroll(3), outline)
-    assert not state.event
-    running = reduce(state, ask.ReportProgress(0.5), outline)
-    assert (running.share, running.parse) == (0.5, "running")
-    done = reduce(running, ask.ReadIndex(complete=True), INDEX)
-    assert (done.parse, done.revision, done.place) == ("done", 1, state.place)
-    assert done.event
-    assert reduce(running, ask.ReportFailure(), outline).parse == "failed"
-    assert "--date" in reduce(running, ask.ReadIndex(complete=True), outline).notice
-    assert not done.notice
+def test_names_that_take_part_in_what_is_shown_are_counted_there() -> None:
+    state = after(*EVERYTHING, ask.ShowDays(date(2005, 1, 1), date(2012, 12, 31)))
+    counted = {item.entity.name: item.number for item in listed(state, INDEX).items if isinstance(item, Named)}
+    there = [name for event in [INDEX.events[event] for event in selected(state)] for name in event.entities]
+    assert counted == {name: there.count(name) for name in set(there)}
 
 
-def test_dates_that_nothing_places_are_announced() -> None:
-    unplaced = event("e", 0, None)
-    unplaced = replace(unplaced, interval=Interval(value="XXXX-WXX-6", precision="day"))
-    index = Index(Document(TEXT, events=(unplaced,)))
-    assert "without a known week or year: 1. To place them, give --date" in after(index=index).notice
+def test_a_choice_of_name_leaves_what_one_reads_in_view() -> None:
+    there = after(ask.GoToOffset(len(TEXT) // 2), ask.ChooseName("Nobody"))
+    assert there.place == after(ask.GoToOffset(len(TEXT) // 2)).place
+    assert there.notice.startswith("Not named in what is on the screen")
+    assert not after(ask.ChooseName("Taliban")).notice

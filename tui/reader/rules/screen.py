@@ -1,0 +1,67 @@
+"""Rules of panes, notices and the document."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tui import labels
+from tui.reader import intents as ask
+from tui.reader.index import Index
+from tui.reader.rules.answer import answer
+from tui.reader.state import (
+    PANES,
+    State,
+    pointed,
+    reading,
+    with_event_near,
+)
+from tui.reader.viewport import Page
+
+
+@answer.register
+def _set_focus(intent: ask.SetFocus, state: State, index: Index) -> State:  # noqa: ARG001
+    closed = (intent.focus == "prompt" and state.prompt is None) or (intent.focus == "filter" and not state.filtering)
+    if closed or intent.focus == state.focus:
+        return state
+    return replace(state, focus=intent.focus, prompt=state.prompt if intent.focus == "prompt" else None)
+
+
+@answer.register
+def _next_pane(intent: ask.NextPane, state: State, index: Index) -> State:
+    return _set_focus(ask.SetFocus(PANES[(PANES.index(state.pane) + intent.step) % len(PANES)]), state, index)
+
+
+@answer.register
+def _toggle_zoom(_: ask.ToggleZoom, state: State, index: Index) -> State:  # noqa: ARG001
+    return replace(state, zoomed=not state.zoomed)
+
+
+@answer.register
+def _resize(intent: ask.Resize, state: State, index: Index) -> State:  # noqa: ARG001
+    page = Page(intent.width, intent.height)
+    return state if page == state.page else replace(state, page=page)
+
+
+@answer.register
+def _report_progress(intent: ask.ReportProgress, state: State, index: Index) -> State:  # noqa: ARG001
+    return replace(state, share=intent.share)
+
+
+@answer.register
+def _report_failure(_: ask.ReportFailure, state: State, index: Index) -> State:  # noqa: ARG001
+    return replace(state, parse="failed")
+
+
+@answer.register
+def _say(intent: ask.Say, state: State, index: Index) -> State:  # noqa: ARG001
+    return replace(state, notice=intent.words)
+
+
+@answer.register
+def _read_index(intent: ask.ReadIndex, state: State, index: Index) -> State:
+    known = tuple(name for name in state.view.names if name in index.entities)
+    after = replace(state, view=replace(state.view, names=known), revision=state.revision + 1)
+    if intent.complete:
+        after = replace(after, parse="done")
+        after = replace(after, notice=labels.advice(index.document) or after.notice)
+    return pointed(with_event_near(after, reading(after, index), index), index)
