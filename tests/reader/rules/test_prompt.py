@@ -20,7 +20,7 @@ def test_narrowing_returns_to_the_pane_it_was_asked_from() -> None:
 
 def test_an_empty_prompt_changes_nothing() -> None:
     for purpose in ("search", "date", "narrow"):
-        here = after(ask.Ask(purpose))  # type: ignore[arg-type]  # they are the purposes
+        here = after(ask.Ask(purpose))
         assert reduce(here, ask.Enter("  ", TODAY), INDEX).spot == after().spot
 
 
