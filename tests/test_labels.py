@@ -43,7 +43,7 @@ def _unplaced(value: str) -> Event:
         (date(2005, 2, 1), date(2005, 2, 28), "Feb 2005", "Feb"),
         (date(2004, 2, 1), date(2004, 2, 28), "1–28 Feb 2004", "1–28 Feb"),
         (date(1989, 7, 1), date(1989, 9, 30), "Jul–Sep 1989", "Jul–Sep"),
-        (date(1979, 12, 1), date(1989, 2, 28), "Dec 1979 – Feb 1989", "Dec–1989"),
+        (date(1979, 12, 1), date(1989, 2, 28), "Dec 1979 – Feb 1989", "Dec – Feb 1989"),
         (BceDay(480, 1, 1), BceDay(480, 12, 31), "480 BCE", "480 BCE"),
         (BceDay(490, 9, 12), BceDay(490, 9, 12), "12 Sep 490 BCE", "12 Sep"),
         (BceDay(27, 1, 1), date(14, 12, 31), "27 BCE – 14", "27 BCE – 14"),

@@ -18,6 +18,7 @@ _UNPLACED = re.compile(r"XXXX-(?:WXX-(?P<weekday>[1-7])|(?P<month>0[1-9]|1[0-2])
 _CLOCK = re.compile(r"T(\d\d:\d\d)")
 _NOT_YET: frozenset[EventKind] = frozenset({"planned", "conditional"})
 _FINE = frozenset({"time", "day"})
+_LONG = frozenset({"decade", "century", "era"})
 _MIDDLING = frozenset({"weekend", "week", "month"})
 
 
@@ -42,13 +43,20 @@ def year(number: int) -> str:
 
 
 def year_rule(event: Event) -> str:
-    """Word the year under which a view lists `event`, UNDATED where it has none."""
+    """Word the year under which a view lists `event`, or the decade of one; UNDATED where it has none."""
     day = event.earliest or event.latest
+    if event.precision in _LONG and event.earliest and event.latest:
+        return span(event.earliest, event.latest)
     return year(year_of(day)) if day else UNDATED
 
 
+def month(number: int) -> str:
+    """Name a month (1 to 12), abbreviated."""
+    return _WORDS.months[number - 1]
+
+
 def _month(day: Day) -> str:
-    return _WORDS.months[day.month - 1]
+    return month(day.month)
 
 
 def _day(day: Day, with_year: bool) -> str:
@@ -65,7 +73,7 @@ def span(first: Day, last: Day, with_year: bool = True) -> str:
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return _years(start, end)
     if start != end and not with_year:
-        return f"{_month(first)}–{year(end)}"
+        return f"{_month(first)} – {_month(last)} {year(end)}"
     if start != end:
         return f"{_month(first)} {year(start)} – {_month(last)} {year(end)}"
     whole = first.day == 1 and ends_month(last)

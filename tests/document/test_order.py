@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tui.document.basis import UNDATED
 from tui.document.calendar import BceDay, Day
 from tui.document.model import Event, Interval
-from tui.document.order import calendar_order, flashbacks, main_events, ordinal, story_order
+from tui.document.order import calendar_order, day_at, flashbacks, main_events, ordinal, story_order
 
 
 def event(
@@ -121,3 +121,13 @@ def test_density_hides_the_least_salient_and_says_how_many(events: list[Event], 
 def test_ordinals_agree_with_the_days(first: Day | None, second: Day | None) -> None:
     if first is not None and second is not None:
         assert (ordinal(first) < ordinal(second)) == (first < second)
+
+
+@given(st.one_of(st.dates(), st.builds(BceDay, st.integers(1, 9000), st.integers(1, 12), st.integers(1, 28))))
+def test_a_day_has_its_number_and_a_number_its_day(day: Day) -> None:
+    assert day_at(ordinal(day)) == day
+
+
+def test_days_follow_one_another_over_the_turn_of_the_era() -> None:
+    assert [str(day_at(number)) for number in (1, 0)] == ["0001-01-01", str(BceDay(1, 12, 31))]
+    assert day_at(ordinal(BceDay(401, 12, 31)) + 1) == BceDay(400, 1, 1)

@@ -29,7 +29,7 @@ TERMS = st.sampled_from(
 DAYS = st.sampled_from([date(2001, 1, 1), date(2009, 5, 3), date(2020, 12, 31)])
 PLAIN = (
     *(ask.Back, ask.Forward, ask.ClearNames, ask.ToggleMatch, ask.TurnOrder, ask.FindName, ask.LeaveFilter),
-    *(ask.CancelPrompt, ask.Dismiss, ask.ToggleZoom, ask.ReportFailure),
+    *(ask.CancelPrompt, ask.Dismiss, ask.ToggleZoom, ask.ReportFailure, ask.FitAxis, ask.ToggleLanes),
 )
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.Scroll, st.integers(-60, 60)),
@@ -38,6 +38,10 @@ INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     *(st.builds(kind, STEPS) for kind in (ask.StepEvent, ask.StepMention, ask.StepFound, ask.NextPane)),
     st.builds(ask.ChangeDensity, STEPS),
     st.builds(ask.DropChip, st.integers(-3, 3)),
+    st.builds(ask.ToggleAxis, st.booleans()),
+    st.builds(ask.ZoomAxis, st.sampled_from([0.5, 2.0]), st.none() | st.floats(700_000, 740_000)),
+    st.builds(ask.PanAxis, st.floats(-2, 2)),
+    st.builds(ask.StepYears, STEPS, st.sampled_from([1, 10])),
     st.builds(ask.ShowDays, DAYS, DAYS),
     st.builds(ask.GoToOffset, st.integers(-5, len(TEXT) + 5)),
     st.builds(ask.ChooseName, NAMES, st.booleans()),
@@ -62,17 +66,8 @@ def test_the_walks_have_every_intent() -> None:
     assert drawn == {
         *(ask.Scroll, ask.ScrollToEdge, ask.GoToEvent, ask.StepEvent, ask.StepMention, ask.StepFound, ask.NextPane),
         *(ask.ChangeDensity, ask.GoToOffset, ask.ChooseName, ask.PointAtName, ask.FilterNames, ask.Ask, ask.Type),
-        *(
-            ask.Enter,
-            ask.SetFocus,
-            ask.Resize,
-            ask.ReportProgress,
-            ask.ReadIndex,
-            ask.Say,
-            ask.DropChip,
-            ask.ShowDays,
-            ask.ReportHits,
-        ),
+        *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say, ask.DropChip, ask.ShowDays),
+        *(ask.ReportHits, ask.ToggleAxis, ask.ZoomAxis, ask.PanAxis, ask.StepYears),
     }
 
 

@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from tui.document.calendar import Day
+from tui.document.calendar import Day, day_of
 from tui.document.model import Document, Event
+
+_CYCLE = 146_097
+"""Days of four hundred years, after which the calendar repeats itself."""
 
 
 def ordinal(day: Day) -> int:
@@ -19,7 +22,16 @@ def ordinal(day: Day) -> int:
     if isinstance(day, date):
         return day.toordinal()
     cycles = (day.year - 1) // 400 + 1  # years -400, -800 ... have the calendar of the year 400
-    return date(400 * cycles + 1 - day.year, day.month, day.day).toordinal() - cycles * 146_097
+    return date(400 * cycles + 1 - day.year, day.month, day.day).toordinal() - cycles * _CYCLE
+
+
+def day_at(number: int) -> Day:
+    """Return the day of which `ordinal` is `number`. Raises ValueError or OverflowError beyond the year 9999."""
+    if number > 0:
+        return date.fromordinal(number)
+    cycles = -number // _CYCLE + 1
+    day = date.fromordinal(number + cycles * _CYCLE)
+    return day_of(day.year - 400 * cycles, day.month, day.day)
 
 
 def is_dated(event: Event) -> bool:

@@ -50,7 +50,7 @@ class ReaderApp(Guarded, App[None]):
     # Ctrl+Q quits from anywhere, also from a box one types in and from what lies over the panes.
     BINDINGS = [*bindings(PROGRAM), Binding("ctrl+q", "quit", "quit", show=False, priority=True)]  # noqa: RUF012
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (64, "-double"), (140, "-triple")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (8, "-tall")]  # noqa: RUF012
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (8, "-tall"), (34, "-roomy")]  # noqa: RUF012
 
     def __init__(
         self, origin: str, request: ParseRequest, theme: themes.Theme, memory: Memory, notices: Sequence[str] = ()

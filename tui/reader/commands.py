@@ -88,6 +88,20 @@ LOOKING = (
     Command("copy('paragraph')", ("Y",), "copy the paragraph"),
 )
 
+TIME = (
+    Command("axis", ("A",), "show the time axis, or hide it"),
+    Command("zoom_axis(0.5)", ("greater_than_sign",), "zoom the time axis in, around the current event"),
+    Command("zoom_axis(2)", ("less_than_sign",), "zoom it out"),
+    Command("fit_axis", ("0",), "show all of time on it"),
+    Command("pan_axis(-0.5)", ("left_parenthesis",), "earlier on the time axis"),
+    Command("pan_axis(0.5)", ("right_parenthesis",), "later on the time axis"),
+    Command("years(1)", ("right_curly_bracket",), "next year that has events"),
+    Command("years(-1)", ("left_curly_bracket",), "previous year that has events"),
+    Command("years(1, 10)", ("ctrl+down",), "next decade that has events"),
+    Command("years(-1, 10)", ("ctrl+up",), "previous decade that has events"),
+    Command("lanes", ("L",), "a row for each of the main names on the time axis: who was there when"),
+)
+
 PROGRAM = (
     Command("app.help", ("question_mark", "f1"), "show all keys", "help"),
     Command("app.command_palette", ("ctrl+p",), "find a command by name"),
@@ -101,6 +115,7 @@ SECTIONS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("Events and names", READING),
     ("Find", FINDING),
     ("View", LOOKING),
+    ("Time", TIME),
     ("Program", PROGRAM),
 )
 
@@ -124,6 +139,12 @@ _SHOWN = {
     "slash": "/",
     "colon": ":",
     "question_mark": "?",
+    "right_curly_bracket": "}",
+    "left_curly_bracket": "{",
+    "greater_than_sign": ">",
+    "less_than_sign": "<",
+    "left_parenthesis": "(",
+    "right_parenthesis": ")",
     "plus": "+",
     "equals_sign": "=",
     "minus": "-",

@@ -15,10 +15,12 @@ from tui.document.model import Block, Document, Entity, Event, Mention
 from tui.document.order import main_count
 from tui.document.span import Span
 from tui.reader import search
+from tui.reader.axis import Axis
 from tui.reader.layout import Layout
 from tui.reader.name_list import NameList, name_list, named_by
 from tui.reader.selection import DENSITIES, Selection, View
 from tui.reader.spans import SpanIndex, without_overlaps
+from tui.reader.timescale import Window
 from tui.reader.viewport import Page, Viewport
 
 _start = attrgetter("start")
@@ -47,6 +49,7 @@ class Index:
         self.selection = lru_cache(maxsize=64)(self._select)
         self.places = lru_cache(maxsize=4)(self._places)
         self.names = lru_cache(maxsize=16)(self._names)
+        self.axis = lru_cache(maxsize=8)(self._axis)
         self.hits = lru_cache(maxsize=8)(self._hits)
         self._accented = search.accented_letters(document.text)
         self.viewport = lru_cache(maxsize=2)(self._viewport)
@@ -80,6 +83,10 @@ class Index:
         """Whether `words` stand in the title of `event` or in the text that reports it."""
         wanted = self.finder(words)
         return bool(wanted.search(event.title) or wanted.search(self.document.text, event.start, event.end))
+
+    def _axis(self, view: View, width: int, window: Window | None) -> Axis:
+        """Place the events of `view` on the time axis."""
+        return Axis(self.selection(view).events, width, window)
 
     def _places(self, event_id: str) -> SpanIndex[Span]:
         """Index the places that report the event `event_id`; none for an unknown one."""

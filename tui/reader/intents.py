@@ -99,6 +99,40 @@ class ShowDays(NamedTuple):
     last: Day
 
 
+class ToggleAxis(NamedTuple):
+    """Show the time axis, or hide it where it is `shown`."""
+
+    shown: bool
+
+
+class ToggleLanes(_Plain):
+    """Give each of the main names a row of its own on the time axis, or no longer."""
+
+
+class ZoomAxis(NamedTuple):
+    """Show `factor` times as much time on the axis, around the moment `at` or the current event."""
+
+    factor: float
+    at: float | None = None
+
+
+class PanAxis(NamedTuple):
+    """Move along the time axis by `share` of what it shows."""
+
+    share: float
+
+
+class FitAxis(_Plain):
+    """Show all of time on the axis."""
+
+
+class StepYears(NamedTuple):
+    """Go to the next (1) or previous (-1) year that has events, or of `years` years together."""
+
+    step: int
+    years: int = 1
+
+
 class ChangeDensity(NamedTuple):
     """Show more events (1) or fewer (-1)."""
 
@@ -227,6 +261,12 @@ Intent: TypeAlias = (
     | ToggleMatch
     | DropChip
     | ShowDays
+    | ToggleAxis
+    | ToggleLanes
+    | ZoomAxis
+    | PanAxis
+    | FitAxis
+    | StepYears
     | ChangeDensity
     | TurnOrder
     | PointAtName

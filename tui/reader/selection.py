@@ -130,6 +130,21 @@ class Selection:
         at = bisect_left(self._dated, ordinal(day))
         return self._calendar[min(at, len(self._dated) - 1)] if self._dated else None
 
+    def begins_after(self, number: int) -> Event | None:
+        """Find the first event by the calendar from the day with the ordinal `number` on; None where there is none."""
+        at = bisect_left(self._dated, number)
+        return self._calendar[at] if at < len(self._dated) else None
+
+    def begins_before(self, number: int) -> Day | None:
+        """Find the day of the last event by the calendar before the day with the ordinal `number`."""
+        at = bisect_left(self._dated, number)
+        event = self._calendar[at - 1] if at else None
+        return (event.earliest or event.latest) if event else None
+
+    def touching(self, start: int, end: int) -> Sequence[Event]:
+        """Find the events whose words share a character with the text from `start` to `end`."""
+        return self._spans.touching(start, end)
+
     def has_beginning(self, first: Day, last: Day) -> bool:
         """Whether an event begins within the days from `first` to `last`, both included."""
         return bisect_left(self._earliest, ordinal(first)) < bisect_right(self._earliest, ordinal(last))

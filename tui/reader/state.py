@@ -11,6 +11,7 @@ from tui.reader.intents import Focus, Pane, Purpose
 from tui.reader.name_list import NAME_ORDERS, NameList
 from tui.reader.search import Hits
 from tui.reader.selection import View
+from tui.reader.timescale import Window
 from tui.reader.viewport import Page
 
 Parse: TypeAlias = Literal["running", "done", "failed"]
@@ -53,7 +54,9 @@ class State:
     `hits` all such spans, None until they are counted. `asked` holds what was typed in the prompt before, the latest
     last. `name` is under the cursor in the list of names, which is in `name_order` and, while `filtering`, narrowed by
     `filter`.
-    `notice` is a message that stands in the status bar until the next step; `revision` counts the indexes read.
+    `axis` says whether the time axis is shown ("auto": where there is room), `lanes` whether names have rows there, and
+    `window` which moments it shows (None: all). `notice` is a message that stands in the status bar until the next
+    step; `revision` counts the indexes read.
     """
 
     place: int = 0
@@ -69,6 +72,9 @@ class State:
     filter: str = ""
     focus: Focus = "article"
     zoomed: bool = False
+    axis: Literal["auto", "on", "off"] = "auto"
+    lanes: bool = False
+    window: Window | None = None
     prompt: Prompt | None = None
     notice: str = ""
     page: Page = field(default_factory=Page)

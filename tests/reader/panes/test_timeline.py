@@ -39,7 +39,7 @@ async def test_dates_that_nothing_places_stand_at_the_end_by_their_weekday(opene
     async with opened("A bomb killed two men on Wednesday. It was the first in 2020.", size=(80, 24)) as reading:
         shown = reading.text("timeline")
         assert "no date" in shown
-        assert "Wednesday · " in shown
+        assert "· Wednesday" in shown
         assert "To place them, give --date" in reading.line("why")
 
 
@@ -49,9 +49,8 @@ async def test_a_long_title_takes_up_to_three_rows(opened: Open) -> None:
     async with opened(text, size=(80, 24)) as reading:
         rows = [row for row in reading.rows("timeline") if row.strip()]
         first = next(number for number, row in enumerate(rows) if "5 May" in row)
-        assert [row.lstrip()[0] for row in rows[first : first + 3]] == ["5", "│", "│"]
-        assert rows[first + 2].endswith("…")
-        assert len(rows) == first + 3
+        assert [row[0] for row in rows[first:]] == ["●", "│", "│", "│"]
+        assert rows[-1].endswith("…")
 
 
 async def test_a_text_without_dates_says_what_to_do(opened: Open) -> None:

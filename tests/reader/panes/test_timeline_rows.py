@@ -24,7 +24,7 @@ def test_the_rail_has_years_gaps_and_each_date_once() -> None:
         EventItem(EVENTS[0], "11 Sep"),
         EventItem(EVENTS[1], "7 Oct"),
         EventItem(EVENTS[2], ""),
-        Gap("2 years"),
+        Gap("2 years", 2),
         Year("2004"),
         EventItem(EVENTS[3], "26 Jan"),
         Year("no date"),

@@ -71,6 +71,11 @@ class ListPane(Pane, Generic[ItemT]):
         return self.key_in(self.session.state)
 
     @property
+    def top(self) -> int:
+        """The number of the row at the top of the list."""
+        return self._top
+
+    @property
     def list_height(self) -> int:
         """How many rows of the list are on the screen."""
         return max(1, self.content_size.height - self.head)

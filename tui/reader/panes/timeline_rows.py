@@ -24,9 +24,10 @@ class Year:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A stretch without events; `words` say how long it is ("3 years")."""
+    """A stretch of `years` without events; `words` say how long it is ("3 years")."""
 
     words: str
+    years: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def calendar_rail(events: Sequence[Event]) -> Iterator[RailItem]:
         day = _first(event)
         name = labels.year_rule(event)
         if day and before and ordinal(day) - before >= long:
-            yield Gap(labels.gap(ordinal(day) - before))
+            yield Gap(labels.gap(ordinal(day) - before), (ordinal(day) - before) // _YEAR)
         if name != shown:
             yield Year(name)
             date = ""

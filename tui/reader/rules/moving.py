@@ -28,7 +28,8 @@ def _scroll_to_edge(intent: ask.ScrollToEdge, state: State, index: Index) -> Sta
 
 
 @answer.register
-def _go_to_event(intent: ask.GoToEvent, state: State, index: Index) -> State:
+def go_to_event(intent: ask.GoToEvent, state: State, index: Index) -> State:
+    """Make an event current and show its words; one that is not shown changes nothing."""
     if intent.id not in index.selection(state.view):
         return state
     event = index.events[intent.id]
@@ -38,7 +39,7 @@ def _go_to_event(intent: ask.GoToEvent, state: State, index: Index) -> State:
 @answer.register
 def _step_event(intent: ask.StepEvent, state: State, index: Index) -> State:
     event = index.selection(state.view).step(state.event, intent.step)
-    return _go_to_event(ask.GoToEvent(event.id), state, index) if event else state
+    return go_to_event(ask.GoToEvent(event.id), state, index) if event else state
 
 
 @answer.register

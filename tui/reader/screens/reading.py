@@ -20,6 +20,7 @@ from tui.reader.counting import count_hits
 from tui.reader.guard import Guarded
 from tui.reader.index import Index
 from tui.reader.palette import Palette
+from tui.reader.panes.axis_strip import AxisStrip
 from tui.reader.panes.pane_layout import PaneLayout
 from tui.reader.prompt_bar import PromptBar
 from tui.reader.session import Session, State
@@ -33,7 +34,7 @@ class ReadingScreen(Guarded, Screen[None]):
     """State goes down to the panes by `show(old, new)`; intents go up to the session by `post`."""
 
     BINDINGS: ClassVar[list[BindingType]] = commands.bindings(
-        commands.PANES, commands.READING, commands.FINDING, commands.LOOKING
+        commands.PANES, commands.READING, commands.FINDING, commands.LOOKING, commands.TIME
     )
     DEFAULT_CSS = """
     ReadingScreen {
@@ -49,6 +50,7 @@ class ReadingScreen(Guarded, Screen[None]):
         self.palette = palette
         self.session = Session(Index(parsing.preview(request)), self.show)
         self.panes = PaneLayout(self.session, palette)
+        self.axis = AxisStrip(self.session, palette)
         self.prompt = PromptBar(self.session)
         self.status = StatusBar(self.session, palette)
         self.keys = KeyLine(_FOOTER, palette)
@@ -56,6 +58,7 @@ class ReadingScreen(Guarded, Screen[None]):
     def compose(self) -> ComposeResult:
         """Put the panes above the lines at the foot."""
         yield self.panes
+        yield self.axis
         yield self.prompt
         yield self.status
         yield self.keys
@@ -79,6 +82,7 @@ class ReadingScreen(Guarded, Screen[None]):
     def show(self, old: State, new: State) -> None:
         """Show what differs between the states `old` and `new`, each part once."""
         self.panes.show(old, new)
+        self.axis.show(old, new)
         self.prompt.show(old, new)
         self.status.show(old, new)
         if old.revision != new.revision:
@@ -110,7 +114,7 @@ class ReadingScreen(Guarded, Screen[None]):
     def repaint(self, palette: Palette) -> None:
         """Draw with another theme's palette from now on."""
         self.palette = palette
-        for part in (self.panes, self.status, self.keys):
+        for part in (self.panes, self.axis, self.status, self.keys):
             part.repaint(palette)
 
     def _count_hits(self) -> None:
@@ -216,6 +220,30 @@ class ReadingScreen(Guarded, Screen[None]):
     def action_together(self) -> None:
         """Of several chosen names, ask for any or for all."""
         self.session.post(ask.ToggleMatch())
+
+    def action_axis(self) -> None:
+        """Show the time axis, or hide it."""
+        self.session.post(ask.ToggleAxis(self.axis.display))
+
+    def action_lanes(self) -> None:
+        """Give the main names rows on the time axis, or no longer."""
+        self.session.post(ask.ToggleLanes())
+
+    def action_zoom_axis(self, factor: float) -> None:
+        """Zoom the time axis around the current event."""
+        self.session.post(ask.ZoomAxis(factor))
+
+    def action_pan_axis(self, share: float) -> None:
+        """Move along the time axis."""
+        self.session.post(ask.PanAxis(share))
+
+    def action_fit_axis(self) -> None:
+        """Show all of time."""
+        self.session.post(ask.FitAxis())
+
+    def action_years(self, step: int, years: int = 1) -> None:
+        """Go to the next or previous year, or decade, that has events."""
+        self.session.post(ask.StepYears(step, years))
 
     def action_card(self) -> None:
         """Show all about the name under the cursor, or the current event."""
