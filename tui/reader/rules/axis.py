@@ -27,7 +27,10 @@ def _toggle_lanes(_: ask.ToggleLanes, state: State, index: Index) -> State:  # n
 
 @answer.register
 def _zoom_axis(intent: ask.ZoomAxis, state: State, index: Index) -> State:
-    whole, here = index.axis(state.view, 1, None).whole, _moments(state, index)
+    fitted, here = index.axis(state.view, 1, None), _moments(state, index)
+    if not fitted.placed:
+        return replace(state, notice="No event on the timeline has a date.")
+    whole = fitted.whole
     window = axis.following(whole, state.window, here)
     first, last = window or whole
     middle = here.first if here else (first + last) / 2
