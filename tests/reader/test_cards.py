@@ -68,14 +68,3 @@ def test_the_card_of_an_event_says_what_makes_it_a_main_one() -> None:
     weighed = replace(event("title", 0, date(2001, 9, 11)), reasons=("+date day", "-quoted"))
     card = words(cards.event_card(INDEX, weighed))
     assert "Why it is among the main events, or not\nFor: dated to the day. Against: said in a quotation." in card
-
-
-def test_copying_takes_the_event_or_its_paragraph() -> None:
-    shown = event("The fall", INDEX.document.blocks[2].start + 5, date(2001, 11, 13))
-    third = TEXT.split("\n\n")[2]
-    assert cards.copied(INDEX, shown, 0, "event") == "13 Nov 2001: The fall"
-    assumed = replace(shown, basis=replace(shown.basis, certainty="assumed"))
-    assert cards.copied(INDEX, assumed, 0, "event") == "~13 Nov 2001 (assumed): The fall"
-    assert cards.copied(INDEX, shown, 0, "paragraph") == third
-    assert cards.copied(INDEX, None, INDEX.document.blocks[2].start, "event") == third
-    assert cards.copied(Index(Document("")), None, 0, "event") == ""

@@ -29,7 +29,7 @@ TERMS = st.sampled_from(
 DAYS = st.sampled_from([date(2001, 1, 1), date(2009, 5, 3), date(2020, 12, 31)])
 PLAIN = (
     *(ask.Back, ask.Forward, ask.ClearNames, ask.ToggleMatch, ask.TurnOrder, ask.FindName, ask.LeaveFilter),
-    *(ask.CancelPrompt, ask.Dismiss, ask.ToggleZoom, ask.ReportFailure, ask.FitAxis, ask.ToggleLanes),
+    *(ask.CancelPrompt, ask.Dismiss, ask.ToggleZoom, ask.ReportFailure, ask.FitAxis, ask.ToggleLanes, ask.SelectMore),
 )
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.Scroll, st.integers(-60, 60)),
@@ -39,6 +39,8 @@ INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.ChangeDensity, STEPS),
     st.builds(ask.DropChip, st.integers(-3, 3)),
     st.builds(ask.ToggleAxis, st.booleans()),
+    st.builds(ask.PointAt, st.integers(-5, len(TEXT) + 5)),
+    st.builds(ask.Select, st.integers(-5, len(TEXT) + 5), st.integers(-5, len(TEXT) + 5)),
     st.builds(ask.ZoomAxis, st.sampled_from([0.5, 2.0]), st.none() | st.floats(700_000, 740_000)),
     st.builds(ask.PanAxis, st.floats(-2, 2)),
     st.builds(ask.StepYears, STEPS, st.sampled_from([1, 10])),
@@ -67,7 +69,7 @@ def test_the_walks_have_every_intent() -> None:
         *(ask.Scroll, ask.ScrollToEdge, ask.GoToEvent, ask.StepEvent, ask.StepMention, ask.StepFound, ask.NextPane),
         *(ask.ChangeDensity, ask.GoToOffset, ask.ChooseName, ask.PointAtName, ask.FilterNames, ask.Ask, ask.Type),
         *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say, ask.DropChip, ask.ShowDays),
-        *(ask.ReportHits, ask.ToggleAxis, ask.ZoomAxis, ask.PanAxis, ask.StepYears),
+        *(ask.ReportHits, ask.ToggleAxis, ask.ZoomAxis, ask.PanAxis, ask.StepYears, ask.PointAt, ask.Select),
     }
 
 
@@ -83,6 +85,7 @@ def test_the_event_is_shown_and_the_place_is_in_the_text(walk: list[ask.Intent])
         assert state.name in listed(state, INDEX) or not state.name
         assert (state.focus == "prompt") == (state.prompt is not None)
         assert state.found is None or 0 <= state.found[0] < state.found[1] <= len(TEXT)
+        assert state.selected is None or 0 <= state.selected[0] < state.selected[1] <= len(TEXT)
         assert state.hits is None or state.hits.query == state.search
 
 

@@ -47,6 +47,7 @@ class ReaderApp(Guarded, App[None]):
     """`afghan-timeline` on a terminal."""
 
     TITLE = "afghan-timeline"
+    ALLOW_SELECT = False  # of the article alone, by `ArticlePane`: Textual would copy the frames of the panes, too
     # Ctrl+Q quits from anywhere, also from a box one types in and from what lies over the panes.
     BINDINGS = [*bindings(PROGRAM), Binding("ctrl+q", "quit", "quit", show=False, priority=True)]  # noqa: RUF012
     HORIZONTAL_BREAKPOINTS = [(0, "-single"), (64, "-double"), (140, "-triple")]  # noqa: RUF012

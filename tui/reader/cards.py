@@ -1,4 +1,4 @@
-"""Describe an entity or an event on a card, and make the text that is copied of one: marked words, no widgets."""
+"""Describe an entity or an event on a card: marked words, no widgets."""
 
 from __future__ import annotations
 
@@ -86,15 +86,3 @@ def event_card(index: Index, event: Event) -> Iterator[Marked]:
     if event.entities:
         yield from _section("Names")
         yield ", ".join(event.entities), ""
-
-
-def copied(index: Index, event: Event | None, offset: int, what: str) -> str:
-    """Make the text to copy: `event` with its date, or the paragraph (`what` is "paragraph") that reports it.
-
-    Without an event it is the paragraph at `offset`.
-    """
-    text = index.document.text
-    if event is None or what == "paragraph":
-        block = index.block_at(event.start if event else offset)
-        return " ".join(text[block.start : block.end].split()) if block else ""
-    return f"{labels.dated(event)}: {event.title}"

@@ -84,8 +84,10 @@ LOOKING = (
     Command("card", ("i",), "details of the name or event under the cursor"),
     Command("app.next_theme", ("t",), "next theme"),
     Command("app.choose_theme", ("T",), "choose a theme from a list"),
-    Command("copy('event')", ("y",), "copy the event with its date"),
-    Command("copy('paragraph')", ("Y",), "copy the paragraph"),
+    Command("copy('event')", ("y",), "copy the event with its date, words and source; or the selected words"),
+    Command("take", ("c",), "copy in another way: Markdown, BibTeX, CSL JSON"),
+    Command("select_more", ("V",), "select the event's words, its sentence, its paragraph; a drag selects, too"),
+    Command("copy('paragraph')", ("Y",), "copy the paragraph with its source"),
 )
 
 TIME = (

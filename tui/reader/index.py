@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from tui.document.mentions import EntityMention, MentionIndex
-from tui.document.model import Block, Document, Entity, Event, Mention
+from tui.document.model import Block, Document, Entity, Event, Mention, Sentence
 from tui.document.order import main_count
 from tui.document.span import Span
 from tui.reader import search
@@ -151,6 +151,12 @@ class Index:
         """Find the block that `offset` lies in, or the one before it; None in a text without blocks."""
         blocks = self.document.blocks
         return blocks[max(0, bisect_right(blocks, offset, key=_start) - 1)] if blocks else None
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Find the sentence that `offset` lies in; None between two."""
+        sentences = self.document.sentences
+        at = bisect_right(sentences, offset, key=_start) - 1
+        return sentences[at] if at >= 0 and offset < sentences[at].end else None
 
     def paragraph(self, offset: int) -> int:
         """Find the number, from 1, of the block at `offset`."""

@@ -63,6 +63,23 @@ class GoToOffset(NamedTuple):
     offset: int
 
 
+class PointAt(NamedTuple):
+    """Make the event current that is reported at `offset`, or in its sentence."""
+
+    offset: int
+
+
+class Select(NamedTuple):
+    """Select the text between the characters `first` and `last`, both included, in any order."""
+
+    first: int
+    last: int
+
+
+class SelectMore(_Plain):
+    """Select the words of the current event, then their sentence, then their paragraph, then nothing."""
+
+
 class Back(_Plain):
     """Return to the state before the last jump or filter."""
 
@@ -247,45 +264,12 @@ class Say(NamedTuple):
     words: str
 
 
+# fmt: off
 Intent: TypeAlias = (
-    Scroll
-    | ScrollToEdge
-    | GoToEvent
-    | StepEvent
-    | StepMention
-    | GoToOffset
-    | Back
-    | Forward
-    | ChooseName
-    | ClearNames
-    | ToggleMatch
-    | DropChip
-    | ShowDays
-    | ToggleAxis
-    | ToggleLanes
-    | ZoomAxis
-    | PanAxis
-    | FitAxis
-    | StepYears
-    | ChangeDensity
-    | TurnOrder
-    | PointAtName
-    | FindName
-    | FilterNames
-    | LeaveFilter
-    | Ask
-    | Type
-    | Enter
-    | CancelPrompt
-    | StepFound
-    | ReportHits
-    | Dismiss
-    | SetFocus
-    | NextPane
-    | ToggleZoom
-    | Resize
-    | ReportProgress
-    | ReadIndex
-    | ReportFailure
-    | Say
+    Scroll | ScrollToEdge | GoToEvent | StepEvent | StepMention | GoToOffset | PointAt | Select | SelectMore
+    | Back | Forward | ChooseName | ClearNames | ToggleMatch | DropChip | ShowDays | ToggleAxis | ToggleLanes
+    | ZoomAxis | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName
+    | FilterNames | LeaveFilter | Ask | Type | Enter | CancelPrompt | StepFound | ReportHits | Dismiss
+    | SetFocus | NextPane | ToggleZoom | Resize | ReportProgress | ReadIndex | ReportFailure | Say
 )
+# fmt: on

@@ -14,13 +14,13 @@ __all__ = ["Session", "State", "reduce"]
 
 # Of these, the spot that was left can be gone back to.
 _JUMPS = (
-    *(ask.GoToEvent, ask.StepEvent, ask.StepYears, ask.StepMention, ask.GoToOffset),
+    *(ask.GoToEvent, ask.StepEvent, ask.StepYears, ask.StepMention, ask.GoToOffset, ask.PointAt),
     *(ask.ChooseName, ask.ClearNames, ask.Dismiss, ask.ToggleMatch, ask.ChangeDensity, ask.DropChip, ask.ShowDays),
 )
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (
     *(ask.SetFocus, ask.NextPane, ask.ToggleZoom, ask.Resize, ask.ReportProgress, ask.ReportHits, ask.Ask),
-    *(ask.ToggleAxis, ask.ToggleLanes, ask.ZoomAxis, ask.PanAxis, ask.FitAxis),
+    *(ask.Select, ask.ToggleAxis, ask.ToggleLanes, ask.ZoomAxis, ask.PanAxis, ask.FitAxis),
     *(ask.PointAtName, ask.FindName, ask.FilterNames, ask.LeaveFilter),
 )
 

@@ -51,9 +51,9 @@ class State:
 
     `place` is the offset of the first character on the screen, `event` the id of the current event (empty: none) and
     `view` says which events are shown. `search` is what is searched for, `found` the span where it was found and
-    `hits` all such spans, None until they are counted. `asked` holds what was typed in the prompt before, the latest
-    last. `name` is under the cursor in the list of names, which is in `name_order` and, while `filtering`, narrowed by
-    `filter`.
+    `hits` all such spans, None until they are counted. `selected` is the span of the selected words. `asked` holds
+    what was typed in the prompt before, the latest last. `name` is under the cursor in the list of names, which is in
+    `name_order` and, while `filtering`, narrowed by `filter`.
     `axis` says whether the time axis is shown ("auto": where there is room), `lanes` whether names have rows there, and
     `window` which moments it shows (None: all). `notice` is a message that stands in the status bar until the next
     step; `revision` counts the indexes read.
@@ -65,6 +65,7 @@ class State:
     search: str = ""
     found: tuple[int, int] | None = None
     hits: Hits | None = None
+    selected: tuple[int, int] | None = None
     asked: tuple[Asked, ...] = ()
     name: str = ""
     name_order: str = NAME_ORDERS[0]

@@ -49,3 +49,43 @@ async def test_resize_keeps_the_text_on_top(opened: Open) -> None:
             await reading.pilot.pause()
             row = reading.article.rows_in_view[0]
             assert row.start <= offset <= row.end
+
+
+async def test_a_drag_selects_words_to_copy_and_chooses_no_name(opened: Open) -> None:
+    async with opened() as reading:
+        region = reading.article.content_region
+        row = next(y for y, words in enumerate(reading.rows("article")) if "Tajikistan" in words)
+        column = reading.rows("article")[row].index("Tajikistan")
+        begin, end = (region.x + column, region.y + row), (region.x + column + 9, region.y + row)
+        await reading.pilot.mouse_down(offset=begin)
+        await reading.pilot.hover(offset=end)
+        await reading.pilot.mouse_up(offset=end)
+        await reading.pilot.pause()
+        assert reading.state.selected
+        assert not reading.state.view.names
+        await reading.press("ctrl+c")
+        assert reading.app.clipboard == "Tajikistan"
+        await reading.press("escape")
+        assert reading.state.selected is None
+        await reading.press("ctrl+c")
+        assert "q quits" in reading.line("why")
+
+
+async def test_a_click_on_a_sentence_goes_to_its_event(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("plus", "plus")
+        region = reading.article.content_region
+        row = next(y for y, words in enumerate(reading.rows("article")) if "troops retreated" in words)
+        column = reading.rows("article")[row].index("retreated")
+        await reading.pilot.click(offset=(region.x + column, region.y + row))
+        event = reading.index.events[reading.state.event]
+        assert "retreated" in reading.index.document.text[event.start : event.end]
+
+
+async def test_keys_select_more_and_more(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("colon", *"7 oct 2001", "enter", "V")
+        event = reading.index.events[reading.state.event]
+        assert reading.state.selected == (event.start, event.end)
+        await reading.press("y")
+        assert reading.app.clipboard.startswith("First air strikes 7 October 2001")

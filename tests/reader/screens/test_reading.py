@@ -81,7 +81,8 @@ async def test_the_mouse(opened: Open) -> None:
 async def test_copying_says_where_it_went(opened: Open) -> None:
     async with opened() as reading:
         await reading.press("colon", *"7 oct 2001", "enter", "y")
-        assert reading.app.clipboard == "7 Oct 2001: First air strikes"
+        assert reading.app.clipboard.startswith("7 Oct 2001: First air strikes\n“First air strikes 7 October 2001")
+        assert reading.app.clipboard.endswith(", published 5 Jul 2021, ¶33")
         assert "Sent to the clipboard" in reading.line("why")
         await reading.press("right_square_bracket")
         assert "clipboard" not in reading.line("why")

@@ -15,7 +15,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.document.span import Span
-from tui.reader.intents import ChooseName, GoToOffset, Resize, Scroll, ScrollToEdge
+from tui.reader.intents import ChooseName, GoToOffset, PointAt, Resize, Scroll, ScrollToEdge, Select
 from tui.reader.layout import Row
 from tui.reader.minimap import Minimap
 from tui.reader.palette import Palette
@@ -42,13 +42,15 @@ class ArticlePane(Pane):
         """View the article of `session`."""
         super().__init__(session, palette, id="article")
         self._map = Minimap()
+        self._pressed: int | None = None
+        self._dragged = False
         self._map_drawn: list[tuple[str, str]] = []
 
     def show(self, old: State, new: State) -> None:
         """Draw all rows for other names, events or text; else the text, and of the map what has changed."""
         if (old.view, old.revision, old.page, old.hits) != (new.view, new.revision, new.page, new.hits):
             self._draw_all()
-        elif (old.spot, old.search, old.found) != (new.spot, new.search, new.found):
+        elif _marked(old) != _marked(new):
             self._refresh_text()
 
     # -- moving
@@ -168,6 +170,8 @@ class ArticlePane(Pane):
         marked += [(hit.start, hit.end, palette["match"]) for hit in self._hits(row)]
         if state.found:
             marked.append((*state.found, palette["found"]))
+        if state.selected:
+            marked.append((*state.selected, palette["cursor"]))
         for start, end, style in marked:
             first, last = max(start, row.start), min(end, row.end)
             if first < last:
@@ -185,8 +189,31 @@ class ArticlePane(Pane):
 
     # -- the mouse
 
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Note where a drag may begin."""
+        spot = event.get_content_offset(self)
+        self._pressed = self.offset_at(spot.x, spot.y) if spot and event.button == 1 else None
+        self._dragged = False
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Select what is dragged over."""
+        spot = event.get_content_offset(self)
+        offset = self.offset_at(spot.x, spot.y) if spot and self._pressed is not None else None
+        if self._pressed is not None and offset is not None and (self._dragged or offset != self._pressed):
+            self._dragged = True
+            self.capture_mouse()  # so that the end of the drag is heard of, wherever it is
+            self.session.post(Select(self._pressed, offset))
+
+    def on_mouse_up(self, _: events.MouseUp) -> None:
+        """End a drag."""
+        self._pressed = None
+        self.release_mouse()
+
     def on_click(self, event: events.Click) -> None:
-        """Choose the name that is clicked, or go to the place clicked on the map."""
+        """Choose the name that is clicked, or go to the event reported there, or to the place clicked on the map."""
+        if self._dragged:
+            self._dragged = False
+            return
         spot = event.get_content_offset(self)
         if spot is None:
             return
@@ -197,6 +224,8 @@ class ArticlePane(Pane):
         entity = self.session.index.entity_at(offset) if offset is not None else None
         if entity:
             self.session.post(ChooseName(entity.name, add=event.ctrl))
+        elif offset is not None:
+            self.session.post(PointAt(offset))
 
     def offset_at(self, x: int, y: int) -> int | None:
         """Find the offset of the character shown at column `x`, row `y` of the pane; None where there is none."""
@@ -211,3 +240,8 @@ class ArticlePane(Pane):
                 return piece.start()
             column += wide
         return None
+
+
+def _marked(state: State) -> tuple[object, ...]:
+    """What the text and its marks depend on, beside the document and the view."""
+    return state.spot, state.search, state.found, state.selected

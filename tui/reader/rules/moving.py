@@ -58,6 +58,17 @@ def _go_to_offset(intent: ask.GoToOffset, state: State, index: Index) -> State:
 
 
 @answer.register
+def _point_at(intent: ask.PointAt, state: State, index: Index) -> State:
+    sentence = index.sentence_at(intent.offset)
+    if sentence is None:
+        return state
+    event = index.selection(state.view).nearest(intent.offset)
+    if event is None or event.start >= sentence.end or event.end <= sentence.start:
+        return replace(state, notice="No event on the timeline is reported here: press + for more of them.")
+    return replace(state, event=event.id)
+
+
+@answer.register
 def _back(_: ask.Back, state: State, index: Index) -> State:
     if not state.history.can_go_back:
         return state

@@ -92,6 +92,8 @@ def _turn_order(_: ask.TurnOrder, state: State, index: Index) -> State:
 
 @answer.register
 def _dismiss(_: ask.Dismiss, state: State, index: Index) -> State:
+    if state.selected:
+        return replace(state, selected=None)
     if state.search or state.found:
         return replace(state, search="", found=None, hits=None)
     if state.view.is_narrowed:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from tui import labels
+from tui.document.clean import one_line
 from tui.document.request import ParseRequest
 from tui.languages import DEFAULT, UNDETERMINED, load
-from tui.reader import cards, commands, parsing
+from tui.reader import cards, commands, parsing, taking
 from tui.reader import intents as ask
 from tui.reader.counting import count_hits
 from tui.reader.guard import Guarded
@@ -33,9 +35,10 @@ _FOOTER = (*commands.PROGRAM, *commands.PANES, *commands.READING, *commands.FIND
 class ReadingScreen(Guarded, Screen[None]):
     """State goes down to the panes by `show(old, new)`; intents go up to the session by `post`."""
 
-    BINDINGS: ClassVar[list[BindingType]] = commands.bindings(
-        commands.PANES, commands.READING, commands.FINDING, commands.LOOKING, commands.TIME
-    )
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *commands.bindings(commands.PANES, commands.READING, commands.FINDING, commands.LOOKING, commands.TIME),
+        Binding("ctrl+c", "interrupt", "copy what is selected", show=False),
+    ]
     DEFAULT_CSS = """
     ReadingScreen {
         layout: vertical; background: $background;
@@ -106,10 +109,13 @@ class ReadingScreen(Guarded, Screen[None]):
                 self.session.post(ask.SetFocus(name))
 
     def _name_article(self) -> None:
-        document = self.session.index.document
-        name = document.title or self._origin.rsplit("/", 1)[-1]
-        day = document.published
-        self.panes.article.name_it(name, f"published {labels.span(day, day)}" if day else "")
+        day = self.session.index.document.published
+        self.panes.article.name_it(self._source, f"published {labels.span(day, day)}" if day else "")
+
+    @property
+    def _source(self) -> str:
+        """What the text is called: its title, or else the name of its file."""
+        return self.session.index.document.title or self._origin.rsplit("/", 1)[-1]
 
     def repaint(self, palette: Palette) -> None:
         """Draw with another theme's palette from now on."""
@@ -258,8 +264,28 @@ class ReadingScreen(Guarded, Screen[None]):
             self.app.push_screen(CardScreen(event.title, cards.event_card(index, event), self.palette))
 
     def action_copy(self, what: str) -> None:
-        """Copy the current event with its date, or its paragraph."""
-        index, state = self.session.index, self.session.state
-        words = cards.copied(index, index.events.get(state.event), state.place, what)
+        """Copy the selected words or the current event, or its paragraph."""
+        self._take(taking.selection_or_event if what == "event" else taking.paragraph)
+
+    def action_take(self) -> None:
+        """Offer the ways to copy."""
+        from tui.reader.screens.take import TakeScreen
+
+        self.app.push_screen(TakeScreen(list(taking.WAYS), lambda way: self._take(taking.WAYS[way])))
+
+    def action_select_more(self) -> None:
+        """Select a larger part of the text."""
+        self.session.post(ask.SelectMore())
+
+    def action_interrupt(self) -> None:
+        """Copy what is selected; else say which key quits, as Ctrl+C is pressed for both."""
+        if self.session.state.selected:
+            self._take(taking.selection_or_event)
+        else:
+            self.session.post(ask.Say("q quits · y copies the event · V or a drag selects words to copy"))
+
+    def _take(self, way: Callable[[taking.Taken], str]) -> None:
+        """Copy what `way` makes of the present state."""
+        words = way(taking.Taken(self.session.index, self.session.state, self._source))
         self.app.copy_to_clipboard(words)
-        self.session.post(ask.Say(f"Sent to the clipboard: {words}"))
+        self.session.post(ask.Say(f"Sent to the clipboard: {one_line(words)}"))
