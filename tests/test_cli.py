@@ -16,6 +16,7 @@ from tui.document.json_model import from_json
 from tui.exports import FORMATS
 from tui.state.log import log_file
 from tui.state.memory import Memory
+from tui.state.texts import TextMemory
 
 COMMAND = [sys.executable, "-m", "tui"]
 
@@ -273,3 +274,13 @@ def test_a_fault_of_the_program_is_one_line_and_in_the_log(
     assert "in fail" in log_file().read_text()
     with pytest.raises(KeyError):
         main(["--export", "json", "--debug"])
+
+
+def test_texts_read_before_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--recent"]) == 0
+    assert capsys.readouterr().out == ""
+    TextMemory().keep("0" * 32, {"origin": "mill\x1b.txt", "title": "The mill", "share": 0.25, "place": 3})
+    assert main(["--recent"]) == 0
+    line = capsys.readouterr().out
+    assert line.endswith("  25%  mill.txt  The mill\n") or "\x1b" not in line
+    assert "25%" in line

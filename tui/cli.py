@@ -105,6 +105,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument(
         "--recogniser", choices=("own", "spacy"), default="own", help="what finds names: our own (default), or spaCy"
     )
+    parser.add_argument("--recent", action="store_true", help="list the texts read before, and how far")
     parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
     parser.add_argument(
         "--debug", action="store_true", help="say where the log of failures is, and show a failure whole"
@@ -163,6 +164,16 @@ def _theme_is_listed(name: str) -> bool:
     return True
 
 
+def _list_recent() -> None:
+    """List the texts read before, the latest first: when, how far, and where from."""
+    from tui.document.clean import one_line
+    from tui.state.texts import TextMemory
+
+    for text in TextMemory().recent():
+        title = f"  {one_line(text.title)}" if text.title and text.title not in text.origin else ""
+        print(f"{text.when[:16].replace('T', ' ')}  {text.share:4.0%}  {one_line(text.origin)}{title}")  # noqa: T201
+
+
 def _run(options: argparse.Namespace) -> None:
     """Do what the options ask. Raises Problem for what the user can mend."""
     from tui.sources import read_source
@@ -171,6 +182,9 @@ def _run(options: argparse.Namespace) -> None:
         from tui.state.log import log_file
 
         _say(f"the log of failures is {log_file()}")
+    if options.recent:
+        _list_recent()
+        return
     if options.theme and _theme_is_listed(options.theme):
         return
     if options.language is not None:

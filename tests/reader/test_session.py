@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from tests.reader.samples import INDEX, TEXT, TODAY, after, selected
 from tui.reader import intents as ask
 from tui.reader.search import Hit, Hits
+from tui.reader.selection import View
 from tui.reader.session import Session, State, reduce
 from tui.reader.state import listed
 
@@ -39,6 +40,13 @@ INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.ChangeDensity, STEPS),
     st.builds(ask.DropChip, st.integers(-3, 3)),
     st.builds(ask.ToggleAxis, st.booleans()),
+    st.builds(ask.ForgetBookmark, st.integers(0, 90)),
+    st.builds(
+        ask.TakeUp,
+        st.integers(0, 900),
+        st.sampled_from(["e3", "gone"]),
+        st.builds(View, st.just(("Kabul", "Atlantis"))),
+    ),
     st.builds(ask.PointAt, st.integers(-5, len(TEXT) + 5)),
     st.builds(ask.Select, st.integers(-5, len(TEXT) + 5), st.integers(-5, len(TEXT) + 5)),
     st.builds(ask.ZoomAxis, st.sampled_from([0.5, 2.0]), st.none() | st.floats(700_000, 740_000)),
@@ -70,6 +78,7 @@ def test_the_walks_have_every_intent() -> None:
         *(ask.ChangeDensity, ask.GoToOffset, ask.ChooseName, ask.PointAtName, ask.FilterNames, ask.Ask, ask.Type),
         *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say, ask.DropChip, ask.ShowDays),
         *(ask.ReportHits, ask.ToggleAxis, ask.ZoomAxis, ask.PanAxis, ask.StepYears, ask.PointAt, ask.Select),
+        *(ask.ForgetBookmark, ask.TakeUp),
     }
 
 

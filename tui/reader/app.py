@@ -23,10 +23,12 @@ from tui.document.request import ParseRequest
 from tui.problem import Problem
 from tui.reader.commands import PROGRAM, bindings
 from tui.reader.guard import Fault, Guarded
+from tui.reader.keeping import Keeper
 from tui.reader.palette import Palette, textual_theme
 from tui.reader.screens.reading import ReadingScreen
 from tui.state.log import log_error
 from tui.state.memory import Memory
+from tui.state.texts import TextMemory
 
 _MOST_FAULTS = 20
 """Faults after which the program ends: what fails so often will not come right."""
@@ -54,17 +56,25 @@ class ReaderApp(Guarded, App[None]):
     VERTICAL_BREAKPOINTS = [(0, "-low"), (8, "-tall"), (34, "-roomy")]  # noqa: RUF012
 
     def __init__(
-        self, origin: str, request: ParseRequest, theme: themes.Theme, memory: Memory, notices: Sequence[str] = ()
+        self,
+        origin: str,
+        request: ParseRequest,
+        theme: themes.Theme,
+        memory: Memory,
+        notices: Sequence[str] = (),
+        texts: TextMemory | None = None,
     ) -> None:
         """Show the text of `request` in `theme`; `notices` are shown once the screen is up.
 
-        `origin` names the text to the user where it has no title: a path, or "standard input".
+        `origin` names the text to the user where it has no title: a path, or "standard input". `texts` remembers
+        where one was in it; None forgets.
         """
         # Where no colours are wanted, keep to the terminal's own: Textual's greys could be black on black (NO_COLOR).
         super().__init__(driver_class=_driver(), ansi_color=True if "NO_COLOR" in os.environ else None)
         self._faults = 0
         self._last_words = ""
         self._origin, self._request, self._memory, self._notices = origin, request, memory, notices
+        self._keeper = Keeper(texts, origin, request.text) if texts is not None else None
         self.palette = Palette(theme)
         builtin = list(self.available_themes)
         self.register_theme(textual_theme(theme))
@@ -79,7 +89,7 @@ class ReaderApp(Guarded, App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reading screen."""
-        return ReadingScreen(self._origin, self._request, self.palette)
+        return ReadingScreen(self._origin, self._request, self.palette, self._keeper)
 
     def on_mount(self) -> None:
         """Show the notices of the start."""

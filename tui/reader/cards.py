@@ -9,6 +9,7 @@ from tui.document.model import Entity, Event
 from tui.languages import DEFAULT, load
 from tui.reader import explain
 from tui.reader.index import Index
+from tui.state.texts import Bookmark
 
 Marked = tuple[str, str]
 """Words, and the mark (a name of themes.MARKS, or empty) that they are shown with."""
@@ -16,6 +17,8 @@ Marked = tuple[str, str]
 _MOST_EVENTS = 8
 _MOST_COMPANY = 6
 _STRIP = 48
+_SAMPLE = 70
+"""Code points of the text beside a bookmark."""
 _LEVELS = " ▁▂▃▄▅▆▇█"
 
 
@@ -66,6 +69,18 @@ def _card_events(index: Index, entity: Entity) -> Iterator[Marked]:
             line = "\n" if number else ""
             yield f"{line}{labels.glyph(event)} {labels.when(event)}  ", "when"
             yield event.title, ""
+
+
+def bookmark_lines(index: Index, bookmarks: Sequence[Bookmark]) -> list[tuple[int, str]]:
+    """Describe bookmarks in a line each: the paragraph, how far into the text it is, the note and the words there."""
+    text = index.document.text
+    lines = []
+    for offset, note in bookmarks:
+        share = min(1.0, offset / max(1, len(text)))
+        words = " ".join(text[offset : offset + _SAMPLE].split())
+        said = f"{note} · " if note else ""
+        lines.append((offset, f"¶{index.paragraph(offset)} {share:.0%}  {said}{words}"))
+    return lines
 
 
 def event_card(index: Index, event: Event) -> Iterator[Marked]:

@@ -56,6 +56,8 @@ READING = (
     Command("event(-1)", ("left_square_bracket", "comma"), "previous event"),
     Command("mention(1)", ("asterisk",), "next mention of the chosen name"),
     Command("mention(-1)", ("number_sign",), "previous mention of the chosen name"),
+    Command("bookmark", ("m",), "set a bookmark here, with a note or without"),
+    Command("bookmarks", ("apostrophe",), "list the bookmarks, to go to one or take it away"),
     Command("back", ("ctrl+left",), "back to before the last jump or filter"),
     Command("ahead", ("ctrl+right",), "forward again"),
 )
@@ -147,6 +149,7 @@ _SHOWN = {
     "less_than_sign": "<",
     "left_parenthesis": "(",
     "right_parenthesis": ")",
+    "apostrophe": "'",
     "plus": "+",
     "equals_sign": "=",
     "minus": "-",

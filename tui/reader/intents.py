@@ -10,11 +10,12 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from tui.document.calendar import Day
 from tui.reader.search import Hits
+from tui.reader.selection import View
 
 Pane: TypeAlias = Literal["article", "timeline", "entities"]
 Focus: TypeAlias = Pane | Literal["filter", "prompt"]
 """What has the keys: a pane, the box above the names, or the prompt."""
-Purpose: TypeAlias = Literal["search", "date", "narrow"]
+Purpose: TypeAlias = Literal["search", "date", "narrow", "note"]
 
 
 class _Plain:
@@ -78,6 +79,20 @@ class Select(NamedTuple):
 
 class SelectMore(_Plain):
     """Select the words of the current event, then their sentence, then their paragraph, then nothing."""
+
+
+class ForgetBookmark(NamedTuple):
+    """Take the bookmark at `offset` away."""
+
+    offset: int
+
+
+class TakeUp(NamedTuple):
+    """Show what was shown when this text was last read: `event` and `view`, unless one has moved on from `place`."""
+
+    place: int
+    event: str
+    view: View
 
 
 class Back(_Plain):
@@ -266,7 +281,8 @@ class Say(NamedTuple):
 
 # fmt: off
 Intent: TypeAlias = (
-    Scroll | ScrollToEdge | GoToEvent | StepEvent | StepMention | GoToOffset | PointAt | Select | SelectMore
+    ForgetBookmark | TakeUp
+    | Scroll | ScrollToEdge | GoToEvent | StepEvent | StepMention | GoToOffset | PointAt | Select | SelectMore
     | Back | Forward | ChooseName | ClearNames | ToggleMatch | DropChip | ShowDays | ToggleAxis | ToggleLanes
     | ZoomAxis | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName
     | FilterNames | LeaveFilter | Ask | Type | Enter | CancelPrompt | StepFound | ReportHits | Dismiss

@@ -23,6 +23,7 @@ _WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
             "words, or /regex · Enter to stay here · Esc to go back · ↑ what was typed before",
         ),
         "date": ("go to", "sep 2001 · 7 december 2004 · last spring · ¶40 · 50%"),
+        "note": ("bookmark", "a note, or nothing · Enter marks this place · Esc does not"),
         "narrow": ("show", "2001-2010 · since 2014 · a name · planned · assumed · words; commas between"),
     }
 )

@@ -20,7 +20,7 @@ _JUMPS = (
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (
     *(ask.SetFocus, ask.NextPane, ask.ToggleZoom, ask.Resize, ask.ReportProgress, ask.ReportHits, ask.Ask),
-    *(ask.Select, ask.ToggleAxis, ask.ToggleLanes, ask.ZoomAxis, ask.PanAxis, ask.FitAxis),
+    *(ask.Select, ask.TakeUp, ask.ToggleAxis, ask.ToggleLanes, ask.ZoomAxis, ask.PanAxis, ask.FitAxis),
     *(ask.PointAtName, ask.FindName, ask.FilterNames, ask.LeaveFilter),
 )
 
@@ -39,9 +39,9 @@ def reduce(state: State, intent: ask.Intent, index: Index) -> State:
 class Session:
     """The present state and index. The panes read both here, so that there is one copy of each."""
 
-    def __init__(self, index: Index, show: Callable[[State, State], None]) -> None:
-        """Begin at the start of the document of `index`; `show(old, new)` is called after each change."""
-        self.index, self.state, self._show = index, State(), show
+    def __init__(self, index: Index, show: Callable[[State, State], None], state: State | None = None) -> None:
+        """Begin with `state` on the document of `index`; `show(old, new)` is called after each change."""
+        self.index, self.state, self._show = index, state or State(), show
 
     def post(self, intent: ask.Intent) -> None:
         """Answer `intent` and show what has changed, before anything else is done."""

@@ -11,6 +11,7 @@ from tui.document.request import ParseRequest
 from tui.problem import Problem
 from tui.sources import Source
 from tui.state.memory import Memory
+from tui.state.texts import TextMemory
 
 
 def _give_back_keyboard() -> None:
@@ -62,7 +63,7 @@ def start(source: Source, request: ParseRequest, theme: str | None) -> None:
 
     gc.freeze()
     notices = [words for words in (notice, memory.complaint, source.note) if words]
-    app = ReaderApp(source.origin, request, chosen, memory, notices)
+    app = ReaderApp(source.origin, request, chosen, memory, notices, TextMemory())
     # A long parse in its thread gives way to a key five times sooner than by Python's default of 5 ms.
     sys.setswitchinterval(0.001)
     app.run()

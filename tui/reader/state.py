@@ -13,6 +13,7 @@ from tui.reader.search import Hits
 from tui.reader.selection import View
 from tui.reader.timescale import Window
 from tui.reader.viewport import Page
+from tui.state.texts import Bookmark
 
 Parse: TypeAlias = Literal["running", "done", "failed"]
 MOST_ASKED = 50
@@ -55,8 +56,8 @@ class State:
     what was typed in the prompt before, the latest last. `name` is under the cursor in the list of names, which is in
     `name_order` and, while `filtering`, narrowed by `filter`.
     `axis` says whether the time axis is shown ("auto": where there is room), `lanes` whether names have rows there, and
-    `window` which moments it shows (None: all). `notice` is a message that stands in the status bar until the next
-    step; `revision` counts the indexes read.
+    `window` which moments it shows (None: all). `bookmarks` are the marked places, in text order. `notice` is a message
+    that stands in the status bar until the next step; `revision` counts the indexes read.
     """
 
     place: int = 0
@@ -80,6 +81,7 @@ class State:
     notice: str = ""
     page: Page = field(default_factory=Page)
     history: History[Spot] = field(default_factory=History)
+    bookmarks: tuple[Bookmark, ...] = ()
     parse: Parse = "running"
     share: float = 0.0
     revision: int = 0

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 APP = "afghan-timeline"
@@ -100,3 +101,21 @@ def _is_running(process: str) -> bool:
     except OSError:  # it is another user's
         return True
     return True
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock file `path`, waiting for other processes that do. Raises OSError where it can't be made.
+
+    On systems without `fcntl` nothing is locked.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = open_regular(path, os.O_RDWR | os.O_CREAT)
+    try:
+        with contextlib.suppress(ImportError):
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX)  # given up when the file is closed
+        yield
+    finally:
+        os.close(handle)

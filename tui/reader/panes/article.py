@@ -136,9 +136,11 @@ class ArticlePane(Pane):
         return self.strip([*body, Segment(character, base + self.palette[mark])])
 
     def _gutter(self, row: Row) -> Segment:
-        """Draw the margin of `row`: a bar beside the current event, a dot where another begins."""
+        """Draw the margin of `row`: a sign at a bookmark, a bar beside the current event, a dot where one begins."""
         base = self.palette.base
         if row.end > row.start:
+            if any(row.start <= mark.offset < row.end for mark in self.session.state.bookmarks):
+                return Segment("» ", base + self.palette["key"])
             if self._current.touching(row.start, row.end):
                 return Segment("▌ ", base + self.palette["glyph"])
             starts = self._map.ticks
@@ -244,4 +246,4 @@ class ArticlePane(Pane):
 
 def _marked(state: State) -> tuple[object, ...]:
     """What the text and its marks depend on, beside the document and the view."""
-    return state.spot, state.search, state.found, state.selected
+    return state.spot, state.search, state.found, state.selected, state.bookmarks

@@ -44,7 +44,7 @@ class AxisStrip(Guarded, Widget):
 
     def __init__(self, session: Session, palette: Palette) -> None:
         """View the events of `session`."""
-        super().__init__(id="axis", classes="auto")
+        super().__init__(id="axis", classes=session.state.axis)
         self._session, self._palette = session, palette
         self._pressed: int | None = None
         self._dragged: int | None = None

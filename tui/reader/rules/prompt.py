@@ -8,6 +8,7 @@ from tui.reader import intents as ask
 from tui.reader import seek
 from tui.reader.index import Index
 from tui.reader.rules.answer import answer
+from tui.reader.rules.bookmarks import with_bookmark
 from tui.reader.state import (
     Prompt,
     State,
@@ -51,6 +52,8 @@ def _enter(intent: ask.Enter, state: State, index: Index) -> State:
             return seek.search_from(closed, prompt.spot.place, 1, intent.text, index)  # says why
         return remembering(closed, prompt.spot)
     closed = replace(state, prompt=None, focus=prompt.focus)
+    if prompt.purpose == "note":
+        return with_bookmark(closed, intent.text, index)
     if prompt.purpose == "narrow":
         return remembering(seek.narrow(closed, intent, index), state.spot)
     return remembering(seek.go_to(closed, intent, index), state.spot) if intent.text.strip() else closed

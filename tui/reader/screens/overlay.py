@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from textual.await_complete import AwaitComplete
-from textual.screen import ModalScreen
+from typing import ClassVar
 
-from tui.reader.guard import Guarded
+from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets.option_list import Option
+
+from tui.reader.guard import Guarded, GuardedOptionList
 
 
 class Overlay(Guarded, ModalScreen[None]):
@@ -20,3 +26,41 @@ class Overlay(Guarded, ModalScreen[None]):
         if self.app.screen is not self:
             return AwaitComplete()
         return super().dismiss(result)
+
+
+class ListOverlay(Overlay):
+    """A list over the reading screen: the arrows, j and k move in it, Esc and q leave it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q", "cancel", "cancel", show=False),
+        Binding("j", "move(1)", show=False),
+        Binding("k", "move(-1)", show=False),
+    ]
+    DEFAULT_CSS = """
+    ListOverlay {
+        align: right top;
+        background: $background 0%;
+        & > OptionList { width: 46; height: auto; max-height: 80%; border: round $accent; background: $surface; }
+    }
+    """
+
+    def __init__(self, title: str, *options: Option) -> None:
+        """List `options` under `title`."""
+        super().__init__()
+        self.list = GuardedOptionList(*options)
+        self.list.border_title = Content(title)
+
+    def compose(self) -> ComposeResult:
+        """Show the list."""
+        yield self.list
+
+    def action_move(self, step: int) -> None:
+        """Move in the list."""
+        if step > 0:
+            self.list.action_cursor_down()
+        else:
+            self.list.action_cursor_up()
+
+    def action_cancel(self) -> None:
+        """Leave without a choice."""
+        self.dismiss()

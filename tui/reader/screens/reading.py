@@ -16,23 +16,27 @@ from tui import labels
 from tui.document.clean import one_line
 from tui.document.request import ParseRequest
 from tui.languages import DEFAULT, UNDETERMINED, load
-from tui.reader import cards, commands, parsing, taking
+from tui.reader import cards, commands, keeping, parsing, taking
 from tui.reader import intents as ask
 from tui.reader.counting import count_hits
 from tui.reader.guard import Guarded
 from tui.reader.index import Index
+from tui.reader.keeping import Keeper
 from tui.reader.palette import Palette
 from tui.reader.panes.axis_strip import AxisStrip
 from tui.reader.panes.pane_layout import PaneLayout
 from tui.reader.prompt_bar import PromptBar
+from tui.reader.screens.intent_actions import IntentActions
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
 
 # Help and the way out first: they must be seen on the narrowest screen.
+_KEEP_EVERY = 5.0
+"""Seconds after which the place is kept, if it has changed: what a crash or a power cut can cost."""
 _FOOTER = (*commands.PROGRAM, *commands.PANES, *commands.READING, *commands.FINDING)
 
 
-class ReadingScreen(Guarded, Screen[None]):
+class ReadingScreen(IntentActions, Guarded, Screen[None]):
     """State goes down to the panes by `show(old, new)`; intents go up to the session by `post`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -46,12 +50,15 @@ class ReadingScreen(Guarded, Screen[None]):
     }
     """
 
-    def __init__(self, origin: str, request: ParseRequest, palette: Palette) -> None:
-        """Show the text of `request`; `origin` names it where it has no title."""
+    def __init__(self, origin: str, request: ParseRequest, palette: Palette, keeper: Keeper | None = None) -> None:
+        """Show the text of `request` where it was left; `origin` names it where it has no title."""
         super().__init__()
         self._origin, self._request = origin, request
         self.palette = palette
-        self.session = Session(Index(parsing.preview(request)), self.show)
+        self._keeper = keeper
+        self._kept = keeper.values() if keeper else {}
+        begun = keeping.begun(self._kept, keeper.bookmarks() if keeper else (), len(request.text))
+        self.session = Session(Index(parsing.preview(request)), self.show, begun)
         self.panes = PaneLayout(self.session, palette)
         self.axis = AxisStrip(self.session, palette)
         self.prompt = PromptBar(self.session)
@@ -71,6 +78,16 @@ class ReadingScreen(Guarded, Screen[None]):
         self._name_article()
         self._give_focus()
         self.call_after_refresh(self._go_on)
+        self.set_interval(_KEEP_EVERY, self.keep)
+
+    def on_unmount(self) -> None:
+        """Keep where one was."""
+        self.keep()
+
+    def keep(self) -> None:
+        """Keep the place and what is shown, once all that could be shown is known."""
+        if self._keeper and self.session.state.parse == "done":
+            self._keeper.keep(self.session.state, self._source)
 
     async def _go_on(self) -> None:
         """Mount the rest and parse, unless the program is ending already."""
@@ -92,6 +109,8 @@ class ReadingScreen(Guarded, Screen[None]):
             self._name_article()
         if old.focus != new.focus:
             self._give_focus()
+        if old.bookmarks != new.bookmarks and self._keeper:
+            self._keeper.change_bookmarks(old.bookmarks, new.bookmarks)
         if new.search and new.hits is None and (old.search, old.revision) != (new.search, new.revision):
             self.run_worker(self._count_hits, thread=True, exclusive=True, group="hits", exit_on_error=False)
 
@@ -148,6 +167,9 @@ class ReadingScreen(Guarded, Screen[None]):
         """Show the dates, names and events, and say where there are few because the language is not known."""
         gc.freeze()  # it is here to stay: looking through it for garbage would cost a key now and then
         self.session.read(message.index, complete=True)
+        if self._kept:
+            where = keeping.place_of(self._kept), keeping.event_of(self._kept)
+            self.session.post(ask.TakeUp(*where, keeping.view_of(self._kept)))
         if self._request.language is None and message.index.document.language == UNDETERMINED:
             self.notify(load(DEFAULT).messages.unknown_language, severity="warning")
 
@@ -156,100 +178,16 @@ class ReadingScreen(Guarded, Screen[None]):
         self.session.post(ask.ReportFailure())
         self.notify(message.reason, title="Dates and names could not be found", severity="error")
 
-    # -- what the keys do: the actions of the tables in `commands`
-
-    def action_pane(self, name: ask.Pane) -> None:
-        """Go to the pane `name`."""
-        self.session.post(ask.SetFocus(name))
-
-    def action_next_pane(self, step: int) -> None:
-        """Go to the next pane."""
-        self.session.post(ask.NextPane(step))
-
-    def action_zoom(self) -> None:
-        """Show the focused pane alone, or all again."""
-        self.session.post(ask.ToggleZoom())
-
-    def action_event(self, step: int) -> None:
-        """Go `step` events on, in the order of the timeline."""
-        self.session.post(ask.StepEvent(step))
-
-    def action_mention(self, step: int) -> None:
-        """Go to the next or previous mention of the chosen names."""
-        self.session.post(ask.StepMention(step))
-
-    def action_back(self) -> None:
-        """Go back to before the last jump or filter."""
-        self.session.post(ask.Back())
-
-    def action_ahead(self) -> None:
-        """Undo going back."""
-        self.session.post(ask.Forward())
-
-    def action_search(self) -> None:
-        """Ask for words to find in the article."""
-        self.session.post(ask.Ask("search"))
-
-    def action_go_to_date(self) -> None:
-        """Ask for a date to go to."""
-        self.session.post(ask.Ask("date"))
-
-    def action_narrow(self) -> None:
-        """Ask which events to show."""
-        self.session.post(ask.Ask("narrow"))
-
-    def action_drop_chip(self) -> None:
-        """Take away the last part of what narrows the timeline."""
-        self.session.post(ask.DropChip())
+    # -- what the keys do: those actions of the tables in `commands` that are more than one intent
 
     def action_find_name(self) -> None:
         """Search the names."""
         if self.panes.sidebar.is_attached:
             self.session.post(ask.FindName())
 
-    def action_found(self, step: int) -> None:
-        """Go to the next or previous place of the words last searched for."""
-        self.session.post(ask.StepFound(step))
-
-    def action_escape(self) -> None:
-        """Put away what was found, then the chosen names."""
-        self.session.post(ask.Dismiss())
-
-    def action_turn_view(self) -> None:
-        """Give the focused pane another order."""
-        self.session.post(ask.TurnOrder())
-
-    def action_density(self, step: int) -> None:
-        """Show more events, or fewer."""
-        self.session.post(ask.ChangeDensity(step))
-
-    def action_together(self) -> None:
-        """Of several chosen names, ask for any or for all."""
-        self.session.post(ask.ToggleMatch())
-
     def action_axis(self) -> None:
         """Show the time axis, or hide it."""
         self.session.post(ask.ToggleAxis(self.axis.display))
-
-    def action_lanes(self) -> None:
-        """Give the main names rows on the time axis, or no longer."""
-        self.session.post(ask.ToggleLanes())
-
-    def action_zoom_axis(self, factor: float) -> None:
-        """Zoom the time axis around the current event."""
-        self.session.post(ask.ZoomAxis(factor))
-
-    def action_pan_axis(self, share: float) -> None:
-        """Move along the time axis."""
-        self.session.post(ask.PanAxis(share))
-
-    def action_fit_axis(self) -> None:
-        """Show all of time."""
-        self.session.post(ask.FitAxis())
-
-    def action_years(self, step: int, years: int = 1) -> None:
-        """Go to the next or previous year, or decade, that has events."""
-        self.session.post(ask.StepYears(step, years))
 
     def action_card(self) -> None:
         """Show all about the name under the cursor, or the current event."""
@@ -267,15 +205,24 @@ class ReadingScreen(Guarded, Screen[None]):
         """Copy the selected words or the current event, or its paragraph."""
         self._take(taking.selection_or_event if what == "event" else taking.paragraph)
 
+    def action_bookmarks(self) -> None:
+        """List the bookmarks."""
+        from tui.reader.screens.bookmarks import BookmarkScreen
+
+        lines = cards.bookmark_lines(self.session.index, self.session.state.bookmarks)
+        if not lines:
+            self.session.post(ask.Say("No bookmarks yet: m sets one."))
+            return
+        post = self.session.post
+        self.app.push_screen(
+            BookmarkScreen(lines, lambda at: post(ask.GoToOffset(at)), lambda at: post(ask.ForgetBookmark(at)))
+        )
+
     def action_take(self) -> None:
         """Offer the ways to copy."""
         from tui.reader.screens.take import TakeScreen
 
         self.app.push_screen(TakeScreen(list(taking.WAYS), lambda way: self._take(taking.WAYS[way])))
-
-    def action_select_more(self) -> None:
-        """Select a larger part of the text."""
-        self.session.post(ask.SelectMore())
 
     def action_interrupt(self) -> None:
         """Copy what is selected; else say which key quits, as Ctrl+C is pressed for both."""

@@ -3,48 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import ClassVar
 
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from tui.reader.guard import GuardedOptionList
-from tui.reader.screens.overlay import Overlay
+from tui.reader.screens.overlay import ListOverlay
 
 
-class ThemeScreen(Overlay):
+class ThemeScreen(ListOverlay):
     """A list of themes; Enter keeps the one under the cursor, Esc brings back the one there was."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "cancel", "cancel", show=False),
-        Binding("j", "move(1)", show=False),
-        Binding("k", "move(-1)", show=False),
-    ]
     DEFAULT_CSS = """
-    ThemeScreen {
-        align: right top;
-        background: $background 0%;
-        & > OptionList { width: 30; height: auto; max-height: 80%; border: round $accent; background: $surface; }
-    }
+    ThemeScreen > OptionList { width: 30; }
     """
 
     def __init__(
         self, names: Sequence[str], current: str, use: Callable[[str], bool], keep: Callable[[], None]
     ) -> None:
         """Choose among `names`, from `current`; `use` shows one, `keep` remembers it."""
-        super().__init__()
-        self._names, self._current, self._use, self._keep = names, current, use, keep
-        self._list = GuardedOptionList(*(Option(Content(name), id=name) for name in names))
-
-    def compose(self) -> ComposeResult:
-        """Put the themes in a list."""
-        self._list.border_title = Content("Theme")
-        if self._current in self._names:
-            self._list.highlighted = self._names.index(self._current)
-        yield self._list
+        super().__init__("Theme", *(Option(Content(name), id=name) for name in names))
+        self._current, self._use, self._keep = current, use, keep
+        if current in names:
+            self.list.highlighted = names.index(current)
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Show the theme under the cursor."""
@@ -55,13 +36,6 @@ class ThemeScreen(Overlay):
         """Keep the theme."""
         self._keep()
         self.dismiss()
-
-    def action_move(self, step: int) -> None:
-        """Move in the list."""
-        if step > 0:
-            self._list.action_cursor_down()
-        else:
-            self._list.action_cursor_up()
 
     def action_cancel(self) -> None:
         """Go back to the theme that there was."""

@@ -1,0 +1,84 @@
+"""What is remembered of each text, and that two processes lose nothing of each other's."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tui.state.texts import Bookmark, Recent, TextMemory, key_of
+
+KEY = key_of("a text")
+
+
+def test_what_is_kept_comes_back_and_bookmarks_stay(tmp_path: Path) -> None:
+    memory = TextMemory(tmp_path)
+    memory.mark(KEY, Bookmark(40, "second"))
+    memory.mark(KEY, Bookmark(7, "first"))
+    memory.keep(KEY, {"place": 12, "origin": "a.txt"})
+    memory.keep(KEY, {"place": 14})
+    again = TextMemory(tmp_path)
+    values = again.read(KEY)
+    assert (values["place"], values["origin"]) == (14, "a.txt")
+    assert again.bookmarks(KEY) == (Bookmark(7, "first"), Bookmark(40, "second"))
+    again.mark(KEY, Bookmark(7, "changed"))
+    again.unmark(KEY, 40)
+    assert memory.bookmarks(KEY) == (Bookmark(7, "changed"),)
+
+
+def test_a_text_is_known_by_its_content() -> None:
+    assert key_of("a text") == key_of("a text") != key_of("a text.")
+    assert key_of("\ud800")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"{", b"[]", b"\xff", b"[" * 200_000, b'{"bookmarks": 3, "when": 4}', b'{"bookmarks": [1, [2], [true, ""]]}'],
+)
+def test_a_damaged_file_is_a_new_text(tmp_path: Path, data: bytes) -> None:
+    memory = TextMemory(tmp_path)
+    (tmp_path / f"{KEY}.json").write_bytes(data)
+    assert memory.bookmarks(KEY) == ()
+    assert memory.recent() == []
+    memory.mark(KEY, Bookmark(3, ""))
+    assert memory.bookmarks(KEY) == (Bookmark(3, ""),)
+
+
+def test_a_folder_that_cannot_be_written_forgets(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    memory = TextMemory(tmp_path / "file")
+    memory.mark(KEY, Bookmark(3, ""))
+    memory.keep(KEY, {"place": 3})
+    assert memory.bookmarks(KEY) == ()
+    assert memory.recent() == []
+
+
+def test_texts_read_before_are_listed_the_latest_first(tmp_path: Path) -> None:
+    memory = TextMemory(tmp_path)
+    for name, when in (("old", "2020-01-01T00:00:00"), ("new", "2021-01-01T00:00:00")):
+        values = {"when": when, "origin": f"{name}.txt", "title": name.title(), "share": 0.5}
+        (tmp_path / f"{name}.json").write_text(json.dumps(values))
+    assert memory.recent() == [
+        Recent("2021-01-01T00:00:00", "new.txt", "New", 0.5),
+        Recent("2020-01-01T00:00:00", "old.txt", "Old", 0.5),
+    ]
+
+
+_MARKS = """
+import sys
+from pathlib import Path
+from tui.state.texts import Bookmark, TextMemory
+memory = TextMemory(Path(sys.argv[1]))
+for number in range(int(sys.argv[2]), 60, 2):
+    memory.mark("text", Bookmark(number, ""))
+    memory.keep("text", {"place": number})
+"""
+
+
+def test_two_processes_on_one_text_lose_no_bookmark(tmp_path: Path) -> None:
+    processes = [subprocess.Popen([sys.executable, "-c", _MARKS, str(tmp_path), begin]) for begin in ("0", "1")]
+    assert [process.wait(60) for process in processes] == [0, 0]
+    assert [one.offset for one in TextMemory(tmp_path).bookmarks("text")] == list(range(60))

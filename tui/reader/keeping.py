@@ -1,0 +1,131 @@
+"""Keep a reading from run to run: the state as values of JSON, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from tui.document.calendar import Day
+from tui.document.order import day_at, ordinal
+from tui.reader.selection import ANY_DAYS, DENSITIES, Days, View
+from tui.reader.state import State
+from tui.state.texts import Bookmark, TextMemory, key_of
+
+_FARTHEST = date.max.toordinal() + 1
+
+
+def begun(values: Mapping[str, Any], bookmarks: tuple[Bookmark, ...], length: int) -> State:
+    """Make the state in which to begin to read a text of `length` code points, before it is parsed."""
+    axis = values.get("axis")
+    return State(
+        place=min(place_of(values), length),
+        axis=axis if axis in ("on", "off") else "auto",
+        lanes=values.get("lanes") is True,
+        bookmarks=bookmarks,
+    )
+
+
+def to_values(state: State, length: int) -> dict[str, Any]:
+    """Give what is worth keeping of `state`, which reads a text of `length` code points."""
+    view = state.view
+    return {
+        "place": state.place,
+        "share": round(min(1.0, state.place / max(1, length)), 4),
+        "event": state.event,
+        "axis": state.axis,
+        "lanes": state.lanes,
+        "view": {
+            "names": list(view.names),
+            "match": view.match,
+            "density": view.density,
+            "order": view.order,
+            "days": [ordinal(day) if day else None for day in view.days],
+            "kinds": list(view.kinds),
+            "certainties": list(view.certainties),
+            "words": list(view.words),
+        },
+    }
+
+
+def view_of(values: Mapping[str, Any]) -> View:
+    """Read a view; what makes no sense is left out."""
+    kept = values.get("view")
+    if not isinstance(kept, dict):
+        return View()
+    density = str(kept.get("density"))
+    return View(
+        names=_words(kept.get("names")),
+        match="all" if kept.get("match") == "all" else "any",
+        density=density if density in DENSITIES else View.density,
+        order="story" if kept.get("order") == "story" else "calendar",
+        days=_days(kept.get("days")),
+        kinds=_words(kept.get("kinds")),
+        certainties=_words(kept.get("certainties")),
+        words=_words(kept.get("words")),
+    )
+
+
+def place_of(values: Mapping[str, Any]) -> int:
+    """Read the place; the beginning where there is none."""
+    place = values.get("place")
+    return place if isinstance(place, int) and not isinstance(place, bool) and place >= 0 else 0
+
+
+def event_of(values: Mapping[str, Any]) -> str:
+    """Read the id of the current event; "" where there is none."""
+    event = values.get("event")
+    return event if isinstance(event, str) else ""
+
+
+def _words(found: object) -> tuple[str, ...]:
+    return tuple(word for word in found if isinstance(word, str) and word) if isinstance(found, list) else ()
+
+
+def _days(found: object) -> Days:
+    if not isinstance(found, list) or len(found) != 2:
+        return ANY_DAYS
+    return Days(*map(_day, found))
+
+
+def _day(number: object) -> Day | None:
+    known = isinstance(number, int) and not isinstance(number, bool) and abs(number) < _FARTHEST
+    return day_at(number) if known and isinstance(number, int) else None
+
+
+@dataclass
+class Keeper:
+    """Keeps the reading of one text in `memory`; `origin` is where the text is from."""
+
+    memory: TextMemory
+    origin: str
+    text: str
+    _key: str = field(init=False)
+    _written: Mapping[str, Any] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Find the name of the text."""
+        self._key = key_of(self.text)
+
+    def values(self) -> Mapping[str, Any]:
+        """Return what was kept of the text."""
+        return self.memory.read(self._key)
+
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """Return the bookmarks of the text."""
+        return self.memory.bookmarks(self._key)
+
+    def keep(self, state: State, title: str) -> None:
+        """Keep `state`, if it is another than was kept last."""
+        values = to_values(state, len(self.text)) | {"origin": self.origin, "title": title}
+        if values != self._written:
+            self._written = values
+            self.memory.keep(self._key, values)
+
+    def change_bookmarks(self, before: tuple[Bookmark, ...], after: tuple[Bookmark, ...]) -> None:
+        """Write which bookmarks are new or gone, and leave those that another reader has set."""
+        for gone in {one.offset for one in before} - {one.offset for one in after}:
+            self.memory.unmark(self._key, gone)
+        for new in set(after) - set(before):
+            self.memory.mark(self._key, new)

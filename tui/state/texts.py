@@ -1,0 +1,138 @@
+"""What is remembered of each text: where one was, what was shown, and bookmarks. One small JSON file a text.
+
+A text is known by its content, not by its path. A file is read again before it is changed, under a lock, so that two
+readers of one text never lose each other's bookmarks.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from tui.state.folders import locked, read_small, state_folder, write_atomically
+
+_MOST_BYTES = 256 * 1024
+_MOST_TEXTS = 1_000
+"""Texts that are remembered; beyond, those read longest ago are forgotten."""
+_LONGEST_NOTE = 500
+_MOST_BOOKMARKS = 1_000
+
+
+class Bookmark(NamedTuple):
+    """A marked place: its `offset` in code points of the text, and a note, which may be empty."""
+
+    offset: int
+    note: str = ""
+
+
+class Recent(NamedTuple):
+    """A text read before: when (ISO 8601), from where, its title, and the share (0 to 1) that was read up to."""
+
+    when: str
+    origin: str
+    title: str
+    share: float
+
+
+def key_of(text: str) -> str:
+    """Return the name under which the text with this content is remembered."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+class TextMemory:
+    """The folder of what is remembered of texts. Where it can't be read or written, nothing is, and nothing fails."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        """Open `folder`, by default in the user's state folder."""
+        self._folder = folder or state_folder() / "texts"
+
+    def read(self, key: str) -> Mapping[str, Any]:
+        """Return what is remembered of the text `key`: values of JSON; empty for a text that is new."""
+        try:
+            values = json.loads(read_small(self._path(key), _MOST_BYTES))
+        except (OSError, ValueError, RecursionError):
+            return {}
+        return values if isinstance(values, dict) else {}
+
+    def bookmarks(self, key: str) -> tuple[Bookmark, ...]:
+        """Return the bookmarks of the text `key`, in text order."""
+        return _bookmarks(self.read(key))
+
+    def keep(self, key: str, values: Mapping[str, Any]) -> None:
+        """Remember `values` of the text `key` beside its bookmarks, and that it was read now."""
+        now = datetime.now().astimezone().isoformat(timespec="seconds")
+        self._change(key, lambda old: {**old, **values, "when": now})
+        self._forget_oldest()
+
+    def mark(self, key: str, bookmark: Bookmark) -> None:
+        """Add a bookmark, in place of one at the same offset."""
+        self._change_bookmarks(key, bookmark.offset, (bookmark,))
+
+    def unmark(self, key: str, offset: int) -> None:
+        """Remove the bookmark at `offset`."""
+        self._change_bookmarks(key, offset, ())
+
+    def _change_bookmarks(self, key: str, offset: int, added: tuple[Bookmark, ...]) -> None:
+        def change(old: Mapping[str, Any]) -> dict[str, Any]:
+            kept = [one for one in _bookmarks(old) if one.offset != offset]
+            return {**old, "bookmarks": [list(one) for one in sorted((*kept, *added))[:_MOST_BOOKMARKS]]}
+
+        self._change(key, change)
+
+    def _change(self, key: str, change: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> None:
+        """Read the values of a text, change them and write them, with no other process in between."""
+        path = self._path(key)
+        with contextlib.suppress(OSError), locked(path.with_suffix(".lock")):
+            words = json.dumps(change(self.read(key)), ensure_ascii=False)
+            if len(words.encode("utf-8", "surrogatepass")) <= _MOST_BYTES:
+                write_atomically(path, words)
+
+    def _path(self, key: str) -> Path:
+        return self._folder / f"{key}.json"
+
+    # -- texts read before
+
+    def recent(self) -> list[Recent]:
+        """List the texts read before, the latest first."""
+        found = (_recent(self.read(path.stem)) for path in self._files())
+        return sorted((one for one in found if one), reverse=True)
+
+    def _files(self) -> Iterator[Path]:
+        with contextlib.suppress(OSError):
+            yield from (path for path in self._folder.iterdir() if path.suffix == ".json")
+
+    def _forget_oldest(self) -> None:
+        files = list(self._files())
+        if len(files) <= _MOST_TEXTS:
+            return
+        with contextlib.suppress(OSError):
+            for path in sorted(files, key=lambda path: path.stat().st_mtime)[:-_MOST_TEXTS]:
+                path.unlink(missing_ok=True)
+                path.with_suffix(".lock").unlink(missing_ok=True)
+
+
+def _bookmarks(values: Mapping[str, Any]) -> tuple[Bookmark, ...]:
+    """Read bookmarks; what is none is left out."""
+    found = values.get("bookmarks")
+    if not isinstance(found, list):
+        return ()
+    pairs = (one for one in found if isinstance(one, list) and len(one) == 2)
+    read = (
+        Bookmark(offset, note[:_LONGEST_NOTE])
+        for offset, note in pairs
+        if isinstance(offset, int) and not isinstance(offset, bool) and isinstance(note, str) and offset >= 0
+    )
+    return tuple(sorted(read))
+
+
+def _recent(values: Mapping[str, Any]) -> Recent | None:
+    when, origin, title, share = (values.get(name) for name in ("when", "origin", "title", "share"))
+    if not isinstance(when, str) or not isinstance(origin, str):
+        return None
+    number = float(share) if isinstance(share, (int, float)) and 0 <= share <= 1 else 0.0
+    return Recent(when, origin, title if isinstance(title, str) else "", number)
