@@ -26,9 +26,10 @@ def test_reads_the_bundled_article() -> None:
         assert left_as_it_was(terminal)
 
 
-def test_the_keys_work_when_the_text_is_piped_in() -> None:
+@pytest.mark.parametrize("arguments", [["-"], []], ids=["by a dash", "without"])
+def test_the_keys_work_when_the_text_is_piped_in(arguments: list[str]) -> None:
     text = "Berlin\n\nThe wall fell on 9 November 1989.\n\nThe treaty was signed in Moscow on 12 September 1990.\n"
-    with running("-", stdin=text.encode()) as terminal:
+    with running(*arguments, stdin=text.encode()) as terminal:
         terminal.wait_for("┌ 1990")
         terminal.type("2G")
         terminal.wait_for("Wednesday 12 Sep 1990")

@@ -9,6 +9,7 @@ import argparse
 import gc
 import io
 import os
+import stat
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -88,7 +89,12 @@ def arguments() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     formats = "; ".join(f"{form.name}: {form.description}" for form in FORMATS.values())
-    parser.add_argument("file", nargs="?", metavar="FILE", help="a text or Markdown file, or - for standard input")
+    parser.add_argument(
+        "file",
+        nargs="?",
+        metavar="FILE",
+        help="a text or Markdown file, or - for standard input; in a terminal, a text piped in is read without it",
+    )
     parser.add_argument(
         "--date", type=_day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say"
     )
@@ -164,6 +170,19 @@ def _theme_is_listed(name: str) -> bool:
     return True
 
 
+def _text_is_piped_in() -> bool:
+    """Whether the reader is to open in a terminal while a text waits on standard input, a file or a pipe.
+
+    Where the output goes elsewhere too, as in a script, standard input may be meant for another command.
+    """
+    try:
+        kind = os.fstat(0).st_mode
+    except OSError:  # it is closed
+        return False
+    waits = stat.S_ISREG(kind) or stat.S_ISFIFO(kind)
+    return waits and sys.stdout is not None and sys.stdout.isatty()
+
+
 def _list_recent() -> None:
     """List the texts read before, the latest first: when, how far, and where from."""
     from tui.document.clean import one_line
@@ -189,7 +208,8 @@ def _run(options: argparse.Namespace) -> None:
         return
     if options.language is not None:
         languages.load(options.language)
-    source = read_source(options.file if options.file is not None else str(seed_article()))
+    named = options.file if options.file is not None else "-" if _text_is_piped_in() else str(seed_article())
+    source = read_source(named)
     if sys.stdout is None:
         raise Problem("standard output is closed")
     request = _request(source, options)

@@ -149,12 +149,20 @@ def _torn(home: Path) -> str:
             json.loads(memory.read_text(encoding="utf-8"))
         except ValueError:
             return f"the state is torn: {memory.read_bytes()!r:.200}"
-    others = [path.name for path in folder.iterdir() if path != memory] if folder.exists() else []
+    texts = [path for path in folder.glob("texts/*") if path.suffix == ".json"]
+    for path in texts:
+        try:
+            json.loads(path.read_text(encoding="utf-8"))
+        except ValueError:
+            return f"the state of a text is torn: {path.read_bytes()!r:.200}"
+    others = [path.name for path in (*folder.glob("*.new"), *folder.glob(".*.new"), *folder.glob("texts/.*.new"))]
     return f"files are left behind: {others}" if len(others) > 1 else ""
 
 
 def run(budget: Budget) -> Tally:
     """Try rounds until the time is up."""
+    for number in (signal.SIGINT, signal.SIGQUIT):  # a shell lets its background jobs ignore them, and they theirs
+        signal.signal(number, signal.SIG_DFL)
     tally = Tally()
     with tempfile.TemporaryDirectory() as home:
         for _, random in budget.rounds(tally):

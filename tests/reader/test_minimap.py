@@ -16,13 +16,13 @@ def test_cells_show_what_lies_in_them(height: int, length: int, ticks: list[int]
     ticks, marks = [at for at in ticks if at < length], [at for at in marks if at < length]
     minimap = Minimap(height, length, ticks, [[], marks])
     found = Minimap(height, length, ticks, [[], marks], ticks)
-    assert [found.cell(row, 0, 1)[0] in "◆◇" for row in range(height)] == [
+    assert [found.cell(row, 0, 1)[0] in "▶▹" for row in range(height)] == [
         row in {minimap.row(at) for at in ticks} for row in range(height)
     ]
     ticked, marked = {minimap.row(at) for at in ticks}, {minimap.row(at) for at in marks}
     for row in range(height):
         character, _ = minimap.cell(row, 0, 1)
-        assert (character in "█■") == (row in marked)
+        assert (character in "▮▪") == (row in marked)
         assert (character in "╋╶") == (row in ticked - marked)
 
 
@@ -38,7 +38,7 @@ def test_a_cell_leads_to_an_offset_in_it(height: int, length: int) -> None:
 
 @pytest.mark.parametrize(
     ("row", "cell"),
-    [(0, ("┃", "thumb")), (1, ("╋", "tick")), (2, ("│", "gap")), (3, ("╶", "gap")), (4, ("■", "person"))],
+    [(0, ("┃", "thumb")), (1, ("╋", "tick")), (2, ("│", "gap")), (3, ("╶", "gap")), (4, ("▪", "person"))],
 )
 def test_what_is_in_view_stands_out(row: int, cell: tuple[str, str]) -> None:
     assert Minimap(5, 50, [15, 35], [[44]]).cell(row, 0, 20) == cell

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.style import Style
 
 from tests.reader.conftest import Open
+from tui.reader import signs
 
 
 async def test_search_is_incremental_and_esc_goes_back(opened: Open) -> None:
@@ -67,7 +68,7 @@ async def test_the_places_are_counted_as_one_types_and_marked_everywhere(opened:
         assert reading.line("why").startswith(f"1 of {count}")
         await reading.press("enter", "n")
         assert reading.line("why").startswith(f"2 of {count}")
-        assert any(row.endswith("◇") for row in reading.rows("article"))
+        assert any(row.endswith(signs.MAP_HIT) for row in reading.rows("article"))
         marked = reading.pane("timeline").highlighted("The Taliban fled", Style())
         assert [segment.text for segment in marked] == ["The ", "Taliban", " fled"]
         await reading.press("escape")

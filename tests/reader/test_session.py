@@ -30,7 +30,16 @@ TERMS = st.sampled_from(
 DAYS = st.sampled_from([date(2001, 1, 1), date(2009, 5, 3), date(2020, 12, 31)])
 PLAIN = (
     *(ask.Back, ask.Forward, ask.ClearNames, ask.ToggleMatch, ask.TurnOrder, ask.FindName, ask.LeaveFilter),
-    *(ask.CancelPrompt, ask.Dismiss, ask.ToggleZoom, ask.ReportFailure, ask.FitAxis, ask.ToggleLanes, ask.SelectMore),
+    *(
+        ask.CancelPrompt,
+        ask.Dismiss,
+        ask.ToggleZoom,
+        ask.ReportFailure,
+        ask.FitAxis,
+        ask.ToggleLanes,
+        ask.SelectMore,
+        ask.ToggleNumbers,
+    ),
 )
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.Scroll, st.integers(-60, 60)),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tui.state.folders import config_folder, state_folder, write_atomically
+from tui.state.folders import config_folder, locked, state_folder, write_atomically
 
 
 def test_a_failed_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -27,3 +27,11 @@ def test_only_absolute_xdg_folders_count(monkeypatch: pytest.MonkeyPatch, tmp_pa
     assert config_folder() == tmp_path / "config" / "afghan-timeline"
     monkeypatch.setenv("XDG_STATE_HOME", "relative")
     assert state_folder() == Path("~/.local/state/afghan-timeline").expanduser()
+
+
+def test_a_lock_that_is_not_given_up_is_waited_for_a_moment_only(tmp_path: Path) -> None:
+    path = tmp_path / "a.lock"
+    with locked(path), pytest.raises(BlockingIOError), locked(path):
+        pass
+    with locked(path):
+        pass

@@ -15,7 +15,7 @@ from tui.document.model import Event
 from tui.document.order import ordinal
 from tui.reader.timescale import Scale, Window, scale
 
-POINT, HOLLOW = "●", "○"
+POINT, HOLLOW = "•", "◦"
 _BARS = "▂▃▄▅▆▇█"
 LASTING, VAGUE, EARLIER, LATER = "━", "╌", "◂", "▸"
 _MINUTE = 1 / 1440

@@ -58,6 +58,7 @@ READING = (
     Command("mention(-1)", ("number_sign",), "previous mention of the chosen name"),
     Command("bookmark", ("m",), "set a bookmark here, with a note or without"),
     Command("bookmarks", ("apostrophe",), "list the bookmarks, to go to one or take it away"),
+    Command("outline", ("o",), "the outline: headings, to go to one"),
     Command("back", ("ctrl+left",), "back to before the last jump or filter"),
     Command("ahead", ("ctrl+right",), "forward again"),
 )
@@ -84,6 +85,7 @@ LOOKING = (
     Command("density(-1)", ("minus",), "show fewer events: the main ones"),
     Command("together", ("a",), "with several names chosen: events with any of them, or with all"),
     Command("card", ("i",), "details of the name or event under the cursor"),
+    Command("numbers", ("P",), "number the paragraphs, or no longer"),
     Command("app.next_theme", ("t",), "next theme"),
     Command("app.choose_theme", ("T",), "choose a theme from a list"),
     Command("copy('event')", ("y",), "copy the event with its date, words and source; or the selected words"),

@@ -250,6 +250,10 @@ class ToggleZoom(_Plain):
     """Show the focused pane alone, or all again."""
 
 
+class ToggleNumbers(_Plain):
+    """Show the numbers of the paragraphs beside them, or no longer."""
+
+
 class Resize(NamedTuple):
     """Show the article in `height` rows of at most `width` cells."""
 
@@ -281,7 +285,7 @@ class Say(NamedTuple):
 
 # fmt: off
 Intent: TypeAlias = (
-    ForgetBookmark | TakeUp
+    ForgetBookmark | TakeUp | ToggleNumbers
     | Scroll | ScrollToEdge | GoToEvent | StepEvent | StepMention | GoToOffset | PointAt | Select | SelectMore
     | Back | Forward | ChooseName | ClearNames | ToggleMatch | DropChip | ShowDays | ToggleAxis | ToggleLanes
     | ZoomAxis | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from tui.reader import signs
+
 
 class Minimap(NamedTuple):
     """A column of `height` cells for a text of `length` code points.
@@ -33,12 +35,12 @@ class Minimap(NamedTuple):
         """Draw the cell `row` while the text from `first` to `last` is in view: a character and a mark of the theme."""
         seen = self.row(first) <= row <= self.row(max(first, last - 1))
         if self._has(self.hits, row):
-            return ("◆" if seen else "◇"), "glyph"
+            return (signs.MAP_HIT_IN_VIEW if seen else signs.MAP_HIT), "glyph"
         if any(self._has(offsets, row) for offsets in self.marks):
-            return ("█" if seen else "■"), "person"
+            return (signs.MAP_NAME_IN_VIEW if seen else signs.MAP_NAME), "person"
         if self._has(self.ticks, row):
-            return ("╋" if seen else "╶"), ("tick" if seen else "gap")
-        return ("┃" if seen else "│"), ("thumb" if seen else "gap")
+            return (signs.MAP_EVENT_IN_VIEW if seen else signs.MAP_EVENT), ("tick" if seen else "gap")
+        return (signs.MAP_VIEW if seen else signs.MAP_TEXT), ("thumb" if seen else "gap")
 
     def _has(self, offsets: Sequence[int], row: int) -> bool:
         """Whether one of `offsets` lies in the cell `row`."""

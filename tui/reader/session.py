@@ -20,7 +20,16 @@ _JUMPS = (
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (
     *(ask.SetFocus, ask.NextPane, ask.ToggleZoom, ask.Resize, ask.ReportProgress, ask.ReportHits, ask.Ask),
-    *(ask.Select, ask.TakeUp, ask.ToggleAxis, ask.ToggleLanes, ask.ZoomAxis, ask.PanAxis, ask.FitAxis),
+    *(
+        ask.Select,
+        ask.TakeUp,
+        ask.ToggleNumbers,
+        ask.ToggleAxis,
+        ask.ToggleLanes,
+        ask.ZoomAxis,
+        ask.PanAxis,
+        ask.FitAxis,
+    ),
     *(ask.PointAtName, ask.FindName, ask.FilterNames, ask.LeaveFilter),
 )
 

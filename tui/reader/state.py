@@ -55,9 +55,10 @@ class State:
     `hits` all such spans, None until they are counted. `selected` is the span of the selected words. `asked` holds
     what was typed in the prompt before, the latest last. `name` is under the cursor in the list of names, which is in
     `name_order` and, while `filtering`, narrowed by `filter`.
-    `axis` says whether the time axis is shown ("auto": where there is room), `lanes` whether names have rows there, and
-    `window` which moments it shows (None: all). `bookmarks` are the marked places, in text order. `notice` is a message
-    that stands in the status bar until the next step; `revision` counts the indexes read.
+    `numbered`: paragraphs have their numbers beside them. `axis` says whether the time axis is shown ("auto": where
+    there is room), `lanes` whether names have rows there, and `window` which moments it shows (None: all). `bookmarks`
+    are the marked places, in text order. `notice` is a message that stands in the status bar until the next step;
+    `revision` counts the indexes read.
     """
 
     place: int = 0
@@ -74,6 +75,7 @@ class State:
     filter: str = ""
     focus: Focus = "article"
     zoomed: bool = False
+    numbered: bool = False
     axis: Literal["auto", "on", "off"] = "auto"
     lanes: bool = False
     window: Window | None = None

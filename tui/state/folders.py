@@ -6,10 +6,13 @@ import contextlib
 import errno
 import os
 import stat
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 APP = "afghan-timeline"
+_PATIENCE = 1.0
+"""Seconds that a lock is waited for."""
 
 
 def _folder(variable: str, default: str) -> Path:
@@ -105,17 +108,32 @@ def _is_running(process: str) -> bool:
 
 @contextlib.contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Hold the lock file `path`, waiting for other processes that do. Raises OSError where it can't be made.
+    """Hold the lock file `path`, waiting a second at most for other processes that do.
 
-    On systems without `fcntl` nothing is locked.
+    Raises OSError where it cannot be made or had: one that holds it may be stopped. Without `fcntl` nothing is
+    locked.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle = open_regular(path, os.O_RDWR | os.O_CREAT)
     try:
-        with contextlib.suppress(ImportError):
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX)  # given up when the file is closed
+        _lock(handle)
         yield
     finally:
         os.close(handle)
+
+
+def _lock(handle: int) -> None:
+    """Lock an open file until it is closed. Raises OSError where another process does not give it up."""
+    try:
+        import fcntl
+    except ImportError:
+        return
+    end = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return
+        except BlockingIOError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.005)

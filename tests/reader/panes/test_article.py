@@ -89,3 +89,15 @@ async def test_keys_select_more_and_more(opened: Open) -> None:
         assert reading.state.selected == (event.start, event.end)
         await reading.press("y")
         assert reading.app.clipboard.startswith("First air strikes 7 October 2001")
+
+
+async def test_paragraphs_are_numbered_on_demand(opened: Open) -> None:
+    async with opened() as reading:
+        await reading.press("P")
+        rows = reading.rows("article")
+        assert "¶1" in rows[0]
+        assert any("¶2" in row for row in rows)
+        place = reading.state.place
+        await reading.press("P")
+        assert "¶" not in reading.text("article")
+        assert reading.state.place == place

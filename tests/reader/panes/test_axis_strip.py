@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tests.reader.conftest import Open, Reading
+from tui.reader import axis
 from tui.reader.panes.axis_strip import AxisStrip
 
 
@@ -25,7 +26,7 @@ async def test_it_shows_where_there_is_room_and_on_demand(opened: Open) -> None:
         ticks, points, _ = drawn(reading)
         assert "2001" in ticks
         assert "2021" in ticks
-        assert points.count("●") >= 10
+        assert points.count(axis.POINT) >= 10
         assert "2001" in str(strip(reading).border_title)
         await reading.press("A")
         assert not strip(reading).display
@@ -79,7 +80,7 @@ async def test_lanes_show_who_was_there_when(opened: Open) -> None:
         await reading.press("L")
         rows = drawn(reading)
         assert len(rows) == 8
-        assert any(row.startswith("Taliban") and "●" in row for row in rows[3:])
+        assert any(row.startswith("Taliban") and axis.POINT in row for row in rows[3:])
         await reading.press("f", *"karzai", "enter")
         assert [row.split("  ")[0] for row in drawn(reading)[3:]] == ["Hamid Karzai"]
         await reading.press("L")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from textual.widgets import Static
+
 from tests.reader.conftest import Open
 from tui.reader.commands import SECTIONS
+from tui.reader.screens.help import help_text
 
 
 async def test_every_key_of_the_help_is_bound(opened: Open) -> None:
@@ -16,3 +19,22 @@ async def test_every_key_of_the_help_is_bound(opened: Open) -> None:
             for command in table:
                 for key in command.keys:
                     assert key in bound or key.upper() in bound, (section, key)
+
+
+async def test_the_help_begins_with_what_to_try_and_finds_words(opened: Open) -> None:
+    async with opened(size=(100, 40)) as reading:
+        await reading.press("question_mark")
+        screen = reading.app.screen
+        words = str(screen.query_one(Static).content)
+        assert words.startswith("Five things to try")
+        assert "the current event" in words
+        await reading.press("slash", *"bookmark")
+        found = str(screen.query_one(Static).content)
+        assert "set a bookmark here" in found
+        assert "next event" not in found
+        await reading.press("enter", "j", "escape")
+        assert reading.app.screen is reading.screen
+
+
+def test_what_is_not_in_the_help_is_said() -> None:
+    assert "Nothing here has the words “zzz”" in "".join(words for words, _ in help_text("zzz"))

@@ -15,6 +15,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 
 from tui.document.span import Span
+from tui.reader import signs
 from tui.reader.intents import ChooseName, GoToOffset, PointAt, Resize, Scroll, ScrollToEdge, Select
 from tui.reader.layout import Row
 from tui.reader.minimap import Minimap
@@ -27,6 +28,7 @@ from tui.reader.viewport import Viewport
 
 MEASURE = 76
 _GUTTER = 2
+_NUMBER = 6  # cells: those of a number of up to four digits, its sign and a space
 _NEAR = 200  # code points: how much of a phrase may stand in other rows
 _MAP = 1
 _INFERRED = Style(bold=False, italic=True)  # "he", "the group": words that do not name the chosen entity
@@ -48,7 +50,9 @@ class ArticlePane(Pane):
 
     def show(self, old: State, new: State) -> None:
         """Draw all rows for other names, events or text; else the text, and of the map what has changed."""
-        if (old.view, old.revision, old.page, old.hits) != (new.view, new.revision, new.page, new.hits):
+        if old.numbered != new.numbered:
+            self.fit()
+        elif (old.view, old.revision, old.page, old.hits) != (new.view, new.revision, new.page, new.hits):
             self._draw_all()
         elif _marked(old) != _marked(new):
             self._refresh_text()
@@ -66,7 +70,7 @@ class ArticlePane(Pane):
     def fit(self) -> None:
         """Wrap anew."""
         width, height = self.content_size
-        self.session.post(Resize(min(MEASURE, width - _GUTTER - _MAP - 1), height))
+        self.session.post(Resize(min(MEASURE, width - self._gutter_width - _MAP - 1), height))
         self._draw_all()
 
     # -- what is in view
@@ -118,9 +122,13 @@ class ArticlePane(Pane):
     # -- drawing
 
     @property
+    def _gutter_width(self) -> int:
+        return _GUTTER + (_NUMBER if self.session.state.numbered else 0)
+
+    @property
     def _margin(self) -> int:
         """The cells left free before the gutter, so that the text stands in the middle of a wide pane."""
-        spare = self.content_size.width - _GUTTER - _MAP - 1 - self._viewport.layout.width
+        spare = self.content_size.width - self._gutter_width - _MAP - 1 - self._viewport.layout.width
         return max(0, min(spare // 2, 8))
 
     def render_line(self, y: int) -> Strip:
@@ -129,7 +137,8 @@ class ArticlePane(Pane):
         segments: list[Segment] = []
         if y < len(rows):
             row = rows[y]
-            segments = [Segment(" " * self._margin, base), self._gutter(row), Segment(" " * row.indent, base)]
+            segments = [Segment(" " * self._margin, base), *self._number(row), self._gutter(row)]
+            segments.append(Segment(" " * row.indent, base))
             segments.extend(self._segments(row))
         body = Strip(segments).adjust_cell_length(max(0, self.content_size.width - _MAP), base)
         character, mark = self._map_drawn[y] if y < len(self._map_drawn) else (" ", "gap")
@@ -140,14 +149,23 @@ class ArticlePane(Pane):
         base = self.palette.base
         if row.end > row.start:
             if any(row.start <= mark.offset < row.end for mark in self.session.state.bookmarks):
-                return Segment("» ", base + self.palette["key"])
+                return Segment(f"{signs.BOOKMARK} ", base + self.palette["key"])
             if self._current.touching(row.start, row.end):
-                return Segment("▌ ", base + self.palette["glyph"])
+                return Segment(f"{signs.CURRENT} ", base + self.palette["glyph"])
             starts = self._map.ticks
             first = bisect_left(starts, row.start)
             if first < len(starts) and starts[first] < row.end:
-                return Segment("∙ ", base + self.palette["tick"])
+                return Segment(f"{signs.ANOTHER} ", base + self.palette["tick"])
         return Segment("  ", base)
+
+    def _number(self, row: Row) -> Iterator[Segment]:
+        """Draw the number of the paragraph that begins in `row`, where numbers are shown."""
+        if not self.session.state.numbered:
+            return
+        block = self.session.index.block_at(row.start)
+        begins = block is not None and row.start <= block.start < row.end
+        words = f"¶{self.session.index.paragraph(row.start)}" if begins else ""
+        yield Segment(words.rjust(_NUMBER - 1)[-_NUMBER + 1 :] + " ", self.palette.base + self.palette["count"])
 
     def _segments(self, row: Row) -> Iterator[Segment]:
         """Cut the text of `row` where its style changes."""
@@ -235,7 +253,7 @@ class ArticlePane(Pane):
         if y >= len(rows):
             return None
         row = rows[y]
-        column = self._margin + _GUTTER + row.indent
+        column = self._margin + self._gutter_width + row.indent
         for piece in _PIECE.finditer(self.session.index.document.text, row.start, row.end):
             wide = 1 if piece.group().isspace() else cell_len(piece.group())
             if column <= x < column + wide:

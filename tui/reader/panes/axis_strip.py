@@ -16,7 +16,7 @@ from textual.widget import Widget
 from tui import labels
 from tui.document.model import Event
 from tui.document.order import day_at
-from tui.reader import axis
+from tui.reader import axis, signs
 from tui.reader.axis import Axis
 from tui.reader.guard import Guarded
 from tui.reader.intents import GoToEvent, ShowDays, ZoomAxis
@@ -168,10 +168,10 @@ class AxisStrip(Guarded, Widget):
                 style = style + palette["cursor"] if column == current else style
                 yield shown.points.get(column, " "), style + self._dragging(column)
             elif y == _LINES:
-                yield shown.lines.get(column, "▴" if column in self._seen else " "), palette["gap"]
+                yield shown.lines.get(column, signs.IN_VIEW if column in self._seen else " "), palette["gap"]
             else:
                 lane = self._lanes[y - _ROWS][1] if y - _ROWS < len(self._lanes) else frozenset()
-                yield ("●" if column in lane else "·"), palette["tick"] if column in lane else palette["gap"]
+                yield (axis.POINT if column in lane else "·"), palette["tick"] if column in lane else palette["gap"]
 
     def _ticks(self) -> str:
         cells = [" "] * self._axis.width

@@ -14,6 +14,7 @@ from textual.containers import Vertical
 from textual.strip import Strip
 from textual.widgets import Input
 
+from tui.reader import signs
 from tui.reader.guard import Guarded, GuardedInput
 from tui.reader.intents import ChooseName, FilterNames, LeaveFilter, PointAtName
 from tui.reader.name_list import Kind, Named, NameItem
@@ -24,7 +25,6 @@ from tui.reader.state import listed
 
 _COUNT = 5
 _FOUND = Style(bold=True, underline=True)
-_KIND_GLYPHS = {"person": "●", "place": "▲", "organisation": "■", "group": "◆", "event": "★", "other": "○"}
 
 
 class EntityList(ListPane[NameItem]):
@@ -101,7 +101,7 @@ class EntityList(ListPane[NameItem]):
         )
         cut = words.cell_length > room
         return [
-            Segment("✓ " if chosen else f"{_KIND_GLYPHS[entity.kind]} ", style + palette[entity.kind]),
+            Segment(f"{signs.CHOSEN} " if chosen else f"{signs.KINDS[entity.kind]} ", style + palette[entity.kind]),
             *words.adjust_cell_length(room - cut, style),
             *([Segment("…", style)] if cut else []),
             Segment(str(named.number).rjust(_COUNT), style + palette["count"]),

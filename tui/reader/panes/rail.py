@@ -15,6 +15,7 @@ from rich.style import Style
 
 from tui import labels
 from tui.document.model import Event
+from tui.reader import signs
 from tui.reader.palette import Palette
 from tui.reader.panes.timeline_rows import EventItem, Gap, RailItem, Year
 
@@ -79,7 +80,7 @@ class Rail:
             case Year(name):
                 return self.year(name, palette)
             case Gap(words):
-                return [Segment(f"{self._indent}┊ {'' if line else words}", palette.base + palette["gap"])]
+                return [Segment(f"{self._indent}{signs.GAP} {'' if line else words}", palette.base + palette["gap"])]
             case EventItem():
                 return self._event(item, line, palette, paragraph, highlight)
 
@@ -134,7 +135,7 @@ class Rail:
 
 def _date(item: EventItem) -> str:
     """The date of an item, with an arrow before that of a flashback."""
-    return f"↶ {item.date}" if item.back else item.date
+    return f"{signs.FLASHBACK} {item.date}" if item.back else item.date
 
 
 def clip(words: str, room: int) -> str:

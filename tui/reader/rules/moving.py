@@ -39,6 +39,8 @@ def go_to_event(intent: ask.GoToEvent, state: State, index: Index) -> State:
 @answer.register
 def _step_event(intent: ask.StepEvent, state: State, index: Index) -> State:
     event = index.selection(state.view).step(state.event, intent.step)
+    if event and event.id == state.event:
+        return replace(state, notice=f"This is the {'last' if intent.step > 0 else 'first'} event on the timeline.")
     return go_to_event(ask.GoToEvent(event.id), state, index) if event else state
 
 

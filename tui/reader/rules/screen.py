@@ -37,6 +37,11 @@ def _toggle_zoom(_: ask.ToggleZoom, state: State, index: Index) -> State:  # noq
 
 
 @answer.register
+def _toggle_numbers(_: ask.ToggleNumbers, state: State, index: Index) -> State:  # noqa: ARG001
+    return replace(state, numbered=not state.numbered)
+
+
+@answer.register
 def _resize(intent: ask.Resize, state: State, index: Index) -> State:  # noqa: ARG001
     page = Page(intent.width, intent.height)
     return state if page == state.page else replace(state, page=page)

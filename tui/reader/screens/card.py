@@ -35,7 +35,7 @@ class Box(Overlay):
     Box {
         align: center middle;
         & > VerticalScroll {
-            width: 80%; max-width: 78; height: auto; max-height: 90%; padding: 0 1;
+            width: 80%; max-width: 92; height: auto; max-height: 90%; padding: 0 1;
             border: round $accent; background: $surface; border-title-color: $accent; border-subtitle-color: $quiet;
         }
         & Static { background: $surface; height: auto; }
@@ -46,24 +46,28 @@ class Box(Overlay):
         """Show `parts` under `title` in the styles of `palette`; neither is read as markup."""
         super().__init__()
         self._title, self._parts, self._palette = title, parts, palette
-        self._box = VerticalScroll()
+        self.box = VerticalScroll()
 
     def compose(self) -> ComposeResult:
         """Put the text in a box."""
+        with self.box:
+            self.box.border_title = Content(self._title)
+            self.box.border_subtitle = Content("Esc closes")
+            yield Static(self.content(self._parts), markup=False)
+
+    def content(self, parts: Iterable[Marked]) -> Content:
+        """Style `parts` by the palette."""
         palette = self._palette
-        marked = [(words, Style.from_rich_style(palette[mark]) if mark else Style()) for words, mark in self._parts]
-        with self._box:
-            self._box.border_title = Content(self._title)
-            self._box.border_subtitle = Content("Esc closes")
-            yield Static(Content.assemble(*marked), markup=False)
+        marked = [(words, Style.from_rich_style(palette[mark]) if mark else Style()) for words, mark in parts]
+        return Content.assemble(*marked)
 
     def action_scroll(self, rows: int) -> None:
         """Scroll by `rows`."""
-        self._box.scroll_to(y=self._box.scroll_y + rows, animate=False)
+        self.box.scroll_to(y=self.box.scroll_y + rows, animate=False)
 
     def action_page(self, pages: float) -> None:
         """Scroll by `pages`."""
-        self.action_scroll(round(pages * max(2, self._box.size.height - 1)))
+        self.action_scroll(round(pages * max(2, self.box.size.height - 1)))
 
 
 class CardScreen(Box):

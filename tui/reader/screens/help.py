@@ -1,39 +1,98 @@
-"""The help: every key, from the table that the bindings are made from, and what the signs on the timeline mean."""
+"""The help: five things to try, every key, and what every sign means; `/` looks for a word in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
 
-from tui.labels import GLYPHS
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.content import Content
+from textual.widgets import Input, Static
+
 from tui.reader.cards import Marked
 from tui.reader.commands import SECTIONS
+from tui.reader.guard import GuardedInput
 from tui.reader.palette import Palette
 from tui.reader.screens.card import Box
+from tui.reader.signs import EXPLAINED
 
 _KEYS_WIDTH = 18
 
+_TO_TRY = {
+    "]": "go through the events: article, timeline and axis move in step",
+    "F 2014": "show what happened in 2014, and who took part in it",
+    "f karzai": "show the events of one name; Esc shows all again",
+    "i": "ask why an event is dated as it is",
+    "y": "copy it with its date, its words and where they are from",
+}
+_IN_NAMES = {"Enter": "show only its events, or all again", "x": "choose one more name"}
 
-def help_text() -> Iterator[Marked]:
-    """List the keys by section, then what the signs mean."""
-    for section, table in SECTIONS:
-        yield f"{section}\n", "year"
-        for command in table:
-            yield command.key_names.rjust(_KEYS_WIDTH), "key"
-            yield f"  {command.help}\n", ""
-        yield "\n", ""
-    yield "In the list of names\n", "year"
-    for keys, words in (("Enter", "show only its events, or all again"), ("x", "choose one more name")):
-        yield keys.rjust(_KEYS_WIDTH), "key"
-        yield f"  {words}\n", ""
-    yield "\nSigns on the timeline\n", "year"
-    for glyph, words in GLYPHS.items():
-        yield glyph.rjust(_KEYS_WIDTH), "glyph"
-        yield f"  {words}\n", ""
+Section = tuple[str, str, list[tuple[str, str]]]
+"""A heading, the style of its signs, and the signs or keys with what they mean."""
+
+
+def sections() -> Iterator[Section]:
+    """Yield all that there is to know."""
+    yield "Five things to try", "key", list(_TO_TRY.items())
+    for name, table in SECTIONS:
+        yield name, "key", [(command.key_names, command.help) for command in table]
+    yield "In the list of names", "key", list(_IN_NAMES.items())
+    for name, signs in EXPLAINED.items():
+        yield name, "glyph", list(signs.items())
+
+
+def help_text(words: str = "") -> Iterator[Marked]:
+    """List the sections; of lines, only those that have all of `words`, or all where the heading has them."""
+    wanted = words.casefold().split()
+    found = False
+    for name, style, lines in sections():
+        kept = [line for line in lines if all(word in f"{name} {' '.join(line)}".casefold() for word in wanted)]
+        if not kept:
+            continue
+        yield ("\n" if found else "") + f"{name}\n", "year"
+        found = True
+        for sign, meaning in kept:
+            yield sign.rjust(_KEYS_WIDTH), style
+            yield f"  {meaning}\n", ""
+    if not found:
+        yield f"Nothing here has the words “{' '.join(wanted)}”: Backspace takes letters away.", ""
 
 
 class HelpScreen(Box):
-    """Every key and sign."""
+    """Every key and sign, narrowed by what is typed behind a slash."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("slash", "find", "find", show=False)]
+    DEFAULT_CSS = """
+    HelpScreen Input { display: none; height: 1; border: none; background: $surface; padding: 0; }
+    HelpScreen.finding Input { display: block; }
+    """
 
     def __init__(self, palette: Palette) -> None:
         """Show the table of commands in the styles of `palette`."""
-        super().__init__("Keys", help_text(), palette)
+        super().__init__("Help", help_text(), palette)
+        self._find = GuardedInput(placeholder="a word to look for", compact=True)
+
+    def compose(self) -> ComposeResult:
+        """Put the box to type in above the text."""
+        yield from super().compose()
+        self.box.border_subtitle = Content("/ finds a word · Esc closes")
+
+    def on_mount(self) -> None:
+        """Have the box ready."""
+        self.box.mount(self._find, before=0)
+
+    def action_find(self) -> None:
+        """Open the box."""
+        self.add_class("finding")
+        self._find.focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Show only the lines with what is typed."""
+        event.stop()
+        self.query_one(Static).update(self.content(help_text(event.value)))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Give the keys back to the text."""
+        event.stop()
+        self.box.focus()

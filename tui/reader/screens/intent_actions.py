@@ -75,6 +75,10 @@ class IntentActions:
         """Of several chosen names, ask for any or for all."""
         self.session.post(ask.ToggleMatch())
 
+    def action_numbers(self) -> None:
+        """Number the paragraphs, or no longer."""
+        self.session.post(ask.ToggleNumbers())
+
     def action_lanes(self) -> None:
         """Give the main names rows on the time axis, or no longer."""
         self.session.post(ask.ToggleLanes())

@@ -218,6 +218,18 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
             BookmarkScreen(lines, lambda at: post(ask.GoToOffset(at)), lambda at: post(ask.ForgetBookmark(at)))
         )
 
+    def action_outline(self) -> None:
+        """List the headings."""
+        from tui.reader.screens.outline import OutlineScreen, headings
+
+        document, state = self.session.index.document, self.session.state
+        if not headings(document):
+            self.session.post(ask.Say("This text has no headings: : goes to a date, to ¶40 or to 50%."))
+            return
+        rows = self.session.index.viewport(state.page).rows(state.place)
+        here = rows[len(rows) // 3].start if rows else 0  # where a heading that is gone to comes to stand
+        self.app.push_screen(OutlineScreen(document, here, lambda at: self.session.post(ask.GoToOffset(at))))
+
     def action_take(self) -> None:
         """Offer the ways to copy."""
         from tui.reader.screens.take import TakeScreen
