@@ -104,11 +104,8 @@ class Rail:
         number = Segment(f"¶{paragraph(event)}".rjust(_PLACE), style + palette["count"])
         above = self._date_rows(item)
         if above and line == 0:
-            return [
-                glyph,
-                Segment(clip(_date(item), self.width - 2 - _PLACE).ljust(self.width - 3 - _PLACE), when),
-                number,
-            ]
+            room = max(1, self.width - 2 - _PLACE)
+            return [glyph, Segment(set_cell_size(clip(_date(item), room), room), when), number]
         lines = self._broken(event.title)  # fewer than there are rows where the pane has just been made wider
         text = lines[line - above] if line - above < len(lines) else ""
         title = style + (palette["heading"] if event.headed else Style.null())
@@ -117,7 +114,8 @@ class Rail:
             return [Segment(f"{self._indent}│ ", style + palette["gap"]), *words]
         if self._is_stacked:
             return [glyph, *words]
-        date = clip(_date(item), self.date_width).rjust(self.date_width)
+        date = clip(_date(item), self.date_width)
+        date = " " * (self.date_width - cell_len(date)) + date
         return [Segment(f"{date} ", when), glyph, *words, number]
 
     def _broken(self, title: str) -> Sequence[str]:
