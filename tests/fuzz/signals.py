@@ -155,7 +155,7 @@ def _torn(home: Path) -> str:
             json.loads(path.read_text(encoding="utf-8"))
         except ValueError:
             return f"the state of a text is torn: {path.read_bytes()!r:.200}"
-    others = [path.name for path in (*folder.glob("*.new"), *folder.glob(".*.new"), *folder.glob("texts/.*.new"))]
+    others = [path.name for path in folder.rglob("*.new")]
     return f"files are left behind: {others}" if len(others) > 1 else ""
 
 

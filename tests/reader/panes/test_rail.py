@@ -44,7 +44,7 @@ def test_dates_stand_in_a_column_where_there_is_room() -> None:
 
 def test_in_a_narrow_pane_a_date_stands_above_its_title() -> None:
     assert rows(EventItem(EVENT, "early Apr – Jan 1987"), 33) == [
-        "● early Apr – Jan 1987        ¶9",
+        "● early Apr – Jan 1987         ¶9",
         "│ Afghan soldiers flee to",
         "│ Tajikistan over the border",
     ]
