@@ -77,6 +77,20 @@ def test_a_title_is_of_the_story() -> None:
     assert value_at(text, "Dam has broken") == STORY
 
 
+@pytest.mark.parametrize(
+    ("caption", "value"),
+    [
+        ("Image caption The bridge fell in Hetton", f"../{PUBLICATION}"),
+        ("Image caption The bridge falls in Hetton", f"../{PUBLICATION}"),
+        ("Image caption The bridge fell in 1998", "1998"),
+        ("Image caption The bridge would fall in Hetton", ""),
+    ],
+)
+def test_a_picture_is_of_any_time_before(caption: str, value: str) -> None:
+    text = f"{NEWS}\n\n{caption}\n\nThe mayor resigned."
+    assert value_at(text, caption.split()[4]) == value
+
+
 LENDING = [
     # what is said, and what a relative clause adds, do not date who says so or what it is added to
     ("The mayor said that the dam was inspected in 2019.", "mayor said", STORY),

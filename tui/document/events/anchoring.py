@@ -20,8 +20,8 @@ from tui.document.events.facts import Facts
 from tui.document.events.language import EventLanguage
 from tui.document.model import Interval
 
-NewsPlace: TypeAlias = Literal["title", "lead", "body"]
-"""Where a sentence of a news text stands: its title, its first sentences, or behind them."""
+NewsPlace: TypeAlias = Literal["title", "lead", "body", "caption"]
+"""Where a sentence of a news text stands: its title, its first sentences, behind them, or below a picture."""
 
 
 def open_before(dating: Dating) -> Dating:
@@ -107,9 +107,11 @@ def _news_dating(
 ) -> Dating | None:
     """The date of an undated clause of a news text; None where nothing can be said."""
     told = governor or time.story
-    if place == "title":
-        return time.story
-    if facts.tense == "future" or one.kind == "planned":
+    is_plan = facts.tense == "future" or one.kind == "planned"
+    if place == "title" or (place == "caption" and not is_plan and facts.tense != "modal"):
+        # pictures are of any time, and described in the present
+        return time.story if place == "title" else open_before(time.publication)
+    if is_plan:
         return time.story if _is_later(time.story, time.publication) else open_after(time.publication)
     if facts.question or facts.tense in ("modal", "none"):
         return None

@@ -22,7 +22,7 @@ from tui.document.events.report_period import ReportPeriod
 from tui.document.events.salience import Scale, salience
 from tui.document.language import Language
 from tui.document.mentions import MentionIndex
-from tui.document.model import Document, Event, Interval
+from tui.document.model import Block, Document, Event, Interval
 from tui.document.order import calendar_order
 from tui.document.progress import Progress
 from tui.document.stage import Tick
@@ -98,9 +98,16 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
                 yield from found
         else:
             for number in numbers:
-                place: NewsPlace = "title" if block.kind == "title" else "lead" if read < _LEAD else "body"
-                read += block.kind != "title"
+                place = _place(block, read)
+                read += place in ("lead", "body")
                 yield from _news(scene, number, place, scene.time, discourse, report)
+
+
+def _place(block: Block, read: int) -> NewsPlace:
+    """Where a sentence of `block` stands, behind `read` sentences of the body."""
+    if block.kind == "title" or block.kind == "caption":
+        return block.kind
+    return "lead" if read < _LEAD else "body"
 
 
 def _extracted(scene: _Scene, number: int) -> list[Candidate]:
