@@ -167,6 +167,7 @@ WORDED = (
     "tui.exports",
     "tui.labels",
     "tui.themes",
+    "tui.settings",
     "tui.state",
     "tui.sources",
 )

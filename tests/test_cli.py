@@ -284,3 +284,10 @@ def test_texts_read_before_are_listed(capsys: pytest.CaptureFixture[str]) -> Non
     line = capsys.readouterr().out
     assert line.endswith("  25%  mill.txt  The mill\n") or "\x1b" not in line
     assert "25%" in line
+
+
+def test_the_settings_are_printed_with_comments(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--config"]) == 0
+    printed = capsys.readouterr()
+    assert '#   app.quit: "q Ctrl+Q"' in printed.out
+    assert "settings.yaml" in printed.err

@@ -112,6 +112,9 @@ def arguments() -> argparse.ArgumentParser:
         "--recogniser", choices=("own", "spacy"), default="own", help="what finds names: our own (default), or spaCy"
     )
     parser.add_argument("--recent", action="store_true", help="list the texts read before, and how far")
+    parser.add_argument(
+        "--config", action="store_true", help="print the settings, with comments and every command's keys"
+    )
     parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
     parser.add_argument(
         "--debug", action="store_true", help="say where the log of failures is, and show a failure whole"
@@ -183,6 +186,15 @@ def _text_is_piped_in() -> bool:
     return waits and sys.stdout is not None and sys.stdout.isatty()
 
 
+def _print_settings() -> None:
+    """Print the settings by default with comments on each, and on standard error where they belong."""
+    from tui.reader.keymap import as_yaml
+    from tui.settings import settings_file
+
+    print(as_yaml(), end="")  # noqa: T201
+    _say(f"settings are read from {settings_file()}")
+
+
 def _list_recent() -> None:
     """List the texts read before, the latest first: when, how far, and where from."""
     from tui.document.clean import one_line
@@ -201,6 +213,9 @@ def _run(options: argparse.Namespace) -> None:
         from tui.state.log import log_file
 
         _say(f"the log of failures is {log_file()}")
+    if options.config:
+        _print_settings()
+        return
     if options.recent:
         _list_recent()
         return

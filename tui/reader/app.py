@@ -24,8 +24,10 @@ from tui.problem import Problem
 from tui.reader.commands import PROGRAM, bindings
 from tui.reader.guard import Fault, Guarded
 from tui.reader.keeping import Keeper
+from tui.reader.keymap import rebound, textual_keymap
 from tui.reader.palette import Palette, textual_theme
-from tui.reader.screens.reading import ReadingScreen
+from tui.reader.screens.reading import ReadingScreen, Setup
+from tui.settings import Settings
 from tui.state.log import log_error
 from tui.state.memory import Memory
 from tui.state.texts import TextMemory
@@ -63,18 +65,23 @@ class ReaderApp(Guarded, App[None]):
         memory: Memory,
         notices: Sequence[str] = (),
         texts: TextMemory | None = None,
+        settings: Settings | None = None,
     ) -> None:
         """Show the text of `request` in `theme`; `notices` are shown once the screen is up.
 
         `origin` names the text to the user where it has no title: a path, or "standard input". `texts` remembers
-        where one was in it; None forgets.
+        where one was in it; None forgets. `settings` are the user's.
         """
         # Where no colours are wanted, keep to the terminal's own: Textual's greys could be black on black (NO_COLOR).
         super().__init__(driver_class=_driver(), ansi_color=True if "NO_COLOR" in os.environ else None)
         self._faults = 0
         self._last_words = ""
-        self._origin, self._request, self._memory, self._notices = origin, request, memory, notices
-        self._keeper = Keeper(texts, origin, request.text) if texts is not None else None
+        self._origin, self._request, self._memory = origin, request, memory
+        settings = settings or Settings()
+        self._sections, complaints = rebound(settings.keys)
+        self._notices = (*notices, *complaints)
+        keeper = Keeper(texts, origin, request.text) if texts is not None else None
+        self._setup = Setup(settings, self._sections, keeper)
         self.palette = Palette(theme)
         builtin = list(self.available_themes)
         self.register_theme(textual_theme(theme))
@@ -89,10 +96,11 @@ class ReaderApp(Guarded, App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reading screen."""
-        return ReadingScreen(self._origin, self._request, self.palette, self._keeper)
+        return ReadingScreen(self._origin, self._request, self.palette, self._setup)
 
     def on_mount(self) -> None:
-        """Show the notices of the start."""
+        """Give the keys to the user's commands, and show the notices of the start."""
+        self.set_keymap(textual_keymap(self._sections))
         for notice in self._notices:
             self.notify(notice, severity="warning")
 
@@ -151,14 +159,14 @@ class ReaderApp(Guarded, App[None]):
         from tui.reader.screens.help import HelpScreen
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.palette))
+            self.push_screen(HelpScreen(self.palette, self._sections))
 
     def action_command_palette(self) -> None:
         """Offer every command by its name."""
         from tui.reader.screens.command_list import CommandList
 
         if isinstance(self.screen, ReadingScreen):
-            self.push_screen(CommandList(self.screen))
+            self.push_screen(CommandList(self.screen, self._sections))
 
     # -- what goes wrong
 

@@ -5,6 +5,7 @@ Bindings, footer and help screen are all made from these tables, so they cannot 
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -176,3 +177,24 @@ def key_name(key: str) -> str:
         rest = key.removeprefix("ctrl+")
         return f"Ctrl+{rest.upper() if len(rest) == 1 else rest.capitalize()}"
     return _SHOWN.get(key, key)
+
+
+_NAMED = {shown.lower(): key for key, shown in _SHOWN.items()}
+_TEXTUAL_NAMES = {
+    "solidus": "slash",
+    "reverse_solidus": "backslash",
+    "commercial_at": "at",
+    "hyphen_minus": "minus",
+    "plus_sign": "plus",
+    "low_line": "underscore",
+}
+
+
+def textual_key(name: str) -> str:
+    """Return Textual's name of a key as people write it: "]", "Space", "Ctrl+P", "n"."""
+    if len(name) > 1:
+        return _NAMED.get(name.lower(), name.lower())
+    if name.isalnum() or not name.isprintable():
+        return name
+    called = unicodedata.name(name, name).lower().replace(" ", "_").replace("-", "_")
+    return _NAMED.get(name) or _TEXTUAL_NAMES.get(called, called)

@@ -11,17 +11,21 @@ from tui.document.calendar import Day
 from tui.document.order import day_at, ordinal
 from tui.reader.selection import ANY_DAYS, DENSITIES, Days, View
 from tui.reader.state import State
+from tui.settings import Axis
 from tui.state.texts import Bookmark, TextMemory, key_of
 
 _FARTHEST = date.max.toordinal() + 1
 
 
-def begun(values: Mapping[str, Any], bookmarks: tuple[Bookmark, ...], length: int) -> State:
-    """Make the state in which to begin to read a text of `length` code points, before it is parsed."""
-    axis = values.get("axis")
+def begun(values: Mapping[str, Any], bookmarks: tuple[Bookmark, ...], length: int, axis: Axis) -> State:
+    """Make the state in which to begin to read a text of `length` code points, before it is parsed.
+
+    `axis` says whether the time axis is shown where nothing was kept.
+    """
+    kept = values.get("axis")
     return State(
         place=min(place_of(values), length),
-        axis=axis if axis in ("on", "off") else "auto",
+        axis=kept if kept in ("on", "off") else axis,
         lanes=values.get("lanes") is True,
         bookmarks=bookmarks,
     )

@@ -9,6 +9,7 @@ import sys
 from tui import themes
 from tui.document.request import ParseRequest
 from tui.problem import Problem
+from tui.settings import load as load_settings
 from tui.sources import Source
 from tui.state.memory import Memory
 from tui.state.texts import TextMemory
@@ -32,8 +33,8 @@ def _give_back_keyboard() -> None:
         sys.__stdin__ = keyboard  # type: ignore[misc]  # Textual's driver asks this one
 
 
-def _theme(wanted: str | None, memory: Memory) -> tuple[themes.Theme, str]:
-    """Load the theme asked for, else the one remembered; a broken one gives the default and a notice.
+def _theme(wanted: str | None, usual: str) -> tuple[themes.Theme, str]:
+    """Load the theme asked for, else the usual one; a broken one gives the default and a notice.
 
     Under NO_COLOR the default is a theme whose marks are all shapes (bold, underline or reverse).
     """
@@ -42,7 +43,7 @@ def _theme(wanted: str | None, memory: Memory) -> tuple[themes.Theme, str]:
     if "NO_COLOR" in os.environ:
         return themes.load_own(themes.COLOURLESS), ""
     try:
-        return themes.load(memory.theme or themes.DEFAULT), ""
+        return themes.load(usual or themes.DEFAULT), ""
     except Problem as problem:
         return themes.load_own(themes.DEFAULT), str(problem)
 
@@ -54,7 +55,8 @@ def start(source: Source, request: ParseRequest, theme: str | None) -> None:
     """
     _give_back_keyboard()
     memory = Memory()
-    chosen, notice = _theme(theme, memory)
+    settings, complaints = load_settings()
+    chosen, notice = _theme(theme, settings.theme or memory.theme)
     # Textual draws at most so many times a second, and a key waits for the next time: at its 60, up to 16 ms.
     os.environ.setdefault("TEXTUAL_FPS", "120")
     # Thousands of objects are made by the imports and none is freed: collecting meanwhile costs a fifth of the start.
@@ -62,8 +64,8 @@ def start(source: Source, request: ParseRequest, theme: str | None) -> None:
     from tui.reader.app import ReaderApp
 
     gc.freeze()
-    notices = [words for words in (notice, memory.complaint, source.note) if words]
-    app = ReaderApp(source.origin, request, chosen, memory, notices, TextMemory())
+    notices = [words for words in (*complaints, notice, memory.complaint, source.note) if words]
+    app = ReaderApp(source.origin, request, chosen, memory, notices, TextMemory(), settings)
     # A long parse in its thread gives way to a key five times sooner than by Python's default of 5 ms.
     sys.setswitchinterval(0.001)
     app.run()

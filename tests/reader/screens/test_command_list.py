@@ -13,7 +13,7 @@ from tui.reader.screens.reading import ReadingScreen
 
 
 def test_every_command_is_offered_but_those_that_move() -> None:
-    listed = {command.action for _, command in offered()}
+    listed = {command.action for _, command in offered(SECTIONS)}
     everything = {command.action for _, table in SECTIONS if table is not MOVING for command in table}
     assert everything - listed == {"app.command_palette"}
 
@@ -23,7 +23,7 @@ def test_every_command_is_offered_but_those_that_move() -> None:
     [("", True), ("zoom", False), ("pane alone", True), ("ALONE this", True), ("alone elephant", False)],
 )
 def test_a_command_is_found_by_all_its_words(words: str, found: bool) -> None:
-    zoom = next((section, command) for section, command in offered() if command.action == "zoom")
+    zoom = next((section, command) for section, command in offered(SECTIONS) if command.action == "zoom")
     assert matches(words, *zoom) == found
 
 

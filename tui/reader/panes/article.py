@@ -26,7 +26,6 @@ from tui.reader.session import Session, State
 from tui.reader.spans import SpanIndex
 from tui.reader.viewport import Viewport
 
-MEASURE = 76
 _GUTTER = 2
 _NUMBER = 6  # cells: those of a number of up to four digits, its sign and a space
 _NEAR = 200  # code points: how much of a phrase may stand in other rows
@@ -40,10 +39,11 @@ _KIND_MARKS = frozenset({"title", "heading", "caption", "credit", "quote", "meta
 class ArticlePane(Pane):
     """Shows the text from the state's place on."""
 
-    def __init__(self, session: Session, palette: Palette) -> None:
-        """View the article of `session`."""
+    def __init__(self, session: Session, palette: Palette, text_width: int) -> None:
+        """View the article of `session` in lines of `text_width` cells at most."""
         super().__init__(session, palette, id="article")
         self._map = Minimap()
+        self._text_width = text_width
         self._pressed: int | None = None
         self._dragged = False
         self._map_drawn: list[tuple[str, str]] = []
@@ -70,7 +70,7 @@ class ArticlePane(Pane):
     def fit(self) -> None:
         """Wrap anew."""
         width, height = self.content_size
-        self.session.post(Resize(min(MEASURE, width - self._gutter_width - _MAP - 1), height))
+        self.session.post(Resize(min(self._text_width, width - self._gutter_width - _MAP - 1), height))
         self._draw_all()
 
     # -- what is in view

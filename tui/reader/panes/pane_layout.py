@@ -44,10 +44,10 @@ class PaneLayout(Guarded, Container):
     }
     """
 
-    def __init__(self, session: Session, palette: Palette) -> None:
-        """View `session` in panes; all but the article are mounted by `mount_side`."""
+    def __init__(self, session: Session, palette: Palette, text_width: int) -> None:
+        """View `session` in panes, the article in lines of `text_width` at most; `mount_side` mounts all but it."""
         super().__init__(id="panes", classes="at-article")
-        self.article = ArticlePane(session, palette)
+        self.article = ArticlePane(session, palette, text_width)
         self.timeline = TimelinePane(session, palette)
         self.sidebar = EntitiesPane(session, palette)
         self._side = Container(id="side")

@@ -14,16 +14,18 @@ from textual.screen import Screen
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
-from tui.reader.commands import MOVING, SECTIONS, Command
+from tui.reader.commands import MOVING, Command
 from tui.reader.guard import GuardedInput, GuardedOptionList
+from tui.reader.keymap import Sections
 from tui.reader.screens.overlay import Overlay
 
 
-def offered() -> Iterator[tuple[str, Command]]:
+def offered(sections: Sections) -> Iterator[tuple[str, Command]]:
     """Yield every command with its section, but for those that move in a pane and this list itself."""
-    for section, table in SECTIONS:
+    moving = {command.id for command in MOVING}
+    for section, table in sections:
         for command in table:
-            if table is not MOVING and command.action != "app.command_palette":
+            if command.id not in moving and command.action != "app.command_palette":
                 yield section, command
 
 
@@ -33,8 +35,8 @@ def matches(words: str, section: str, command: Command) -> bool:
     return all(word in known for word in words.casefold().split())
 
 
-def _options(words: str) -> Iterator[Option]:
-    for section, command in offered():
+def _options(words: str, sections: Sections) -> Iterator[Option]:
+    for section, command in offered(sections):
         if matches(words, section, command):
             name = command.help[0].upper() + command.help[1:]
             yield Option(Content(f"{name}  ({section}: {command.key_names})"), id=command.action)
@@ -62,13 +64,13 @@ class CommandList(Overlay):
     }
     """
 
-    def __init__(self, reading: Screen[None]) -> None:
-        """Offer the commands of the screen `reading`, which they act on."""
+    def __init__(self, reading: Screen[None], sections: Sections) -> None:
+        """Offer the commands of `sections`, which act on the screen `reading`."""
         super().__init__()
-        self._reading = reading
+        self._reading, self._sections = reading, sections
         # Held, not asked for: a key in the same burst may come before they are mounted, or when they no longer are.
         self._box = GuardedInput(placeholder="a word of what it does", compact=True)
-        self._list = GuardedOptionList(*_options(""))
+        self._list = GuardedOptionList(*_options("", sections))
 
     def compose(self) -> ComposeResult:
         """Put the box to type in above the list."""
@@ -85,7 +87,7 @@ class CommandList(Overlay):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list."""
-        self._list.set_options(_options(event.value))
+        self._list.set_options(_options(event.value, self._sections))
         self._list.highlighted = 0 if self._list.option_count else None
 
     def action_move(self, how: str) -> None:

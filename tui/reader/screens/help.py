@@ -13,6 +13,7 @@ from textual.widgets import Input, Static
 from tui.reader.cards import Marked
 from tui.reader.commands import SECTIONS
 from tui.reader.guard import GuardedInput
+from tui.reader.keymap import Sections
 from tui.reader.palette import Palette
 from tui.reader.screens.card import Box
 from tui.reader.signs import EXPLAINED
@@ -32,21 +33,21 @@ Section = tuple[str, str, list[tuple[str, str]]]
 """A heading, the style of its signs, and the signs or keys with what they mean."""
 
 
-def sections() -> Iterator[Section]:
-    """Yield all that there is to know."""
+def sections(commands: Sections) -> Iterator[Section]:
+    """Yield all that there is to know, with the keys of `commands`."""
     yield "Five things to try", "key", list(_TO_TRY.items())
-    for name, table in SECTIONS:
+    for name, table in commands:
         yield name, "key", [(command.key_names, command.help) for command in table]
     yield "In the list of names", "key", list(_IN_NAMES.items())
     for name, signs in EXPLAINED.items():
         yield name, "glyph", list(signs.items())
 
 
-def help_text(words: str = "") -> Iterator[Marked]:
+def help_text(words: str, commands: Sections = SECTIONS) -> Iterator[Marked]:
     """List the sections; of lines, only those that have all of `words`, or all where the heading has them."""
     wanted = words.casefold().split()
     found = False
-    for name, style, lines in sections():
+    for name, style, lines in sections(commands):
         kept = [line for line in lines if all(word in f"{name} {' '.join(line)}".casefold() for word in wanted)]
         if not kept:
             continue
@@ -68,9 +69,10 @@ class HelpScreen(Box):
     HelpScreen.finding Input { display: block; }
     """
 
-    def __init__(self, palette: Palette) -> None:
-        """Show the table of commands in the styles of `palette`."""
-        super().__init__("Help", help_text(), palette)
+    def __init__(self, palette: Palette, commands: Sections = SECTIONS) -> None:
+        """Show the tables of `commands` in the styles of `palette`."""
+        super().__init__("Help", help_text("", commands), palette)
+        self._commands = commands
         self._find = GuardedInput(placeholder="a word to look for", compact=True)
 
     def compose(self) -> ComposeResult:
@@ -90,7 +92,7 @@ class HelpScreen(Box):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show only the lines with what is typed."""
         event.stop()
-        self.query_one(Static).update(self.content(help_text(event.value)))
+        self.query_one(Static).update(self.content(help_text(event.value, self._commands)))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Give the keys back to the text."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from textual import events
@@ -22,6 +23,7 @@ from tui.reader.counting import count_hits
 from tui.reader.guard import Guarded
 from tui.reader.index import Index
 from tui.reader.keeping import Keeper
+from tui.reader.keymap import Sections
 from tui.reader.palette import Palette
 from tui.reader.panes.axis_strip import AxisStrip
 from tui.reader.panes.pane_layout import PaneLayout
@@ -29,11 +31,27 @@ from tui.reader.prompt_bar import PromptBar
 from tui.reader.screens.intent_actions import IntentActions
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
+from tui.settings import Settings
 
 # Help and the way out first: they must be seen on the narrowest screen.
 _KEEP_EVERY = 5.0
 """Seconds after which the place is kept, if it has changed: what a crash or a power cut can cost."""
-_FOOTER = (*commands.PROGRAM, *commands.PANES, *commands.READING, *commands.FINDING)
+_FOOTER = ("Program", "Panes", "Events and names", "Find")
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What the user has set up: settings, the commands with their keys, and what keeps the place (None: nothing)."""
+
+    settings: Settings = field(default_factory=Settings)
+    sections: Sections = commands.SECTIONS
+    keeper: Keeper | None = None
+
+
+def footer(sections: Sections) -> list[commands.Command]:
+    """The commands of the footer in the order of `_FOOTER`."""
+    tables = dict(sections)
+    return [command for name in _FOOTER for command in tables[name]]
 
 
 class ReadingScreen(IntentActions, Guarded, Screen[None]):
@@ -50,20 +68,20 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
     }
     """
 
-    def __init__(self, origin: str, request: ParseRequest, palette: Palette, keeper: Keeper | None = None) -> None:
+    def __init__(self, origin: str, request: ParseRequest, palette: Palette, setup: Setup) -> None:
         """Show the text of `request` where it was left; `origin` names it where it has no title."""
         super().__init__()
         self._origin, self._request = origin, request
         self.palette = palette
-        self._keeper = keeper
+        self._keeper = keeper = setup.keeper
         self._kept = keeper.values() if keeper else {}
-        begun = keeping.begun(self._kept, keeper.bookmarks() if keeper else (), len(request.text))
+        begun = keeping.begun(self._kept, keeper.bookmarks() if keeper else (), len(request.text), setup.settings.axis)
         self.session = Session(Index(parsing.preview(request)), self.show, begun)
-        self.panes = PaneLayout(self.session, palette)
+        self.panes = PaneLayout(self.session, palette, setup.settings.text_width)
         self.axis = AxisStrip(self.session, palette)
         self.prompt = PromptBar(self.session)
         self.status = StatusBar(self.session, palette)
-        self.keys = KeyLine(_FOOTER, palette)
+        self.keys = KeyLine(footer(setup.sections), palette)
 
     def compose(self) -> ComposeResult:
         """Put the panes above the lines at the foot."""
