@@ -202,7 +202,7 @@ def _list_recent() -> None:
 
     for text in TextMemory().recent():
         title = f"  {one_line(text.title)}" if text.title and text.title not in text.origin else ""
-        print(f"{text.when[:16].replace('T', ' ')}  {text.share:4.0%}  {one_line(text.origin)}{title}")  # noqa: T201
+        print(f"{one_line(text.when)[:16].replace('T', ' ')}  {text.share:4.0%}  {one_line(text.origin)}{title}")  # noqa: T201
 
 
 def _run(options: argparse.Namespace) -> None:

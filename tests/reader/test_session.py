@@ -74,7 +74,7 @@ INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.ReportProgress, st.floats(0, 1)),
     st.builds(ask.ReadIndex, st.booleans()),
     st.builds(ask.Say, st.just("words")),
-    st.builds(ask.ReportHits, st.just(Hits("kabul", (Hit(39, 44),)))),
+    st.builds(ask.ReportHits, st.just(Hits("kabul", (Hit(39, 44),))), st.integers(0, 3)),
     st.sampled_from([kind() for kind in PLAIN]),
 )
 WALKS = st.lists(INTENTS, max_size=25)

@@ -23,7 +23,7 @@ from tui.document.request import ParseRequest
 from tui.problem import Problem
 from tui.reader.commands import PROGRAM, bindings
 from tui.reader.guard import Fault, Guarded
-from tui.reader.keeping import Keeper
+from tui.reader.keeping import Keeper, where_from
 from tui.reader.keymap import rebound, textual_keymap
 from tui.reader.palette import Palette, textual_theme
 from tui.reader.screens.reading import ReadingScreen, Setup
@@ -80,7 +80,7 @@ class ReaderApp(Guarded, App[None]):
         settings = settings or Settings()
         self._sections, complaints = rebound(settings.keys)
         self._notices = (*notices, *complaints)
-        keeper = Keeper(texts, origin, request.text) if texts is not None else None
+        keeper = Keeper(texts, where_from(origin), request.text) if texts is not None else None
         self._setup = Setup(settings, self._sections, keeper)
         self.palette = Palette(theme)
         builtin = list(self.available_themes)

@@ -65,7 +65,7 @@ READING = (
 )
 
 FINDING = (
-    Command("search", ("slash",), "search as you type, //regex too; Esc returns to where you were", "search"),
+    Command("search", ("slash",), "search as you type, behind a second / by regular expression; Esc returns", "search"),
     Command("found(1)", ("n",), "next match"),
     Command("found(-1)", ("N",), "previous match"),
     Command("find_name", ("f",), "find a name and show only its events", "names"),

@@ -23,6 +23,18 @@ _OPEN = re.compile(r"(since|from|after|until|till|before|by)\s+(.+)|(.+?)\s*[-â€
 _FORWARD = frozenset(("since", "from", "after"))
 _BOTH = re.compile(r".+\s+(?:to|until|till)\s+.+", re.IGNORECASE)
 
+TERMS = {
+    "2014  2001-2010": "days that an event touches: a later date takes the place of one before",
+    "since, before ...": "days that are open on one side: since 2014, before sep 2001, 2001-",
+    "karzai": "a name that takes part; of several any of them, or with a all of them",
+    ", ".join(KINDS[:3]): "a kind of event; of several any of them",
+    ", ".join(KINDS[3:]): "the same",
+    ", ".join(CERTAINTIES): "how sure the date is; of several any of them",
+    "bomb": "any other word: it stands in the event; of several all of them",
+    '"may"': "in quotation marks it is a word, whatever it means",
+}
+"""What can be typed, and what it means: for the help."""
+
 ReadDays: TypeAlias = Callable[[str], Days | None]
 """From a date in words ("sep 2001") to its days; None where it is none."""
 FindName: TypeAlias = Callable[[str], str]

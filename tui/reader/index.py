@@ -81,7 +81,7 @@ class Index:
 
     def _has_word(self, event: Event, words: str) -> bool:
         """Whether `words` stand in the title of `event` or in the text that reports it."""
-        wanted = self.finder(words)
+        wanted = search.plain_finder(words, self._accented)
         return bool(wanted.search(event.title) or wanted.search(self.document.text, event.start, event.end))
 
     def _axis(self, view: View, width: int, window: Window | None) -> Axis:

@@ -225,9 +225,10 @@ class StepFound(NamedTuple):
 
 
 class ReportHits(NamedTuple):
-    """The places of what is searched for are counted."""
+    """The places of what is searched for are counted, in the index of that `revision`."""
 
     hits: Hits
+    revision: int
 
 
 class Dismiss(_Plain):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from tui.document.calendar import Day
@@ -27,8 +28,14 @@ def begun(values: Mapping[str, Any], bookmarks: tuple[Bookmark, ...], length: in
         place=min(place_of(values), length),
         axis=kept if kept in ("on", "off") else axis,
         lanes=values.get("lanes") is True,
-        bookmarks=bookmarks,
+        numbered=values.get("numbered") is True,
+        bookmarks=tuple(one for one in bookmarks if one.offset < length),
     )
+
+
+def where_from(origin: str) -> str:
+    """Return a path by which the text can be opened from anywhere; `origin` itself where it is no file."""
+    return str(Path(origin).absolute()) if Path(origin).exists() else origin
 
 
 def to_values(state: State, length: int) -> dict[str, Any]:
@@ -40,6 +47,7 @@ def to_values(state: State, length: int) -> dict[str, Any]:
         "event": state.event,
         "axis": state.axis,
         "lanes": state.lanes,
+        "numbered": state.numbered,
         "view": {
             "names": list(view.names),
             "match": view.match,
@@ -123,13 +131,17 @@ class Keeper:
     def keep(self, state: State, title: str) -> None:
         """Keep `state`, if it is another than was kept last."""
         values = to_values(state, len(self.text)) | {"origin": self.origin, "title": title}
-        if values != self._written:
+        if state.parse != "done":  # what is shown is that of the last time, until it can be shown again
+            values = {name: values[name] for name in ("place", "share", "origin", "title")}
+        if values != self._written and self.memory.keep(self._key, values):
             self._written = values
-            self.memory.keep(self._key, values)
 
-    def change_bookmarks(self, before: tuple[Bookmark, ...], after: tuple[Bookmark, ...]) -> None:
-        """Write which bookmarks are new or gone, and leave those that another reader has set."""
-        for gone in {one.offset for one in before} - {one.offset for one in after}:
-            self.memory.unmark(self._key, gone)
-        for new in set(after) - set(before):
-            self.memory.mark(self._key, new)
+    def change_bookmarks(self, before: tuple[Bookmark, ...], after: tuple[Bookmark, ...]) -> bool:
+        """Write which bookmarks are new or gone, and leave those that another reader has set.
+
+        Return whether they could be written.
+        """
+        gone = {one.offset for one in before} - {one.offset for one in after}
+        done = [self.memory.unmark(self._key, offset) for offset in gone]
+        done += [self.memory.mark(self._key, one) for one in set(after) - set(before)]
+        return all(done)

@@ -58,8 +58,9 @@ def named_by(entities: Sequence[Entity], words: str) -> str:
     """Find the name of the entity that `words` surely mean, of several the one mentioned most; "" for none."""
     from tui.document.entities.search import search
 
-    found = search(entities, words, load(DEFAULT).entities.normaliser)
-    return found[0].entity.name if found and found[0].is_sure else ""
+    normaliser = load(DEFAULT).entities.normaliser
+    sure = (match for match in search(entities, words, normaliser) if match.is_whole(words, normaliser))
+    return next((match.entity.name for match in sure), "")
 
 
 def _by_count(named: Named) -> tuple[int, str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import islice
 from operator import attrgetter
+from typing import TypeAlias
 
 from tui.document.calendar import Day
 from tui.document.model import Mention
@@ -16,6 +17,9 @@ MOST_YEARS = 200
 """Events whose years are tried for a date without one: enough for a text, and no longer than a blink."""
 
 _start = attrgetter("start")
+
+
+ReadDays: TypeAlias = Callable[[str, date], tuple[Day, Day] | None]
 
 
 def next_mention(chains: Sequence[Sequence[Mention]], offset: int, step: int) -> Mention | None:
@@ -31,20 +35,24 @@ def next_mention(chains: Sequence[Sequence[Mention]], offset: int, step: int) ->
     return max(before or [chain[-1] for chain in full], key=_start, default=None)
 
 
-def typed_days(words: str, today: date, here: Day | None, selection: Selection) -> tuple[Day, Day] | None:
+def typed_days(
+    words: str, today: date, here: Day | None, selection: Selection, read: ReadDays | None = None
+) -> tuple[Day, Day] | None:
     """Read the days that a person types ("sep 2001", "last spring") as seen from `today`; None if they name no date.
 
     A date without a year ("14 october") is one on which an event of `selection` begins, where there is one: in the
-    year of `here`, the date of the current event, before any other.
+    year of `here`, the date of the current event, before any other. `read` reads a date as seen from a day; by default
+    it guesses at what no rule reads.
     """
     from tui.document.dates.typed import lacks_year, parse_typed  # dateparser, which it may need, is slow to import
 
-    meant = parse_typed(words, today)
+    read = read or parse_typed
+    meant = read(words, today)
     if meant is None or not lacks_year(words):
         return meant
     own = [here.year] if isinstance(here, date) else []
     for year in dict.fromkeys((*own, *islice(selection.years(), MOST_YEARS))):
-        days = parse_typed(f"{words} {year}", today)
+        days = read(f"{words} {year}", today)
         if days is not None and selection.has_beginning(*days):
             return days
     return meant

@@ -20,11 +20,11 @@ _WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
     {
         "search": (
             "/",
-            "words, or /regex · Enter to stay here · Esc to go back · ↑ what was typed before",
+            "words, or / and a regular expression · Enter stays · Esc goes back · ↑ earlier",
         ),
         "date": ("go to", "sep 2001 · 7 december 2004 · last spring · ¶40 · 50%"),
         "note": ("bookmark", "a note, or nothing · Enter marks this place · Esc does not"),
-        "narrow": ("show", "2001-2010 · since 2014 · a name · planned · assumed · words; commas between"),
+        "narrow": ("show", "2001-2010, since 2014, a name, planned, assumed, words · ? lists all"),
     }
 )
 

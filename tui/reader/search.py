@@ -17,7 +17,7 @@ from typing import NamedTuple
 from tui.problem import Problem
 
 _OVERLAP = 4_096  # how much further than the place searched from a match that began before it may reach
-_PATIENCE = 0.5
+_PATIENCE = 0.25
 """Seconds that a regular expression may take: one can be written that takes for ever."""
 _REGEX = "/"
 _COMBINING = "[\u0300-\u036f]*"
@@ -77,7 +77,8 @@ class RegexFinder(Finder):
         """Compile what stands behind the slash. Raises Problem."""
         import regex  # beside `re`, since it can be told to give up in time
 
-        flags = 0 if query != query.lower() else regex.IGNORECASE
+        letters = re.sub(r"\\.", "", query)  # \S is no capital letter
+        flags = 0 if letters != letters.lower() else regex.IGNORECASE
         try:
             self._expression = regex.compile(query.removeprefix(_REGEX).removesuffix(_REGEX), flags)
         except regex.error as error:
@@ -87,7 +88,7 @@ class RegexFinder(Finder):
         """Yield the places of the expression that are not empty. Raises Problem where it takes too long."""
         last = len(text) if end is None else end
         try:
-            for match in self._expression.finditer(text, start, last, timeout=_PATIENCE):
+            for match in self._expression.finditer(text, start, last, timeout=_PATIENCE, concurrent=True):
                 if match.end() > match.start():
                     yield Hit(*match.span())
         except TimeoutError as error:
@@ -98,6 +99,12 @@ class RegexFinder(Finder):
 def finder(query: str, accented: frozenset[str] = frozenset()) -> Finder:
     """Compile what is typed, once. Raises Problem for what is no regular expression."""
     return RegexFinder(query) if is_regex(query) else Finder(query, accented)
+
+
+@lru_cache(maxsize=16)
+def plain_finder(words: str, accented: frozenset[str] = frozenset()) -> Finder:
+    """Compile plain words, once; a slash before them is one of them."""
+    return Finder(words, accented)
 
 
 def is_regex(query: str) -> bool:

@@ -96,18 +96,32 @@ def go_to_date(state: State, intent: ask.Enter, index: Index) -> State:
 def narrow(state: State, intent: ask.Enter, index: Index) -> State:
     """Show only what the terms typed admit as well; where that is nothing, say which of them to give up."""
 
+    from tui.document.dates.typed import by_rules
+
     def read_days(words: str) -> Days | None:
-        days = _days(words, state, intent, index)
+        days = _days(words, state, intent, index, by_rules)
         return Days(*days) if days else None
 
     view = state.view
     for term in filters.terms(intent.text):
         view = filters.narrowed(view, term, read_days, index.find_name)
-    return filtered(state, view, index)
+    return described(filtered(state, view, index), index)
 
 
-def _days(words: str, state: State, intent: ask.Enter, index: Index) -> tuple[Day, Day] | None:
+def described(state: State, index: Index) -> State:
+    """Say how many events are shown and what narrows them, for where the chips cannot be seen."""
+    chips = filters.chips(state.view)
+    if not chips:
+        return state
+    number = len(index.selection(state.view).events)
+    words = ", ".join(chip.words for chip in chips)
+    return replace(state, notice=f"{number} event{'' if number == 1 else 's'}: {words}. Backspace or Esc widens.")
+
+
+def _days(
+    words: str, state: State, intent: ask.Enter, index: Index, read: navigate.ReadDays | None = None
+) -> tuple[Day, Day] | None:
     """Read the days that are typed, as seen from the publication and the current event."""
     current, selection = index.events.get(state.event), index.selection(state.view)
     today = index.document.published or intent.today
-    return navigate.typed_days(words, today, current.earliest if current else None, selection)
+    return navigate.typed_days(words, today, current.earliest if current else None, selection, read)

@@ -130,6 +130,10 @@ class Selection:
         at = bisect_left(self._dated, ordinal(day))
         return self._calendar[min(at, len(self._dated) - 1)] if self._dated else None
 
+    def edge(self, step: int) -> Event | None:
+        """Find the first (`step` 1) or the last (-1) dated event by the calendar; None where there is none."""
+        return self._calendar[0 if step > 0 else len(self._dated) - 1] if self._dated else None
+
     def begins_after(self, number: int) -> Event | None:
         """Find the first event by the calendar from the day with the ordinal `number` on; None where there is none."""
         at = bisect_left(self._dated, number)

@@ -8,14 +8,23 @@ from dataclasses import replace
 from tui.reader import intents as ask
 from tui.reader.index import Index
 from tui.reader.rules import answer
-from tui.reader.state import State, remembering
+from tui.reader.state import State, in_step, remembering
 
 __all__ = ["Session", "State", "reduce"]
 
 # Of these, the spot that was left can be gone back to.
 _JUMPS = (
-    *(ask.GoToEvent, ask.StepEvent, ask.StepYears, ask.StepMention, ask.GoToOffset, ask.PointAt),
-    *(ask.ChooseName, ask.ClearNames, ask.Dismiss, ask.ToggleMatch, ask.ChangeDensity, ask.DropChip, ask.ShowDays),
+    *(ask.GoToEvent, ask.StepEvent, ask.StepYears, ask.StepMention, ask.StepFound, ask.GoToOffset, ask.PointAt),
+    *(
+        ask.SelectMore,
+        ask.ChooseName,
+        ask.ClearNames,
+        ask.Dismiss,
+        ask.ToggleMatch,
+        ask.ChangeDensity,
+        ask.DropChip,
+        ask.ShowDays,
+    ),
 )
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (
@@ -42,6 +51,8 @@ def reduce(state: State, intent: ask.Intent, index: Index) -> State:
     """
     before = replace(state, notice="") if state.notice and not isinstance(intent, _QUIET) else state
     after = answer(intent, before, index)
+    if after.event != before.event or after.place != before.place:
+        after = in_step(before, after, index)
     return remembering(after, state.spot) if isinstance(intent, _JUMPS) else after
 
 

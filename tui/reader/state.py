@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple, TypeAlias
 
+from tui.reader import axis
 from tui.reader.history import History
 from tui.reader.index import Index
 from tui.reader.intents import Focus, Pane, Purpose
@@ -147,14 +148,32 @@ def settled(state: State, index: Index) -> State:
 
 def filtered(state: State, view: View, index: Index) -> State:
     """Show the events of `view`; where another event becomes current, its words are brought into view."""
-    after = pointed(settled(replace(state, view=view), index), index)
+    after = widened(state, view, index)
     event = index.events.get(after.event)
     return showing(after, event.start, event.end, index) if event and event.id != state.event else after
+
+
+def widened(state: State, view: View, index: Index) -> State:
+    """Show the events of `view`, and stay where one reads."""
+    return pointed(settled(replace(state, view=view), index), index)
 
 
 def listed(state: State, index: Index) -> NameList:
     """The names that the list shows: those that take part in the events shown, where more than names narrows them."""
     return index.names(state.filter, state.name_order, state.view if state.view.is_narrowed else View())
+
+
+def in_step(before: State, after: State, index: Index) -> State:
+    """Bring what goes with the place along: the time axis follows another event, a selection out of view is dropped."""
+    if after.window is not None and after.event != before.event:
+        event = index.events.get(after.event)
+        whole = index.axis(after.view, 1, None).whole
+        after = replace(after, window=axis.following(whole, after.window, axis.span(event) if event else None))
+    if after.selected and after.selected == before.selected:
+        rows = index.viewport(after.page).rows(after.place)
+        if not rows or after.selected[1] <= rows[0].start or after.selected[0] >= rows[-1].end:
+            after = replace(after, selected=None)
+    return after
 
 
 def having_asked(state: State, purpose: Purpose, text: str) -> State:

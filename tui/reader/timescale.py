@@ -22,8 +22,9 @@ BREAK = 2
 _MOST_BREAKS = 4
 _WIDE_GAP = 2 / 3
 """Share of the time still shown that a stretch without events must have, to be left out."""
+_VAST_GAP = 0.95
+"""The same where it flattens but two moments: the time between a few is what one wants to see."""
 _ENOUGH = 3
-"""Moments beside a gap that it must flatten to be left out: of two, the time between them is what one wants to see."""
 _LEAST = 9
 """Columns of a piece at least, where there is room: those of a label and some space."""
 _YEARS = (5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
@@ -128,7 +129,8 @@ def _stretches(spans: Sequence[Window], width: int) -> list[Window]:
     gaps = [(after.first - before.last, at) for at, (before, after) in enumerate(pairwise(merged))]
     for gap, at in sorted(gaps, reverse=True):
         flattened = max(at + 1, len(merged) - 1 - at)  # moments on the side that has more of them
-        if gap < _WIDE_GAP * left or flattened < _ENOUGH or len(cuts) == min(_MOST_BREAKS, width // (2 * _LEAST)):
+        wide = _WIDE_GAP if flattened >= _ENOUGH else _VAST_GAP
+        if gap < wide * left or flattened < 2 or len(cuts) == min(_MOST_BREAKS, width // (2 * _LEAST)):
             break
         cuts.add(at)
         left -= gap

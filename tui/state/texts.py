@@ -19,7 +19,7 @@ from tui.state.folders import locked, read_small, state_folder, write_atomically
 _MOST_BYTES = 256 * 1024
 _MOST_TEXTS = 1_000
 """Texts that are remembered; beyond, those read longest ago are forgotten."""
-_LONGEST_NOTE = 500
+LONGEST_NOTE = 500
 _MOST_BOOKMARKS = 1_000
 
 
@@ -63,34 +63,40 @@ class TextMemory:
         """Return the bookmarks of the text `key`, in text order."""
         return _bookmarks(self.read(key))
 
-    def keep(self, key: str, values: Mapping[str, Any]) -> None:
-        """Remember `values` of the text `key` beside its bookmarks, and that it was read now."""
+    def keep(self, key: str, values: Mapping[str, Any]) -> bool:
+        """Remember `values` of the text `key` beside its bookmarks, and that it was read now.
+
+        Return whether that could be written, as `mark` and `unmark` do.
+        """
         now = datetime.now().astimezone().isoformat(timespec="seconds")
-        self._change(key, lambda old: {**old, **values, "when": now})
+        done = self._change(key, lambda old: {**old, **values, "when": now})
         self._forget_oldest()
+        return done
 
-    def mark(self, key: str, bookmark: Bookmark) -> None:
+    def mark(self, key: str, bookmark: Bookmark) -> bool:
         """Add a bookmark, in place of one at the same offset."""
-        self._change_bookmarks(key, bookmark.offset, (bookmark,))
+        return self._change_bookmarks(key, bookmark.offset, (bookmark,))
 
-    def unmark(self, key: str, offset: int) -> None:
+    def unmark(self, key: str, offset: int) -> bool:
         """Remove the bookmark at `offset`."""
-        self._change_bookmarks(key, offset, ())
+        return self._change_bookmarks(key, offset, ())
 
-    def _change_bookmarks(self, key: str, offset: int, added: tuple[Bookmark, ...]) -> None:
+    def _change_bookmarks(self, key: str, offset: int, added: tuple[Bookmark, ...]) -> bool:
         def change(old: Mapping[str, Any]) -> dict[str, Any]:
             kept = [one for one in _bookmarks(old) if one.offset != offset]
             return {**old, "bookmarks": [list(one) for one in sorted((*kept, *added))[:_MOST_BOOKMARKS]]}
 
-        self._change(key, change)
+        return self._change(key, change)
 
-    def _change(self, key: str, change: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> None:
+    def _change(self, key: str, change: Callable[[Mapping[str, Any]], Mapping[str, Any]]) -> bool:
         """Read the values of a text, change them and write them, with no other process in between."""
         path = self._path(key)
         with contextlib.suppress(OSError), locked(path.with_suffix(".lock")):
-            words = json.dumps(change(self.read(key)), ensure_ascii=False)
-            if len(words.encode("utf-8", "surrogatepass")) <= _MOST_BYTES:
+            words = json.dumps(change(self.read(key)))
+            if len(words) <= _MOST_BYTES:
                 write_atomically(path, words)
+                return True
+        return False
 
     def _path(self, key: str) -> Path:
         return self._folder / f"{key}.json"
@@ -123,16 +129,24 @@ def _bookmarks(values: Mapping[str, Any]) -> tuple[Bookmark, ...]:
         return ()
     pairs = (one for one in found if isinstance(one, list) and len(one) == 2)
     read = (
-        Bookmark(offset, note[:_LONGEST_NOTE])
+        Bookmark(offset, note[:LONGEST_NOTE])
         for offset, note in pairs
         if isinstance(offset, int) and not isinstance(offset, bool) and isinstance(note, str) and offset >= 0
     )
-    return tuple(sorted(read))
+    return tuple(sorted({one.offset: one for one in read}.values()))
+
+
+def _is_time(when: str) -> bool:
+    try:
+        datetime.fromisoformat(when)
+    except ValueError:
+        return False
+    return True
 
 
 def _recent(values: Mapping[str, Any]) -> Recent | None:
     when, origin, title, share = (values.get(name) for name in ("when", "origin", "title", "share"))
-    if not isinstance(when, str) or not isinstance(origin, str):
+    if not isinstance(when, str) or not isinstance(origin, str) or not _is_time(when):
         return None
     number = float(share) if isinstance(share, (int, float)) and 0 <= share <= 1 else 0.0
     return Recent(when, origin, title if isinstance(title, str) else "", number)

@@ -53,8 +53,18 @@ def test_more_mentions_come_first_among_equals() -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "sure"),
-    [("kar", True), ("security", True), ("nsc", True), ("AL QAIDA", True), ("kazai", False), ("rza", False)],
+    ("query", "whole"),
+    [
+        ("karzai", True),
+        ("hamid karzai", True),
+        ("security", True),
+        ("nsc", True),
+        ("AL QAIDA", True),
+        ("kar", False),
+        ("sec", False),
+        ("kazai", False),
+        ("rza", False),
+    ],
 )
-def test_a_part_or_a_slip_is_not_sure(query: str, sure: bool) -> None:
-    assert search(ENTITIES, query, NORMALISER)[0].is_sure is sure
+def test_a_part_or_a_slip_is_no_whole_name(query: str, whole: bool) -> None:
+    assert search(ENTITIES, query, NORMALISER)[0].is_whole(query, NORMALISER) is whole

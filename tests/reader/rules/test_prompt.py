@@ -37,4 +37,5 @@ def test_counts_that_come_too_late_are_left() -> None:
     state = after(ask.Ask("search"), ask.Type("kabul"))
     assert state.hits
     late = state.hits._replace(query="taliban")
-    assert reduce(state, ask.ReportHits(late), INDEX) is state
+    assert reduce(state, ask.ReportHits(late, state.revision), INDEX) is state
+    assert reduce(state, ask.ReportHits(state.hits._replace(found=()), state.revision - 1), INDEX) is state

@@ -24,12 +24,18 @@ def parse_typed(text: str, base: date, language: Language | None = None) -> tupl
     The rules of `language` (the default one if None) are asked first; what they cannot read is left to dateparser,
     imported only then.
     """
-    dates = (language or load(DEFAULT)).dates
     text = " ".join(text.split())[:_LONGEST]
     if _ISO_MONTH.fullmatch(text):
         days = days_of(text)
         return (days[0], days[1]) if days else None
-    return _by_rules(text, base, dates) or _by_rules(text.title(), base, dates) or _by_dateparser(text, base)
+    return by_rules(text, base, language) or _by_dateparser(text, base)
+
+
+def by_rules(text: str, base: date, language: Language | None = None) -> tuple[Day, Day] | None:
+    """Return what `parse_typed` does, but of what the rules of the language read alone: no guesses."""
+    dates = (language or load(DEFAULT)).dates
+    text = " ".join(text.split())[:_LONGEST]
+    return _by_rules(text, base, dates) or _by_rules(text.title(), base, dates)
 
 
 def lacks_year(text: str, language: Language | None = None) -> bool:

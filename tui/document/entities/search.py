@@ -13,7 +13,6 @@ _START, _WORD, _INSIDE, _ACRONYM, _SPELLING, _SLIP = range(6)
 _ONE_SLIP, _TWO_SLIPS = 4, 8
 _SHORTEST_KEY = 3
 """Letters of a spelling key: a shorter one begins the names of strangers ("zzz" has the key "z")."""
-_SURE = frozenset((_START, _WORD, _ACRONYM, _SPELLING))
 
 
 class Match(NamedTuple):
@@ -28,10 +27,13 @@ class Match(NamedTuple):
     end: int
     rank: int
 
-    @property
-    def is_sure(self) -> bool:
-        """Whether the query is a name, begins a word of one or spells it in another way: no part and no slip."""
-        return self.rank in _SURE
+    def is_whole(self, query: str, normaliser: Normaliser) -> bool:
+        """Whether `query` is the name, whole words of it, its initials or another spelling: no part and no slip."""
+        if self.rank in (_START, _WORD):
+            return not self.text[self.end : self.end + 1].isalnum()
+        if self.rank == _ACRONYM:
+            return query.strip().upper() in initials(self.text)
+        return self.rank == _SPELLING and normaliser.key(query) == normaliser.key(self.text)
 
 
 def search(entities: Iterable[Entity], query: str, normaliser: Normaliser) -> list[Match]:

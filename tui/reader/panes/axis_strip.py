@@ -22,11 +22,12 @@ from tui.reader.guard import Guarded
 from tui.reader.intents import GoToEvent, ShowDays, ZoomAxis
 from tui.reader.palette import Palette
 from tui.reader.session import Session, State
-from tui.reader.timescale import Window
 
 _TICKS, _POINTS, _LINES = range(3)
 _ROWS = 3
 _MOST_LANES = 5
+_SCREEN_PER_LANE = 6
+"""Rows of the screen for each lane, so that the article keeps most of them."""
 _NAME = 16
 """Columns for the names of lanes, with a space behind."""
 _BREAK = "╱╱"
@@ -90,26 +91,17 @@ class AxisStrip(Guarded, Widget):
         return _NAME if self._session.state.lanes else 1
 
     @property
-    def _window(self) -> Window | None:
-        """The moments shown: those of the state, moved to where the current event is."""
-        state, index = self._session.state, self._session.index
-        if state.window is None:
-            return None
-        event = index.events.get(state.event)
-        whole = index.axis(state.view, 1, None).whole
-        return axis.following(whole, state.window, axis.span(event) if event else None)
-
-    @property
     def _axis(self) -> Axis:
-        width = max(1, self.content_size.width - self._margin - 1)
-        return self._session.index.axis(self._session.state.view, width, self._window)
+        state, width = self._session.state, max(1, self.content_size.width - self._margin - 1)
+        return self._session.index.axis(state.view, width, state.window)
 
     def _make_lanes(self, shown: Sequence[Event]) -> Sequence[tuple[str, frozenset[int]]]:
         """Find the chosen names, else those of the most events shown, each with its columns."""
         counts = Counter(name for event in shown for name in event.entities)
         chosen = self._session.state.view.names
         names = chosen or [name for name, _ in counts.most_common()]
-        found = names[:_MOST_LANES]
+        room = self.screen.size.height // _SCREEN_PER_LANE
+        found = names[: min(_MOST_LANES, max(1, room))]
         return [(name, self._axis.columns_of(e.id for e in shown if name in e.entities)) for name in found]
 
     def _name_it(self) -> None:
@@ -118,7 +110,7 @@ class AxisStrip(Guarded, Widget):
         if not shown.placed:
             self.border_title = Content("Time · nothing dated" if state.parse == "done" else "Time")
             return
-        first, last = self._window or shown.whole
+        first, last = state.window or shown.whole
         days = labels.span(day_at(int(first)), day_at(max(int(first), int(last - 1e-6))))
         self.border_title = Content(f"Time · {days}" + (" · 0 shows all" if state.window else ""))
 
@@ -198,7 +190,8 @@ class AxisStrip(Guarded, Widget):
 
     def on_mouse_move(self, event: events.MouseMove) -> None:
         """Show what is dragged over."""
-        if self._pressed is not None and self._column(event) != (self._dragged or self._pressed):
+        before = self._pressed if self._dragged is None else self._dragged
+        if self._pressed is not None and self._column(event) != before:
             self._dragged = self._column(event)
             self.refresh()
 

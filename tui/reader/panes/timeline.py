@@ -95,8 +95,11 @@ class TimelinePane(ListPane[RailItem]):
         items = list(story_rail(selection.events) if is_story else calendar_rail(selection.events))
         self._rail = Rail.of(items, max(1, self.content_size.width - 1))
         self._years = [] if is_story else list(_years_of(items, self._rail))
-        self._chips = chip_rows(filters.chips(state.view), self.content_size.width)[:_MOST_CHIP_ROWS]
+        rows = chip_rows(filters.chips(state.view), self.content_size.width)
+        self._chips, hidden = rows[:_MOST_CHIP_ROWS], sum(map(len, rows[_MOST_CHIP_ROWS:]))
         self._hint = head_hint(self.session.index, state) if state.parse == "done" else ""
+        if hidden:
+            self._hint = f"and {hidden} more parts · {self._hint}".rstrip(" ·")
         self.head = len(self._chips) + bool(self._hint or self._years)
         self.set_rows([row for item in items for row in self._rows_of(item)])
 

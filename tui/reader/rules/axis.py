@@ -30,11 +30,11 @@ def _zoom_axis(intent: ask.ZoomAxis, state: State, index: Index) -> State:
     fitted, here = index.axis(state.view, 1, None), _moments(state, index)
     if not fitted.placed:
         return replace(state, notice="No event on the timeline has a date.")
-    whole = fitted.whole
-    window = axis.following(whole, state.window, here)
-    first, last = window or whole
-    middle = here.first if here else (first + last) / 2
-    return replace(state, window=axis.zoomed(whole, window, intent.factor, middle if intent.at is None else intent.at))
+    first, last = state.window or fitted.whole
+    in_view = here is not None and here.last > first and here.first < last
+    middle = here.first if here and in_view else (first + last) / 2
+    at = middle if intent.at is None else intent.at
+    return replace(state, window=axis.zoomed(fitted.whole, state.window, intent.factor, at))
 
 
 @answer.register
@@ -49,11 +49,14 @@ def _fit_axis(_: ask.FitAxis, state: State, index: Index) -> State:  # noqa: ARG
 
 @answer.register
 def _step_years(intent: ask.StepYears, state: State, index: Index) -> State:
-    """Go to the first event of the next stretch of so many years that has one, or of the one before."""
+    """Go to the first event of the next stretch of so many years that has one, or of the one before.
+
+    From an event without a date, that is the first or the last one with a date.
+    """
     here, selection = index.events.get(state.event), index.selection(state.view)
     day = (here.earliest or here.latest) if here else None
     if day is None:
-        event = selection.step("", intent.step)
+        event = selection.edge(intent.step)
     else:
         size = intent.years
         begin = year_of(day) // size * size

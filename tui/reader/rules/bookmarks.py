@@ -7,8 +7,9 @@ from dataclasses import replace
 from tui.reader import intents as ask
 from tui.reader.index import Index
 from tui.reader.rules.answer import answer
+from tui.reader.selection import View
 from tui.reader.state import State, pointed, reading, settled
-from tui.state.texts import Bookmark
+from tui.state.texts import LONGEST_NOTE, Bookmark
 
 
 def spot_to_mark(state: State, index: Index) -> int:
@@ -22,10 +23,11 @@ def spot_to_mark(state: State, index: Index) -> int:
 
 
 def with_bookmark(state: State, note: str, index: Index) -> State:
-    """Set a bookmark with `note`, in place of one that is there."""
+    """Set a bookmark with `note`; one that is there keeps its own where no note is given."""
     offset = spot_to_mark(state, index)
+    before = next((one.note for one in state.bookmarks if one.offset == offset), "")
     kept = (one for one in state.bookmarks if one.offset != offset)
-    marked = tuple(sorted((*kept, Bookmark(offset, " ".join(note.split())))))
+    marked = tuple(sorted((*kept, Bookmark(offset, " ".join(note.split())[:LONGEST_NOTE] or before))))
     return replace(state, bookmarks=marked, notice=f"Marked ¶{index.paragraph(offset)}: ' lists all bookmarks.")
 
 
@@ -37,7 +39,9 @@ def _forget_bookmark(intent: ask.ForgetBookmark, state: State, index: Index) -> 
 
 @answer.register
 def _take_up(intent: ask.TakeUp, state: State, index: Index) -> State:
-    """Show what was shown when the text was last read; where one is by now, if one has moved already."""
+    """Show what was shown when the text was last read, unless something else is asked for already."""
+    if state.view != View():
+        return state
     names = tuple(name for name in intent.view.names if name in index.entities)
     after = replace(state, view=replace(intent.view, names=names))
     if state.place == intent.place and intent.event in index.events:

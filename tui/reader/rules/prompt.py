@@ -61,7 +61,8 @@ def _enter(intent: ask.Enter, state: State, index: Index) -> State:
 
 @answer.register
 def _report_hits(intent: ask.ReportHits, state: State, index: Index) -> State:  # noqa: ARG001
-    return replace(state, hits=intent.hits) if intent.hits.query == state.search else state
+    current = intent.hits.query == state.search and intent.revision == state.revision
+    return replace(state, hits=intent.hits) if current else state
 
 
 @answer.register

@@ -65,7 +65,7 @@ def _say(intent: ask.Say, state: State, index: Index) -> State:  # noqa: ARG001
 @answer.register
 def _read_index(intent: ask.ReadIndex, state: State, index: Index) -> State:
     known = tuple(name for name in state.view.names if name in index.entities)
-    after = replace(state, view=replace(state.view, names=known), revision=state.revision + 1)
+    after = replace(state, view=replace(state.view, names=known), revision=state.revision + 1, hits=None)
     if intent.complete:
         after = replace(after, parse="done")
         after = replace(after, notice=labels.advice(index.document) or after.notice)

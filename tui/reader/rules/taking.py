@@ -26,8 +26,11 @@ def _select_more(_: ask.SelectMore, state: State, index: Index) -> State:
     at = event.start if event else reading(state, index)
     sentence, block = index.sentence_at(at), index.block_at(at)
     parts = [Span(part.start, part.end) for part in (event, sentence, block) if part is not None]
-    sizes = (state.selected[1] - state.selected[0]) if state.selected else 0
-    longer = [part for part in parts if part.end - part.start > sizes]
+    chosen = state.selected
+    if chosen is None or not any(part.start <= chosen[0] and chosen[1] <= part.end for part in parts):
+        longer = parts  # what is selected lies elsewhere
+    else:
+        longer = [part for part in parts if part.end - part.start > chosen[1] - chosen[0]]
     if not longer:
         return replace(state, selected=None)
     start, end = longer[0].start, longer[0].end

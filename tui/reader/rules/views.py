@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tui.reader import filters
+from tui.reader import filters, seek
 from tui.reader import intents as ask
 from tui.reader.index import Index
 from tui.reader.name_list import NAME_ORDERS
@@ -15,6 +15,7 @@ from tui.reader.state import (
     filtered,
     pointed,
     settled,
+    widened,
 )
 
 
@@ -61,12 +62,13 @@ def _drop_chip(intent: ask.DropChip, state: State, index: Index) -> State:
     chips = filters.chips(state.view)
     if not -len(chips) <= intent.number < len(chips):
         return replace(state, notice="Nothing narrows the timeline: press F to type dates, names, kinds or words.")
-    return filtered(state, chips[intent.number].without, index)
+    return seek.described(widened(state, chips[intent.number].without, index), index)
 
 
 @answer.register
 def _show_days(intent: ask.ShowDays, state: State, index: Index) -> State:
-    return filtered(state, replace(state.view, days=Days(intent.first, intent.last)), index)
+    after = filtered(state, replace(state.view, days=Days(intent.first, intent.last)), index)
+    return seek.described(after, index)
 
 
 @answer.register
@@ -97,5 +99,5 @@ def _dismiss(_: ask.Dismiss, state: State, index: Index) -> State:
     if state.search or state.found:
         return replace(state, search="", found=None, hits=None)
     if state.view.is_narrowed:
-        return filtered(state, filters.unfiltered(state.view), index)
+        return widened(state, filters.unfiltered(state.view), index)
     return _with_names(state, (), index)

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 
 from tui.reader.cards import Marked
 from tui.reader.commands import SECTIONS
+from tui.reader.filters import TERMS
 from tui.reader.guard import GuardedInput
 from tui.reader.keymap import Sections
 from tui.reader.palette import Palette
@@ -38,6 +39,7 @@ def sections(commands: Sections) -> Iterator[Section]:
     yield "Five things to try", "key", list(_TO_TRY.items())
     for name, table in commands:
         yield name, "key", [(command.key_names, command.help) for command in table]
+    yield "What F understands, with commas between", "key", list(TERMS.items())
     yield "In the list of names", "key", list(_IN_NAMES.items())
     for name, signs in EXPLAINED.items():
         yield name, "glyph", list(signs.items())

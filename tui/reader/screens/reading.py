@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import ClassVar
 
 from textual import events
@@ -103,8 +104,8 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         self.keep()
 
     def keep(self) -> None:
-        """Keep the place and what is shown, once all that could be shown is known."""
-        if self._keeper and self.session.state.parse == "done":
+        """Keep the place, and once the text is parsed, what is shown."""
+        if self._keeper:
             self._keeper.keep(self.session.state, self._source)
 
     async def _go_on(self) -> None:
@@ -127,10 +128,16 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
             self._name_article()
         if old.focus != new.focus:
             self._give_focus()
-        if old.bookmarks != new.bookmarks and self._keeper:
-            self._keeper.change_bookmarks(old.bookmarks, new.bookmarks)
+        if old.bookmarks != new.bookmarks:
+            self._keep_bookmarks(old, new)
         if new.search and new.hits is None and (old.search, old.revision) != (new.search, new.revision):
-            self.run_worker(self._count_hits, thread=True, exclusive=True, group="hits", exit_on_error=False)
+            count = partial(self._count_hits, self.session.index, new.search, new.revision)
+            self.run_worker(count, thread=True, exclusive=True, group="hits", exit_on_error=False)
+
+    def _keep_bookmarks(self, old: State, new: State) -> None:
+        """Write which bookmarks are new or gone, and say where that can't be done."""
+        if self._keeper and not self._keeper.change_bookmarks(old.bookmarks, new.bookmarks):
+            self.notify("Bookmarks can't be kept: the state folder can't be written.", severity="warning")
 
     def _give_focus(self) -> None:
         """Give the keys to what the state says."""
@@ -160,12 +167,12 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         for part in (self.panes, self.axis, self.status, self.keys):
             part.repaint(palette)
 
-    def _count_hits(self) -> None:
+    def _count_hits(self, index: Index, query: str, revision: int) -> None:
         """Count the places of what is searched for, which in a long text would make a key wait."""
-        worker, index, query = get_current_worker(), self.session.index, self.session.state.search
+        worker = get_current_worker()
         hits = count_hits(index.document.text, query, index.finder(query), lambda: worker.is_cancelled)
         if hits is not None:
-            self.app.call_from_thread(self.session.post, ask.ReportHits(hits))
+            self.app.call_from_thread(self.session.post, ask.ReportHits(hits, revision))
 
     # -- the parse
 
@@ -185,7 +192,7 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         """Show the dates, names and events, and say where there are few because the language is not known."""
         gc.freeze()  # it is here to stay: looking through it for garbage would cost a key now and then
         self.session.read(message.index, complete=True)
-        if self._kept:
+        if "view" in self._kept:
             where = keeping.place_of(self._kept), keeping.event_of(self._kept)
             self.session.post(ask.TakeUp(*where, keeping.view_of(self._kept)))
         if self._request.language is None and message.index.document.language == UNDETERMINED:
