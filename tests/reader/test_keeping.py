@@ -78,3 +78,14 @@ def test_bookmarks_of_another_reader_stay(tmp_path: Path) -> None:
     assert one.bookmarks() == (first, second)
     one.change_bookmarks((first,), ())
     assert other.bookmarks() == (second,)
+
+
+def test_before_the_parse_is_done_only_the_place_is_kept(tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    memory = TextMemory(tmp_path)
+    keeper = Keeper(memory, "a.txt", "some text")
+    keeper.keep(replace(after(ask.ChooseName("Kabul")), place=3), "Title")
+    keeper.keep(replace(after(), parse="running", place=5), "Title")
+    assert place_of(keeper.values()) == 5
+    assert view_of(keeper.values()).names == ("Kabul",)

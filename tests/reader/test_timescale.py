@@ -95,3 +95,8 @@ def test_a_moment_that_is_left_out_stands_on_the_break() -> None:
     assert [made.column(moment) for moment in (-5.0, 0.0, 9.5, 50.0, 100.0, 500.0)] == [0, 0, 9, 10, 12, 21]
     assert made.window(10) == made.window(11) == Window(10.0, 100.0)
     assert list(made.breaks()) == [10]
+
+
+def test_two_moments_are_set_apart_where_the_gap_is_vast() -> None:
+    found = days(BceDay(480, 8, 1), BceDay(480, 9, 20), date(2021, 3, 1), date(2021, 7, 5))
+    assert len(scale(found, 80).pieces) == 2

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tui.state.texts import Bookmark, Recent, TextMemory, key_of
+from tui.state.folders import locked
+from tui.state.texts import LONGEST_NOTE, Bookmark, Recent, TextMemory, key_of
 
 KEY = key_of("a text")
 
@@ -82,3 +83,25 @@ def test_two_processes_on_one_text_lose_no_bookmark(tmp_path: Path) -> None:
     processes = [subprocess.Popen([sys.executable, "-c", _MARKS, str(tmp_path), begin]) for begin in ("0", "1")]
     assert [process.wait(60) for process in processes] == [0, 0]
     assert [one.offset for one in TextMemory(tmp_path).bookmarks("text")] == list(range(60))
+
+
+def test_of_two_bookmarks_at_one_place_the_last_counts(tmp_path: Path) -> None:
+    values = {"bookmarks": [[3, "one"], [3, "two"], [9, "x" * 9_000]]}
+    (tmp_path / f"{KEY}.json").write_text(json.dumps(values))
+    (first, second) = TextMemory(tmp_path).bookmarks(KEY)
+    assert (first, len(second.note)) == (Bookmark(3, "two"), LONGEST_NOTE)
+
+
+def test_a_time_that_is_none_is_not_listed(tmp_path: Path) -> None:
+    values = {"when": "\x1b]0;hi\x07", "origin": "a.txt"}
+    (tmp_path / f"{KEY}.json").write_text(json.dumps(values))
+    assert TextMemory(tmp_path).recent() == []
+
+
+def test_what_could_not_be_kept_is_said(tmp_path: Path) -> None:
+    memory = TextMemory(tmp_path)
+    assert memory.mark(KEY, Bookmark(3, ""))
+    with locked(tmp_path / f"{KEY}.lock"):
+        assert not memory.mark(KEY, Bookmark(4, ""))
+    (tmp_path / "file").write_text("in the way")
+    assert not TextMemory(tmp_path / "file").keep(KEY, {})

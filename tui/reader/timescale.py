@@ -128,7 +128,9 @@ def _stretches(spans: Sequence[Window], width: int) -> list[Window]:
     cuts: set[int] = set()
     gaps = [(after.first - before.last, at) for at, (before, after) in enumerate(pairwise(merged))]
     for gap, at in sorted(gaps, reverse=True):
-        flattened = max(at + 1, len(merged) - 1 - at)  # moments on the side that has more of them
+        before = max((cut for cut in cuts if cut < at), default=-1)
+        behind = min((cut for cut in cuts if cut > at), default=len(merged) - 1)
+        flattened = max(at - before, behind - at)  # moments on the side of the gap that has more of them
         wide = _WIDE_GAP if flattened >= _ENOUGH else _VAST_GAP
         if gap < wide * left or flattened < 2 or len(cuts) == min(_MOST_BREAKS, width // (2 * _LEAST)):
             break

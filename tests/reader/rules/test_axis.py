@@ -58,3 +58,20 @@ def test_from_an_event_without_a_date_the_first_or_last_is_gone_to() -> None:
     undated = next(event.id for event in INDEX.document.events if not event.earliest)
     state = replace(after(*EVERYTHING), event=undated)
     assert reduce(state, ask.StepYears(1), INDEX).event == selected(state)[0]
+
+
+def test_from_an_undated_event_back_is_the_last_dated_one() -> None:
+    undated = next(event.id for event in INDEX.document.events if not event.earliest)
+    state = replace(after(*EVERYTHING), event=undated)
+    dated = [event for event in selected(state) if INDEX.events[event].earliest]
+    assert reduce(state, ask.StepYears(-1), INDEX).event == dated[-1]
+
+
+def test_one_can_pan_away_from_the_current_event_and_a_step_brings_the_axis_back() -> None:
+    state = after(*EVERYTHING, ask.GoToEvent(selected(after(*EVERYTHING))[0]), ask.ZoomAxis(0.25))
+    away = after(*[ask.PanAxis(1)] * 9, state=state)
+    axis = INDEX.axis(away.view, 80, away.window)
+    assert away.event not in axis.column_of
+    assert axis.whole.last == away.window.last if away.window else False
+    back = reduce(away, ask.StepEvent(1), INDEX)
+    assert back.event in INDEX.axis(back.view, 80, back.window).column_of

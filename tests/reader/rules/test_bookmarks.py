@@ -7,7 +7,7 @@ from tui.reader import intents as ask
 from tui.reader.rules.bookmarks import spot_to_mark
 from tui.reader.selection import View
 from tui.reader.session import reduce
-from tui.state.texts import Bookmark
+from tui.state.texts import LONGEST_NOTE, Bookmark
 
 
 def test_a_bookmark_is_set_at_what_one_looks_at() -> None:
@@ -40,3 +40,15 @@ def test_a_reading_is_taken_up_where_it_was_left() -> None:
     moved = after(ask.Scroll(20), ask.TakeUp(0, event, view))
     assert moved.place == after(ask.Scroll(20)).place
     assert after(ask.TakeUp(0, "gone", View())).event == after().event
+
+
+def test_a_note_is_kept_where_none_is_given_and_never_too_long() -> None:
+    state = after(ask.Ask("note"), ask.Enter("precious", TODAY))
+    assert [mark.note for mark in after(ask.Ask("note"), ask.Enter("", TODAY), state=state).bookmarks] == ["precious"]
+    long = after(ask.Ask("note"), ask.Enter("x" * 9_000, TODAY))
+    assert len(long.bookmarks[0].note) == LONGEST_NOTE
+
+
+def test_what_is_asked_for_during_the_parse_is_not_taken_away() -> None:
+    asked = after(ask.ChooseName("Kabul"))
+    assert reduce(asked, ask.TakeUp(0, "", View(("Taliban",))), INDEX).view == asked.view

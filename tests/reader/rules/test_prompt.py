@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.reader.samples import INDEX, TODAY, after
 from tui.reader import intents as ask
 from tui.reader.selection import Days, View
@@ -39,3 +41,17 @@ def test_counts_that_come_too_late_are_left() -> None:
     late = state.hits._replace(query="taliban")
     assert reduce(state, ask.ReportHits(late, state.revision), INDEX) is state
     assert reduce(state, ask.ReportHits(state.hits._replace(found=()), state.revision - 1), INDEX) is state
+
+
+@pytest.mark.parametrize("words", ["man", "un", "set", "/(", "/(a+)+$", "taliba", "all"])
+def test_what_is_no_date_and_no_whole_name_is_a_word(words: str) -> None:
+    state = after(ask.Ask("narrow"), ask.Enter(words, TODAY))
+    assert state.view == View(words=(words,))
+    assert INDEX.selection(state.view).hidden >= 0
+
+
+def test_narrowing_says_what_is_shown_where_the_chips_cannot_be_seen() -> None:
+    state = after(ask.Ask("narrow"), ask.Enter("2008, taliban", TODAY))
+    number = len(INDEX.selection(state.view).events)
+    assert state.notice.startswith(f"{number} event")
+    assert "Taliban" in state.notice

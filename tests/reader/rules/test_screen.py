@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.reader.samples import INDEX, TEXT, after, event
+from tests.reader.samples import INDEX, TEXT, TODAY, after, event
 from tui.document import Document
 from tui.document.model import Interval
 from tui.reader import intents as ask
@@ -38,3 +38,9 @@ def test_dates_that_nothing_places_are_announced() -> None:
     unplaced = replace(unplaced, interval=Interval(value="XXXX-WXX-6", precision="day"))
     index = Index(Document(TEXT, events=(unplaced,)))
     assert "without a known week or year: 1. To place them, give --date" in after(index=index).notice
+
+
+def test_what_was_counted_in_another_text_is_counted_anew() -> None:
+    state = after(ask.Ask("search"), ask.Type("kabul"), ask.Enter("kabul", TODAY))
+    assert state.hits
+    assert reduce(state, ask.ReadIndex(complete=True), INDEX).hits is None

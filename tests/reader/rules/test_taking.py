@@ -56,3 +56,16 @@ def test_pointing_where_no_event_is_reported_says_so() -> None:
     assert there.event == few.event
     assert "No event on the timeline" in there.notice
     assert reduce(few, ask.PointAt(len(TEXT) + 9), WITH_SENTENCES) == few
+
+
+def test_a_selection_out_of_view_is_dropped() -> None:
+    state = after(ask.Select(10, 20))
+    assert reduce(after(ask.Select(90, 95)), ask.Scroll(1), INDEX).selected == (90, 96)
+    assert reduce(state, ask.ScrollToEdge(1), INDEX).selected is None
+
+
+def test_more_is_selected_of_the_current_event_wherever_the_selection_was() -> None:
+    state = after(*EVERYTHING, ask.StepEvent(1), index=WITH_SENTENCES)
+    event = WITH_SENTENCES.events[state.event]
+    elsewhere = replace(state, selected=(0, 2_000))
+    assert reduce(elsewhere, ask.SelectMore(), WITH_SENTENCES).selected == (event.start, event.end)

@@ -134,3 +134,10 @@ def test_a_choice_of_name_leaves_what_one_reads_in_view() -> None:
     assert there.place == after(ask.GoToOffset(len(TEXT) // 2)).place
     assert there.notice.startswith("Not named in what is on the screen")
     assert not after(ask.ChooseName("Taliban")).notice
+
+
+def test_widening_stays_where_one_reads() -> None:
+    nothing = after(ask.Ask("narrow"), ask.Enter("zzz", TODAY))
+    assert not nothing.event
+    for widening in (ask.Dismiss(), ask.DropChip()):
+        assert reduce(nothing, widening, INDEX).place == nothing.place
