@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import pytest
 from textual.pilot import Pilot
 
 from tui import themes
+from tui.document import Document
 from tui.document.request import ParseRequest
+from tui.document.stage import Tick, ignore
 from tui.reader.app import ReaderApp
 from tui.reader.index import Index
 from tui.reader.panes.article import ArticlePane
@@ -96,6 +99,22 @@ class Reading:
 Open = Callable[..., AbstractAsyncContextManager[Reading]]
 
 
+@lru_cache(maxsize=1)
+def _parsed(request: ParseRequest) -> Document:
+    return replace(request).run()
+
+
+class ParsedBefore(ParseRequest):
+    """A request whose answer is kept from test to test, as most of them open the same article."""
+
+    __slots__ = ()
+
+    def run(self, tick: Tick = ignore) -> Document:
+        """Give the Document of the first time."""
+        tick(0.5)
+        return _parsed(ParseRequest(self.text, self.published))
+
+
 @pytest.fixture
 def opened() -> Open:
     """Opens a text (by default the bundled article) in the reader and waits until it is parsed."""
@@ -105,7 +124,7 @@ def opened() -> Open:
         text: str | None = None,
         size: tuple[int, int] = (120, 36),
         theme: str = "ink",
-        request: Callable[[str], ParseRequest] = ParseRequest,
+        request: Callable[[str], ParseRequest] = ParsedBefore,
         *,
         faults: bool = False,
     ) -> AsyncIterator[Reading]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from tui.problem import Problem
 from tui.reader.search import MOST_HITS, Finder, Hit, Hits
 
-_SLICE = 250_000
+SLICE = 250_000
 """Code points searched at a time: a few milliseconds."""
 _OVERLAP = 4_096
 """How much further a place may reach that begins in a slice."""
@@ -21,7 +21,7 @@ def count_hits(text: str, query: str, wanted: Finder, is_cancelled: Callable[[],
     while at < len(text) and len(found) < MOST_HITS:
         if is_cancelled():
             return None
-        end = at + _SLICE
+        end = at + SLICE
         try:
             found += [hit for hit in wanted.finditer(text, at, min(len(text), end + _OVERLAP)) if hit.start < end]
         except Problem:

@@ -94,7 +94,7 @@ async def test_any_size(opened: Open, size: tuple[int, int]) -> None:
         await reading.press("j", "space", "2", "j", "3", "j", "slash", "a", "escape", "question_mark", "escape")
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.text(alphabet=st.sampled_from("[/]a \n\x1b\x9b\u202e\t{}*_#漢\u0301(\"'2001 May"), min_size=1, max_size=200))
 async def test_any_text(opened: Open, text: str) -> None:
     async with opened(text) as reading:
