@@ -86,6 +86,7 @@ LOOKING = (
     Command("density(-1)", ("minus",), "show fewer events: the main ones"),
     Command("together", ("a",), "with several names chosen: events with any of them, or with all"),
     Command("card", ("i",), "details of the name or event under the cursor"),
+    Command("save", ("s",), "save what the timeline shows, or a picture of the screen, as a file"),
     Command("numbers", ("P",), "number the paragraphs, or no longer"),
     Command("app.next_theme", ("t",), "next theme"),
     Command("app.choose_theme", ("T",), "choose a theme from a list"),

@@ -15,7 +15,7 @@ from tui.reader.selection import View
 Pane: TypeAlias = Literal["article", "timeline", "entities"]
 Focus: TypeAlias = Pane | Literal["filter", "prompt"]
 """What has the keys: a pane, the box above the names, or the prompt."""
-Purpose: TypeAlias = Literal["search", "date", "narrow", "note"]
+Purpose: TypeAlias = Literal["search", "date", "narrow", "note", "save"]
 
 
 class _Plain:

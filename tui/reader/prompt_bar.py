@@ -10,6 +10,7 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
+from textual.message import Message
 from textual.widgets import Input, Label
 
 from tui.reader.guard import Guarded, GuardedInput
@@ -24,6 +25,7 @@ _WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
         ),
         "date": ("go to", "sep 2001 · 7 december 2004 · last spring · ¶40 · 50%"),
         "note": ("bookmark", "a note, or nothing · Enter marks this place · Esc does not"),
+        "save": ("save as", "timeline.csv · .txt · .json · .tsv of the dates · .svg of the screen"),
         "narrow": ("show", "2001-2010, since 2014, a name, planned, assumed, words · ? lists all"),
     }
 )
@@ -45,6 +47,14 @@ class PromptBar(Guarded, Horizontal):
         Binding("up", "recall(-1)", "what was typed before", show=False),
         Binding("down", "recall(1)", "what was typed after it", show=False),
     ]
+
+    class Save(Message):
+        """What is shown is to be saved under a name."""
+
+        def __init__(self, name: str) -> None:
+            """Ask for it to be saved under `name`."""
+            super().__init__()
+            self.name = name
 
     def __init__(self, session: Session) -> None:
         """View the prompt of `session`."""
@@ -92,4 +102,7 @@ class PromptBar(Guarded, Horizontal):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Accept what was typed."""
         event.stop()
+        prompt = self._session.state.prompt
         self._session.post(Enter(event.value, date.today()))
+        if prompt and prompt.purpose == "save" and event.value.strip():
+            self.post_message(self.Save(event.value))

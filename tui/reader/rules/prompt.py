@@ -54,6 +54,8 @@ def _enter(intent: ask.Enter, state: State, index: Index) -> State:
     closed = replace(state, prompt=None, focus=prompt.focus)
     if prompt.purpose == "note":
         return with_bookmark(closed, intent.text, index)
+    if prompt.purpose == "save":
+        return closed  # the screen does it
     if prompt.purpose == "narrow":
         return remembering(seek.narrow(closed, intent, index), state.spot)
     return remembering(seek.go_to(closed, intent, index), state.spot) if intent.text.strip() else closed

@@ -75,6 +75,10 @@ class IntentActions:
         """Of several chosen names, ask for any or for all."""
         self.session.post(ask.ToggleMatch())
 
+    def action_save(self) -> None:
+        """Ask for the name of a file."""
+        self.session.post(ask.Ask("save"))
+
     def action_numbers(self) -> None:
         """Number the paragraphs, or no longer."""
         self.session.post(ask.ToggleNumbers())

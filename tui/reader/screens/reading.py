@@ -261,6 +261,13 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
 
         self.app.push_screen(TakeScreen(list(taking.WAYS), lambda way: self._take(taking.WAYS[way])))
 
+    def on_prompt_bar_save(self, message: PromptBar.Save) -> None:
+        """Save the timeline as it is shown, or a picture of the screen."""
+        from tui.reader.saving import save, shown
+
+        document = shown(self.session.index, self.session.state.view)
+        self.session.post(ask.Say(save(message.name, document, self.app.export_screenshot)))
+
     def action_interrupt(self) -> None:
         """Copy what is selected; else say which key quits, as Ctrl+C is pressed for both."""
         if self.session.state.selected:
