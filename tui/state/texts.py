@@ -59,6 +59,10 @@ class TextMemory:
             return {}
         return values if isinstance(values, dict) else {}
 
+    def is_empty(self) -> bool:
+        """Whether nothing is remembered of any text: the program is new here."""
+        return next(self._files(), None) is None
+
     def bookmarks(self, key: str) -> tuple[Bookmark, ...]:
         """Return the bookmarks of the text `key`, in text order."""
         return _bookmarks(self.read(key))

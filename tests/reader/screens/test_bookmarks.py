@@ -47,6 +47,11 @@ async def read(folder: Path, *keys: str) -> ReadingScreen:
     return screen
 
 
+async def test_who_is_new_here_is_told_where_to_begin(tmp_path: Path) -> None:
+    assert "New here?" in (await read(tmp_path)).session.state.notice
+    assert "New here?" not in (await read(tmp_path)).session.state.notice
+
+
 async def test_a_text_is_opened_where_it_was_left(tmp_path: Path) -> None:
     left = (await read(tmp_path, "plus", "G", "m", *"end", "enter", "F", *"mill", "enter", "A")).session.state
     found = (await read(tmp_path)).session.state

@@ -75,6 +75,7 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         self._origin, self._request = origin, request
         self.palette = palette
         self._keeper = keeper = setup.keeper
+        self._is_first = keeper is not None and keeper.memory.is_empty()
         self._kept = keeper.values() if keeper else {}
         begun = keeping.begun(self._kept, keeper.bookmarks() if keeper else (), len(request.text), setup.settings.axis)
         self.session = Session(Index(parsing.preview(request)), self.show, begun)
@@ -192,6 +193,8 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         """Show the dates, names and events, and say where there are few because the language is not known."""
         gc.freeze()  # it is here to stay: looking through it for garbage would cost a key now and then
         self.session.read(message.index, complete=True)
+        if self._is_first and not self.session.state.notice:
+            self.session.post(ask.Say("New here? ] goes through the events, F shows only some, ? explains the rest."))
         if "view" in self._kept:
             where = keeping.place_of(self._kept), keeping.event_of(self._kept)
             self.session.post(ask.TakeUp(*where, keeping.view_of(self._kept)))
