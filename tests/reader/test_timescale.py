@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tui.document.calendar import BceDay, Day
 from tui.document.order import ordinal
-from tui.reader.timescale import BREAK, Piece, Scale, Window, scale
+from tui.reader.timescale import BREAK, Covered, Piece, Scale, Window, scale
 
 
 def days(*found: Day) -> list[Window]:
@@ -21,7 +21,7 @@ def days(*found: Day) -> list[Window]:
 
 def drawn(spans: list[Window], width: int, window: Window | None = None) -> str:
     """The ticks of a scale as a line, its breaks as slashes."""
-    made = scale(spans, width, window)
+    made = scale(Covered(spans), width, window)
     cells = [" "] * width
     for tick in made.ticks():
         cells[tick.column : tick.column + len(tick.words)] = tick.words
@@ -66,7 +66,7 @@ SPANS = st.lists(DAYS, max_size=12).map(lambda found: days(*found))
 
 @given(SPANS, st.integers(1, 200))
 def test_later_moments_never_stand_further_left(spans: list[Window], width: int) -> None:
-    made = scale(spans, width)
+    made = scale(Covered(spans), width)
     columns = [made.column(span.first) for span in sorted(spans)]
     assert columns == sorted(columns)
     assert all(0 <= column < max(width, made.pieces[-1].right) for column in columns)
@@ -74,7 +74,7 @@ def test_later_moments_never_stand_further_left(spans: list[Window], width: int)
 
 @given(SPANS, st.integers(1, 200))
 def test_ticks_never_collide_and_stand_on_the_line(spans: list[Window], width: int) -> None:
-    made = scale(spans, width)
+    made = scale(Covered(spans), width)
     ticks = list(made.ticks())
     assert all(one.column + len(one.words) <= other.column for one, other in pairwise(ticks))
     assert all(tick.column >= 0 and tick.column + len(tick.words) <= made.pieces[-1].right for tick in ticks)
@@ -83,7 +83,7 @@ def test_ticks_never_collide_and_stand_on_the_line(spans: list[Window], width: i
 
 @given(SPANS, st.integers(20, 200), st.data())
 def test_a_column_stands_for_moments_that_stand_on_it(spans: list[Window], width: int, data: st.DataObject) -> None:
-    made = scale(spans, width)
+    made = scale(Covered(spans), width)
     column = data.draw(st.integers(0, width - 1))
     window = made.window(column)
     assert window.first < window.last
@@ -99,4 +99,4 @@ def test_a_moment_that_is_left_out_stands_on_the_break() -> None:
 
 def test_two_moments_are_set_apart_where_the_gap_is_vast() -> None:
     found = days(BceDay(480, 8, 1), BceDay(480, 9, 20), date(2021, 3, 1), date(2021, 7, 5))
-    assert len(scale(found, 80).pieces) == 2
+    assert len(scale(Covered(found), 80).pieces) == 2

@@ -7,18 +7,21 @@ it a line marks what lasts, a broken one a date that is no finer, an arrow an en
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nlargest
 from typing import NamedTuple
 
 from tui import labels
 from tui.document.model import Event
 from tui.document.order import ordinal
-from tui.reader.timescale import Scale, Window, scale
+from tui.reader.timescale import Covered, Scale, Window, scale
 
 POINT, HOLLOW = "•", "◦"
 _BARS = "▂▃▄▅▆▇█"
 LASTING, VAGUE, EARLIER, LATER = "━", "╌", "◂", "▸"
 _MINUTE = 1 / 1440
+_MOST_LINES = 400
+"""The longest events, of which lines are drawn: more would only cover each other."""
 _SHORTEST_BAR = 3
 """Columns of a line below the points at least: what is shorter is a point."""
 _LEAST_WINDOW = 1 / 12
@@ -36,57 +39,103 @@ def span(event: Event) -> Window | None:
     return Window(float(ordinal(first)), ordinal(last) + 1.0)
 
 
-class Placed(NamedTuple):
-    """The event `id` on the columns from `first` to `last`, both included; `at` is where its point is."""
+class Place(NamedTuple):
+    """Where the event is on the line: its `moments`, and `at`, where its point stands."""
 
-    at: int
-    id: str
-    first: int
-    last: int
+    moments: Window
+    at: float
+
+
+class Moments:
+    """The dated events of a view, sorted once, so that the axis is drawn by bisecting: never by walking them all."""
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        """Take the dated ones of `events`."""
+        dated = [(event, moments) for event in events if (moments := span(event)) is not None]
+        self.places: Mapping[str, Place] = {event.id: _place(event, moments) for event, moments in dated}
+        ordered = sorted((place.at, name) for name, place in self.places.items())
+        self.ats: Sequence[float] = [at for at, _ in ordered]
+        self.ids: Sequence[str] = [name for _, name in ordered]
+        self.sure: Sequence[float] = _ats(self.places, (one for one, _ in dated if one.certainty != "assumed"))
+        self.open: Mapping[str, Sequence[float]] = {
+            EARLIER: _ats(self.places, (one for one, _ in dated if one.earliest is None)),
+            LATER: _ats(self.places, (one for one, _ in dated if one.latest is None)),
+        }
+        closed = ((moments, _lasts(one)) for one, moments in dated if one.earliest and one.latest)
+        self.longest = nlargest(_MOST_LINES, closed, key=lambda pair: pair[0].last - pair[0].first)
+        self.covered = Covered(moments for _, moments in dated)
+
+    @property
+    def whole(self) -> Window:
+        """The moments from the first to the last; the year 1 where there are none."""
+        return self.covered.whole or Window(1.0, 366.0)
 
 
 class Axis:
     """Events on the columns of a scale."""
 
-    def __init__(self, events: Iterable[Event], width: int, window: Window | None = None) -> None:
-        """Place the dated ones of `events` on `width` columns, in `window` alone where it is given."""
-        dated = [(event, moments) for event in events if (moments := span(event)) is not None]
+    def __init__(self, moments: Moments, width: int, window: Window | None = None) -> None:
+        """Place `moments` on `width` columns, those of `window` alone where it is given."""
         self.width = max(1, width)
-        self.whole = _whole(moments for _, moments in dated)
-        self.scale: Scale = scale((moments for _, moments in dated), self.width, window)
-        shown = [pair for pair in dated if window is None or _meet(pair[1], window)]
-        placed = [(_place(event, moments, self.scale), event) for event, moments in shown]
-        self.placed: Sequence[Placed] = sorted(place for place, _ in placed)
-        self.column_of: Mapping[str, int] = {place.id: place.at for place in self.placed}
-        self.points = _points(placed)
-        self.lines = _lines(placed)
+        self._moments, self._window = moments, window
+        self.scale: Scale = scale(moments.covered, self.width, window)
+        self.whole = moments.whole
+        self.points: Mapping[int, str] = dict(self._points())
+        self.lines: Mapping[int, str] = self._lines()
+
+    def __bool__(self) -> bool:
+        """Whether there is any dated event."""
+        return bool(self._moments.ids)
+
+    def column_of(self, name: str) -> int | None:
+        """Return the column of the point of the event `name`; None where it is not shown."""
+        place = self._moments.places.get(name)
+        if place is None or (self._window is not None and not self._window.first <= place.at < self._window.last):
+            return None
+        return self.scale.column(place.at)
 
     def nearest(self, column: int) -> str:
         """Return the id of the event that is nearest to `column`; "" where there is none."""
-        at = bisect_left(self.placed, (column,))
-        beside = self.placed[max(0, at - 1) : at + 1]
-        return min(beside, key=lambda place: abs(place.at - column)).id if beside else ""
+        first, last = self.scale.window(max(0, min(self.width - 1, column)))
+        middle = (first + last) / 2
+        at = bisect_left(self._moments.ats, middle)
+        beside = range(max(0, at - 1), min(len(self._moments.ids), at + 1))
+        nearest = min(beside, key=lambda i: abs(self.scale.column(self._moments.ats[i]) - column), default=None)
+        return "" if nearest is None else self._moments.ids[nearest]
 
-    def columns_of(self, ids: Iterable[str]) -> frozenset[int]:
-        """Return the columns of the points of the events `ids` that are placed."""
-        return frozenset(self.column_of[one] for one in ids if one in self.column_of)
+    def columns_of(self, names: Iterable[str]) -> frozenset[int]:
+        """Return the columns of the points of the events `names` that are shown."""
+        return frozenset(column for name in names if (column := self.column_of(name)) is not None)
+
+    def _points(self) -> Iterator[tuple[int, str]]:
+        """Draw the columns that have events."""
+        for column in range(self.width):
+            moments = self.scale.window(column)
+            if number := _within(self._moments.ats, moments):
+                yield column, _point(number, _within(self._moments.sure, moments) > 0)
+
+    def _lines(self) -> Mapping[int, str]:
+        """Draw what lasts, is vague or has an open end below the columns; what lasts covers the rest."""
+        drawn: dict[int, str] = {}
+        for sign, ats in self._moments.open.items():
+            drawn |= {column: sign for column in range(self.width) if _within(ats, self.scale.window(column))}
+        lasting: dict[int, str] = {}
+        for moments, lasts in self._moments.longest:
+            if self._window is not None and not _meet(moments, self._window):
+                continue
+            first, last = (
+                self.scale.column(moments.first),
+                self.scale.column(max(moments.first, moments.last - _MINUTE)),
+            )
+            if last - first + 1 >= _SHORTEST_BAR:
+                into, mark = (lasting, LASTING) if lasts else (drawn, VAGUE)
+                into.update(dict.fromkeys(range(first, last + 1), mark))
+        return drawn | lasting
 
 
-def _whole(spans: Iterable[Window]) -> Window:
-    """The moments from the first to the last; the year 1 where there are none."""
-    found = list(spans)
-    return Window(min(one.first for one in found), max(one.last for one in found)) if found else Window(1.0, 366.0)
-
-
-def _meet(moments: Window, window: Window) -> bool:
-    return moments.first < window.last and moments.last > window.first
-
-
-def _place(event: Event, moments: Window, on: Scale) -> Placed:
+def _place(event: Event, moments: Window) -> Place:
     """Place an event: at its beginning where it lasts, in the middle of the days where its date is no finer."""
-    first, last = on.column(moments.first), on.column(max(moments.first, moments.last - _MINUTE))
-    at = first if _lasts(event) else on.column((moments.first + moments.last) / 2)
-    return Placed(at, event.id, first, last)
+    return Place(moments, moments.first if _lasts(event) else (moments.first + moments.last) / 2)
 
 
 def _lasts(event: Event) -> bool:
@@ -94,15 +143,18 @@ def _lasts(event: Event) -> bool:
     return "/" in event.value or event.earliest is None or event.latest is None
 
 
-def _points(placed: Iterable[tuple[Placed, Event]]) -> Mapping[int, str]:
-    """Draw the columns that have events."""
-    numbers: dict[int, int] = {}
-    sure: set[int] = set()
-    for place, event in placed:
-        numbers[place.at] = numbers.get(place.at, 0) + 1
-        if event.certainty != "assumed":
-            sure.add(place.at)
-    return {at: _point(number, at in sure) for at, number in numbers.items()}
+def _ats(places: Mapping[str, Place], events: Iterable[Event]) -> Sequence[float]:
+    """Where the points of `events` stand, in order."""
+    return sorted(places[event.id].at for event in events)
+
+
+def _within(ats: Sequence[float], moments: Window) -> int:
+    """Count those of sorted `ats` that lie in `moments`."""
+    return bisect_left(ats, moments.last) - bisect_left(ats, moments.first)
+
+
+def _meet(moments: Window, window: Window) -> bool:
+    return moments.first < window.last and moments.last > window.first
 
 
 def _point(number: int, is_sure: bool) -> str:
@@ -110,21 +162,6 @@ def _point(number: int, is_sure: bool) -> str:
     if number == 1:
         return POINT if is_sure else HOLLOW
     return _BARS[min(len(_BARS) - 1, number.bit_length() - 1)]
-
-
-def _lines(placed: Iterable[tuple[Placed, Event]]) -> Mapping[int, str]:
-    """Draw what lasts, is vague or has an open end below the columns; what lasts covers the rest."""
-    drawn: dict[int, str] = {}
-    lasting: dict[int, str] = {}
-    for place, event in placed:
-        if event.earliest is None:
-            drawn[place.at] = EARLIER
-        elif event.latest is None:
-            drawn[place.at] = LATER
-        elif place.last - place.first + 1 >= _SHORTEST_BAR:
-            into, mark = (lasting, LASTING) if _lasts(event) else (drawn, VAGUE)
-            into.update(dict.fromkeys(range(place.first, place.last + 1), mark))
-    return drawn | lasting
 
 
 # -- zooming

@@ -15,7 +15,7 @@ from tui.document.model import Block, Document, Entity, Event, Mention, Sentence
 from tui.document.order import main_count
 from tui.document.span import Span
 from tui.reader import search
-from tui.reader.axis import Axis
+from tui.reader.axis import Axis, Moments
 from tui.reader.layout import Layout
 from tui.reader.name_list import NameList, name_list, named_by
 from tui.reader.selection import DENSITIES, Selection, View
@@ -49,13 +49,14 @@ class Index:
         self.selection = lru_cache(maxsize=64)(self._select)
         self.places = lru_cache(maxsize=4)(self._places)
         self.names = lru_cache(maxsize=16)(self._names)
+        self.moments = lru_cache(maxsize=16)(self._moments)
         self.axis = lru_cache(maxsize=8)(self._axis)
         self.hits = lru_cache(maxsize=8)(self._hits)
         self._accented = search.accented_letters(document.text)
         self.viewport = lru_cache(maxsize=2)(self._viewport)
         self._layout = lru_cache(maxsize=1)(self._lay_out)
         for density in DENSITIES:  # the views without names sort all events, so that is done before a key asks for it
-            self.selection(View(density=density))
+            self.moments(View(density=density))
 
     def _marks(self) -> list[Mark]:
         named = [Mark(at.start, at.end, entity.kind) for at, entity in self.mentions.items if not at.inferred]
@@ -86,7 +87,11 @@ class Index:
 
     def _axis(self, view: View, width: int, window: Window | None) -> Axis:
         """Place the events of `view` on the time axis."""
-        return Axis(self.selection(view).events, width, window)
+        return Axis(self.moments(view), width, window)
+
+    def _moments(self, view: View) -> Moments:
+        """Sort the dated events of `view` for the time axis."""
+        return Moments(self.selection(view).events)
 
     def _places(self, event_id: str) -> SpanIndex[Span]:
         """Index the places that report the event `event_id`; none for an unknown one."""

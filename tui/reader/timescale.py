@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from heapq import nlargest
 from itertools import pairwise
 from math import ceil
 from operator import attrgetter
@@ -20,6 +21,7 @@ from tui.document.order import day_at, ordinal
 BREAK = 2
 """Columns of a break."""
 _MOST_BREAKS = 4
+_GAPS_TRIED = 12
 _WIDE_GAP = 2 / 3
 """Share of the time still shown that a stretch without events must have, to be left out."""
 _VAST_GAP = 0.95
@@ -73,7 +75,11 @@ class Scale:
         piece = self.pieces[at]
         if moment < piece.last or at + 1 == len(self.pieces):
             share = (moment - piece.first) / (piece.last - piece.first)
-            return max(piece.left, min(piece.right - 1, piece.left + int(share * (piece.right - piece.left))))
+            near = max(piece.left, min(piece.right - 1, piece.left + int(share * (piece.right - piece.left))))
+            # rounding may lead to the next column: a moment stands where `window` says that it does
+            if moment < self.window(near).first:
+                return max(piece.left, near - 1)
+            return min(piece.right - 1, near + 1) if moment >= self.window(near).last else near
         return piece.right
 
     def window(self, column: int) -> Window:
@@ -96,12 +102,51 @@ class Scale:
             yield from _ticks(piece)
 
 
-def scale(spans: Iterable[Window], width: int, window: Window | None = None) -> Scale:
-    """Make the scale of events with these `spans` on `width` columns; of `window` alone where it is given."""
+class Covered:
+    """The times that have events, and the widest gaps between them: all that a scale depends on, sorted once."""
+
+    def __init__(self, spans: Iterable[Window]) -> None:
+        """Merge `spans` that overlap."""
+        self._merged: list[Window] = []
+        for first, last in sorted(spans):
+            if self._merged and first <= self._merged[-1].last:
+                self._merged[-1] = Window(self._merged[-1].first, max(last, self._merged[-1].last))
+            else:
+                self._merged.append(Window(first, last))
+        between = enumerate(pairwise(self._merged))
+        self._gaps = nlargest(_GAPS_TRIED, ((after.first - before.last, at) for at, (before, after) in between))
+
+    @property
+    def whole(self) -> Window | None:
+        """The time from the first to the last; None without any."""
+        return Window(self._merged[0].first, self._merged[-1].last) if self._merged else None
+
+    def stretches(self, most_cuts: int) -> list[Window]:
+        """Cut the time at the widest gaps, `most_cuts` times at most, while one takes most of what is left."""
+        if not self._merged:
+            return []
+        end = len(self._merged) - 1
+        left = self._merged[-1].last - self._merged[0].first
+        cuts: set[int] = set()
+        for gap, at in self._gaps:
+            before = max((cut for cut in cuts if cut < at), default=-1)
+            behind = min((cut for cut in cuts if cut > at), default=end)
+            flattened = max(at - before, behind - at)  # moments on the side of the gap that has more of them
+            wide = _WIDE_GAP if flattened >= _ENOUGH else _VAST_GAP
+            if gap < wide * left or flattened < 2 or len(cuts) == most_cuts:
+                break
+            cuts.add(at)
+            left -= gap
+        edges = [-1, *sorted(cuts), end]
+        return [Window(self._merged[before + 1].first, self._merged[after].last) for before, after in pairwise(edges)]
+
+
+def scale(covered: Covered, width: int, window: Window | None = None) -> Scale:
+    """Make the scale of the times that are `covered` on `width` columns; of `window` alone where it is given."""
     width = max(1, width)
     if window is not None:
         return Scale([Piece(window.first, max(window.last, window.first + 1 / 1440), 0, width)])
-    stretches = _stretches(sorted(spans), width) or [Window(1.0, 2.0)]
+    stretches = covered.stretches(min(_MOST_BREAKS, width // (2 * _LEAST))) or [Window(1.0, 2.0)]
     room = width - BREAK * (len(stretches) - 1)
     least = min(_LEAST, room // len(stretches))
     total = sum(last - first for first, last in stretches)
@@ -112,32 +157,6 @@ def scale(spans: Iterable[Window], width: int, window: Window | None = None) -> 
         pieces.append(Piece(first, last, left, max(left + 1, right)))
         left = right + BREAK
     return Scale(pieces)
-
-
-def _stretches(spans: Sequence[Window], width: int) -> list[Window]:
-    """Cut the time of sorted `spans` at the widest gaps, while one takes most of what is left."""
-    if not spans:
-        return []
-    merged = [spans[0]]
-    for first, last in spans[1:]:
-        if first <= merged[-1].last:
-            merged[-1] = Window(merged[-1].first, max(last, merged[-1].last))
-        else:
-            merged.append(Window(first, last))
-    left = merged[-1].last - merged[0].first
-    cuts: set[int] = set()
-    gaps = [(after.first - before.last, at) for at, (before, after) in enumerate(pairwise(merged))]
-    for gap, at in sorted(gaps, reverse=True):
-        before = max((cut for cut in cuts if cut < at), default=-1)
-        behind = min((cut for cut in cuts if cut > at), default=len(merged) - 1)
-        flattened = max(at - before, behind - at)  # moments on the side of the gap that has more of them
-        wide = _WIDE_GAP if flattened >= _ENOUGH else _VAST_GAP
-        if gap < wide * left or flattened < 2 or len(cuts) == min(_MOST_BREAKS, width // (2 * _LEAST)):
-            break
-        cuts.add(at)
-        left -= gap
-    edges = [-1, *sorted(cuts), len(merged) - 1]
-    return [Window(merged[before + 1].first, merged[after].last) for before, after in pairwise(edges)]
 
 
 # -- ticks

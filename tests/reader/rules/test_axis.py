@@ -29,8 +29,7 @@ def test_the_axis_is_shown_and_hidden() -> None:
 def test_zooming_in_and_out_again_shows_all() -> None:
     state = after(*EVERYTHING, ask.StepYears(1), ask.ZoomAxis(0.5))
     assert state.window
-    here = INDEX.axis(state.view, 80, state.window).column_of
-    assert state.event in here
+    assert INDEX.axis(state.view, 80, state.window).column_of(state.event) is not None
     closer = reduce(state, ask.ZoomAxis(0.5), INDEX)
     assert closer.window
     assert closer.window.last - closer.window.first < state.window.last - state.window.first
@@ -71,7 +70,7 @@ def test_one_can_pan_away_from_the_current_event_and_a_step_brings_the_axis_back
     state = after(*EVERYTHING, ask.GoToEvent(selected(after(*EVERYTHING))[0]), ask.ZoomAxis(0.25))
     away = after(*[ask.PanAxis(1)] * 9, state=state)
     axis = INDEX.axis(away.view, 80, away.window)
-    assert away.event not in axis.column_of
+    assert axis.column_of(away.event) is None
     assert axis.whole.last == away.window.last if away.window else False
     back = reduce(away, ask.StepEvent(1), INDEX)
-    assert back.event in INDEX.axis(back.view, 80, back.window).column_of
+    assert INDEX.axis(back.view, 80, back.window).column_of(back.event) is not None

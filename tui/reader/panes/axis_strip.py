@@ -107,7 +107,7 @@ class AxisStrip(Guarded, Widget):
     def _name_it(self) -> None:
         """Say on the rule which time is shown, and how to see more."""
         state, shown = self._session.state, self._axis
-        if not shown.placed:
+        if not shown:
             self.border_title = Content("Time · nothing dated" if state.parse == "done" else "Time")
             return
         first, last = state.window or shown.whole
@@ -129,7 +129,7 @@ class AxisStrip(Guarded, Widget):
     def render_line(self, y: int) -> Strip:
         """Draw row `y`."""
         base, width = self._palette.base, self.content_size.width
-        if not self._axis.placed:
+        if not self._axis:
             return Strip([Segment(" " * width, base)])
         segments = [Segment(self._heading(y), base + self._palette["count"])]
         segments += [Segment(words, base + style) for words, style in self._cells(y)]
@@ -151,7 +151,7 @@ class AxisStrip(Guarded, Widget):
             yield words, palette["year"]
             return
         broken = {column for first in shown.scale.breaks() for column in (first, first + 1)}
-        current = shown.column_of.get(self._session.state.event)
+        current = shown.column_of(self._session.state.event)
         for column in range(shown.width):
             if column in broken:
                 yield _BREAK[0], palette["gap"]
@@ -201,7 +201,7 @@ class AxisStrip(Guarded, Widget):
         self.release_mouse()
         self.refresh()
         released, shown = self._column(event), self._axis
-        if pressed is None or not shown.placed:
+        if pressed is None or not shown:
             return
         if abs(released - pressed) <= 1:
             if nearest := shown.nearest(pressed):

@@ -28,7 +28,7 @@ def _toggle_lanes(_: ask.ToggleLanes, state: State, index: Index) -> State:  # n
 @answer.register
 def _zoom_axis(intent: ask.ZoomAxis, state: State, index: Index) -> State:
     fitted, here = index.axis(state.view, 1, None), _moments(state, index)
-    if not fitted.placed:
+    if not fitted:
         return replace(state, notice="No event on the timeline has a date.")
     first, last = state.window or fitted.whole
     in_view = here is not None and here.last > first and here.first < last
