@@ -6,7 +6,7 @@ from textual.widgets import Static
 
 from tests.reader.conftest import Open
 from tui.reader.commands import SECTIONS
-from tui.reader.screens.help import help_text
+from tui.reader.screens.help import HelpScreen, help_text
 
 
 async def test_every_key_of_the_help_is_bound(opened: Open) -> None:
@@ -38,3 +38,18 @@ async def test_the_help_begins_with_what_to_try_and_finds_words(opened: Open) ->
 
 def test_what_is_not_in_the_help_is_said() -> None:
     assert "Nothing here has the words “zzz”" in "".join(words for words, _ in help_text("zzz"))
+
+
+async def test_a_help_that_is_closed_at_once_does_no_harm(opened: Open) -> None:
+    async with opened() as reading:
+        for _ in range(5):
+            reading.app.action_help()
+            reading.app.pop_screen()
+            await reading.pilot.pause()
+        reading.app.action_help()
+        screen = reading.app.screen
+        assert isinstance(screen, HelpScreen)
+        screen.action_find()
+        await reading.pilot.pause()
+        await reading.press("escape")
+        assert reading.app.screen is reading.screen

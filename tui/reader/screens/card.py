@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.style import Style
+from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.reader.cards import Marked
@@ -45,15 +46,21 @@ class Box(Overlay):
     def __init__(self, title: str, parts: Iterable[Marked], palette: Palette) -> None:
         """Show `parts` under `title` in the styles of `palette`; neither is read as markup."""
         super().__init__()
-        self._title, self._parts, self._palette = title, parts, palette
+        self._title, self._palette = title, palette
         self.box = VerticalScroll()
+        self.text = Static(self.content(parts), markup=False)
 
     def compose(self) -> ComposeResult:
         """Put the text in a box."""
         with self.box:
             self.box.border_title = Content(self._title)
             self.box.border_subtitle = Content("Esc closes")
-            yield Static(self.content(self._parts), markup=False)
+            yield from self.above()
+            yield self.text
+
+    def above(self) -> Iterable[Widget]:
+        """Give what stands above the text."""
+        return ()
 
     def content(self, parts: Iterable[Marked]) -> Content:
         """Style `parts` by the palette."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import Input, Static
+from textual.widget import Widget
+from textual.widgets import Input
 
 from tui.reader.cards import Marked
 from tui.reader.commands import SECTIONS
@@ -77,26 +78,27 @@ class HelpScreen(Box):
         self._commands = commands
         self._find = GuardedInput(placeholder="a word to look for", compact=True)
 
-    def compose(self) -> ComposeResult:
+    def above(self) -> Iterable[Widget]:
         """Put the box to type in above the text."""
+        return (self._find,)
+
+    def compose(self) -> ComposeResult:
+        """Say how to find a word."""
         yield from super().compose()
         self.box.border_subtitle = Content("/ finds a word · Esc closes")
-
-    def on_mount(self) -> None:
-        """Have the box ready."""
-        self.box.mount(self._find, before=0)
 
     def action_find(self) -> None:
         """Open the box."""
         self.add_class("finding")
-        self._find.focus()
+        if self._find.is_attached:
+            self.set_focus(self._find)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Show only the lines with what is typed."""
         event.stop()
-        self.query_one(Static).update(self.content(help_text(event.value, self._commands)))
+        self.text.update(self.content(help_text(event.value, self._commands)))
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Give the keys back to the text."""
         event.stop()
-        self.box.focus()
+        self.set_focus(self.box if self.box.is_attached else None)
