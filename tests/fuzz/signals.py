@@ -161,7 +161,7 @@ def _torn(home: Path) -> str:
 
 def run(budget: Budget) -> Tally:
     """Try rounds until the time is up."""
-    for number in (signal.SIGINT, signal.SIGQUIT):  # a shell lets its background jobs ignore them, and they theirs
+    for number in ENDING:  # shells let background jobs ignore some of them, nohup another, and they their children
         signal.signal(number, signal.SIG_DFL)
     tally = Tally()
     with tempfile.TemporaryDirectory() as home:
