@@ -30,7 +30,7 @@ def glyph(event: Event) -> str:
         return "×"
     if event.kind in _NOT_YET:
         return "◇"
-    if "/" in event.value or event.earliest is None or event.latest is None:
+    if event.is_span:
         return "┃"
     if event.precision in _FINE:
         return "●"

@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeAlias, get_args
 
 from tui.document.clean import brief, one_line
 from tui.state.folders import config_folder, read_small
+from tui.state.values import whole_number
 
 Axis: TypeAlias = Literal["auto", "on", "off"]
 AXES: tuple[Axis, ...] = get_args(Axis)
@@ -91,8 +92,7 @@ def _theme(value: object) -> str | None:
 
 
 def _width(value: object) -> int | None:
-    fits = isinstance(value, int) and not isinstance(value, bool) and NARROWEST <= value <= WIDEST
-    return value if fits and isinstance(value, int) else None
+    return whole_number(value, NARROWEST, WIDEST)
 
 
 def _axis(value: object) -> Axis | None:

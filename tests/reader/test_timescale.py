@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tui.document.calendar import BceDay, Day
 from tui.document.order import ordinal
-from tui.reader.timescale import BREAK, Covered, Piece, Scale, Window, scale
+from tui.reader.timescale import BREAK, Covered, Piece, Scale, Window, days_within, scale
 
 
 def days(*found: Day) -> list[Window]:
@@ -100,3 +100,15 @@ def test_a_moment_that_is_left_out_stands_on_the_break() -> None:
 def test_two_moments_are_set_apart_where_the_gap_is_vast() -> None:
     found = days(BceDay(480, 8, 1), BceDay(480, 9, 20), date(2021, 3, 1), date(2021, 7, 5))
     assert len(scale(Covered(found), 80).pieces) == 2
+
+
+@pytest.mark.parametrize(
+    ("window", "last"),
+    [
+        (Window(DAY, DAY + 1), date(2021, 7, 5)),
+        (Window(DAY + 0.2, DAY + 0.2), date(2021, 7, 5)),
+        (Window(DAY, DAY + 1.1), date(2021, 7, 6)),
+    ],
+)
+def test_the_days_of_a_window(window: Window, last: date) -> None:
+    assert days_within(window) == (date(2021, 7, 5), last)

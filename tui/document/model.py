@@ -225,6 +225,11 @@ class Event(_Dated):
         return self.basis.certainty if dated else "undated"
 
     @property
+    def is_span(self) -> bool:
+        """Whether the days are a span of time, also one that is open, and not one date that is no finer."""
+        return "/" in self.value or self.earliest is None or self.latest is None
+
+    @property
     def is_unplaced(self) -> bool:
         """Whether a date is given of which nothing says the week or year ("Saturday", "15 December")."""
         return self.earliest is None and self.latest is None and self.value.startswith("XXXX-")

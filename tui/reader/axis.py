@@ -14,12 +14,11 @@ from typing import NamedTuple
 from tui import labels
 from tui.document.model import Event
 from tui.document.order import ordinal
-from tui.reader.timescale import Covered, Scale, Window, scale
+from tui.reader.timescale import MINUTE, Covered, Scale, Window, scale
 
 POINT, HOLLOW = "•", "◦"
 _BARS = "▂▃▄▅▆▇█"
 LASTING, VAGUE, EARLIER, LATER = "━", "╌", "◂", "▸"
-_MINUTE = 1 / 1440
 _MOST_LINES = 400
 """The longest events, of which lines are drawn: more would only cover each other."""
 _SHORTEST_BAR = 3
@@ -34,8 +33,8 @@ def span(event: Event) -> Window | None:
     if first is None or last is None:
         return None
     if clock := labels.clock(event):
-        at = ordinal(first) + (int(clock[:2]) * 60 + int(clock[3:])) * _MINUTE
-        return Window(at, at + _MINUTE)
+        at = ordinal(first) + (int(clock[:2]) * 60 + int(clock[3:])) * MINUTE
+        return Window(at, at + MINUTE)
     return Window(float(ordinal(first)), ordinal(last) + 1.0)
 
 
@@ -61,7 +60,7 @@ class Moments:
             EARLIER: _ats(self.places, (one for one, _ in dated if one.earliest is None)),
             LATER: _ats(self.places, (one for one, _ in dated if one.latest is None)),
         }
-        closed = ((moments, _lasts(one)) for one, moments in dated if one.earliest and one.latest)
+        closed = ((moments, one.is_span) for one, moments in dated if one.earliest and one.latest)
         self.longest = nlargest(_MOST_LINES, closed, key=lambda pair: pair[0].last - pair[0].first)
         self.covered = Covered(moments for _, moments in dated)
 
@@ -125,7 +124,7 @@ class Axis:
                 continue
             first, last = (
                 self.scale.column(moments.first),
-                self.scale.column(max(moments.first, moments.last - _MINUTE)),
+                self.scale.column(max(moments.first, moments.last - MINUTE)),
             )
             if last - first + 1 >= _SHORTEST_BAR:
                 into, mark = (lasting, LASTING) if lasts else (drawn, VAGUE)
@@ -135,12 +134,7 @@ class Axis:
 
 def _place(event: Event, moments: Window) -> Place:
     """Place an event: at its beginning where it lasts, in the middle of the days where its date is no finer."""
-    return Place(moments, moments.first if _lasts(event) else (moments.first + moments.last) / 2)
-
-
-def _lasts(event: Event) -> bool:
-    """Whether the days of `event` are a span of time, and not one date that is no finer."""
-    return "/" in event.value or event.earliest is None or event.latest is None
+    return Place(moments, moments.first if event.is_span else (moments.first + moments.last) / 2)
 
 
 def _ats(places: Mapping[str, Place], events: Iterable[Event]) -> Sequence[float]:

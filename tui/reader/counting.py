@@ -6,12 +6,10 @@ import time
 from collections.abc import Callable
 
 from tui.problem import Problem
-from tui.reader.search import MOST_HITS, Finder, Hit, Hits
+from tui.reader.search import MOST_HITS, OVERLAP, Finder, Hit, Hits
 
 SLICE = 250_000
 """Code points searched at a time: a few milliseconds."""
-_OVERLAP = 4_096
-"""How much further a place may reach that begins in a slice."""
 
 
 def count_hits(text: str, query: str, wanted: Finder, is_cancelled: Callable[[], bool]) -> Hits | None:
@@ -23,7 +21,7 @@ def count_hits(text: str, query: str, wanted: Finder, is_cancelled: Callable[[],
             return None
         end = at + SLICE
         try:
-            found += [hit for hit in wanted.finditer(text, at, min(len(text), end + _OVERLAP)) if hit.start < end]
+            found += [hit for hit in wanted.finditer(text, at, min(len(text), end + OVERLAP)) if hit.start < end]
         except Problem:
             return None
         at = max(end, found[-1].end) if found else end

@@ -13,12 +13,13 @@ from tui.document.order import day_at, ordinal
 from tui.reader.selection import ANY_DAYS, DENSITIES, Days, View
 from tui.reader.state import State
 from tui.settings import Axis
-from tui.state.texts import Bookmark, TextMemory, key_of
+from tui.state.texts import Bookmark, TextMemory, bookmarks_of, key_of
+from tui.state.values import whole_number
 
-_FARTHEST = date.max.toordinal() + 1
+_FARTHEST = date.max.toordinal()
 
 
-def begun(values: Mapping[str, Any], bookmarks: tuple[Bookmark, ...], length: int, axis: Axis) -> State:
+def begun(values: Mapping[str, Any], length: int, axis: Axis) -> State:
     """Make the state in which to begin to read a text of `length` code points, before it is parsed.
 
     `axis` says whether the time axis is shown where nothing was kept.
@@ -29,7 +30,7 @@ def begun(values: Mapping[str, Any], bookmarks: tuple[Bookmark, ...], length: in
         axis=kept if kept in ("on", "off") else axis,
         lanes=values.get("lanes") is True,
         numbered=values.get("numbered") is True,
-        bookmarks=tuple(one for one in bookmarks if one.offset < length),
+        bookmarks=tuple(one for one in bookmarks_of(values) if one.offset < length),
     )
 
 
@@ -81,8 +82,7 @@ def view_of(values: Mapping[str, Any]) -> View:
 
 def place_of(values: Mapping[str, Any]) -> int:
     """Read the place; the beginning where there is none."""
-    place = values.get("place")
-    return place if isinstance(place, int) and not isinstance(place, bool) and place >= 0 else 0
+    return whole_number(values.get("place")) or 0
 
 
 def event_of(values: Mapping[str, Any]) -> str:
@@ -102,8 +102,8 @@ def _days(found: object) -> Days:
 
 
 def _day(number: object) -> Day | None:
-    known = isinstance(number, int) and not isinstance(number, bool) and abs(number) < _FARTHEST
-    return day_at(number) if known and isinstance(number, int) else None
+    known = whole_number(number, -_FARTHEST, _FARTHEST)
+    return None if known is None else day_at(known)
 
 
 @dataclass
@@ -123,10 +123,6 @@ class Keeper:
     def values(self) -> Mapping[str, Any]:
         """Return what was kept of the text."""
         return self.memory.read(self._key)
-
-    def bookmarks(self) -> tuple[Bookmark, ...]:
-        """Return the bookmarks of the text."""
-        return self.memory.bookmarks(self._key)
 
     def keep(self, state: State, title: str) -> None:
         """Keep `state`, if it is another than was kept last."""

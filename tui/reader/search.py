@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from tui.problem import Problem
 
-_OVERLAP = 4_096  # how much further than the place searched from a match that began before it may reach
+OVERLAP = 4_096  # how much further than the place searched from a match that began before it may reach
 _PATIENCE = 0.25
 """Seconds that a regular expression may take: one can be written that takes for ever."""
 _REGEX = "/"
@@ -98,7 +98,7 @@ class RegexFinder(Finder):
 @lru_cache(maxsize=16)
 def finder(query: str, accented: frozenset[str] = frozenset()) -> Finder:
     """Compile what is typed, once. Raises Problem for what is no regular expression."""
-    return RegexFinder(query) if is_regex(query) else Finder(query, accented)
+    return RegexFinder(query) if is_regex(query) else plain_finder(query, accented)
 
 
 @lru_cache(maxsize=16)
@@ -170,7 +170,7 @@ def find(text: str, wanted: Finder, start: int, step: int) -> Hit | None:
     Raises Problem where that takes too long.
     """
     if step > 0:
-        return wanted.search(text, max(0, start)) or wanted.search(text, 0, max(0, start) + _OVERLAP)
+        return wanted.search(text, max(0, start)) or wanted.search(text, 0, max(0, start) + OVERLAP)
     return _before(text, wanted, start) or _before(text, wanted, len(text))
 
 
@@ -180,7 +180,7 @@ def _before(text: str, wanted: Finder, end: int) -> Hit | None:
     while True:
         begin = max(0, end - size)
         hits = []
-        for hit in wanted.finditer(text, begin, min(len(text), end + _OVERLAP)):
+        for hit in wanted.finditer(text, begin, min(len(text), end + OVERLAP)):
             if hit.start >= end:
                 break
             hits.append(hit)

@@ -127,8 +127,7 @@ class Selection:
 
     def on_or_after(self, day: Day) -> Event | None:
         """Find the first event on `day` or later by the calendar, else the last dated one; None without any."""
-        at = bisect_left(self._dated, ordinal(day))
-        return self._calendar[min(at, len(self._dated) - 1)] if self._dated else None
+        return self.begins_after(ordinal(day)) or self.edge(-1)
 
     def edge(self, step: int) -> Event | None:
         """Find the first (`step` 1) or the last (-1) dated event by the calendar; None where there is none."""

@@ -14,6 +14,7 @@ from tui.reader.search import Hits
 from tui.reader.selection import View
 from tui.reader.timescale import Window
 from tui.reader.viewport import Page
+from tui.settings import Axis
 from tui.state.texts import Bookmark
 
 Parse: TypeAlias = Literal["running", "done", "failed"]
@@ -77,7 +78,7 @@ class State:
     focus: Focus = "article"
     zoomed: bool = False
     numbered: bool = False
-    axis: Literal["auto", "on", "off"] = "auto"
+    axis: Axis = "auto"
     lanes: bool = False
     window: Window | None = None
     prompt: Prompt | None = None
@@ -167,7 +168,7 @@ def in_step(before: State, after: State, index: Index) -> State:
     """Bring what goes with the place along: the time axis follows another event, a selection out of view is dropped."""
     if after.window is not None and after.event != before.event:
         event = index.events.get(after.event)
-        whole = index.axis(after.view, 1, None).whole
+        whole = index.moments(after.view).whole
         after = replace(after, window=axis.following(whole, after.window, axis.span(event) if event else None))
     if after.selected and after.selected == before.selected:
         rows = index.viewport(after.page).rows(after.place)

@@ -18,6 +18,9 @@ from tui import labels
 from tui.document.calendar import Day, day_of, year_of
 from tui.document.order import day_at, ordinal
 
+MINUTE = 1 / 1440
+"""A minute in days."""
+_INSTANT = 1e-6
 BREAK = 2
 """Columns of a break."""
 _MOST_BREAKS = 4
@@ -44,6 +47,12 @@ class Window(NamedTuple):
 
     first: float
     last: float
+
+
+def days_within(window: Window) -> tuple[Day, Day]:
+    """Return the first and the last day of which `window` has a part."""
+    first = int(window.first)
+    return day_at(first), day_at(max(first, int(window.last - _INSTANT)))
 
 
 class Piece(NamedTuple):
@@ -145,7 +154,7 @@ def scale(covered: Covered, width: int, window: Window | None = None) -> Scale:
     """Make the scale of the times that are `covered` on `width` columns; of `window` alone where it is given."""
     width = max(1, width)
     if window is not None:
-        return Scale([Piece(window.first, max(window.last, window.first + 1 / 1440), 0, width)])
+        return Scale([Piece(window.first, max(window.last, window.first + MINUTE), 0, width)])
     stretches = covered.stretches(min(_MOST_BREAKS, width // (2 * _LEAST))) or [Window(1.0, 2.0)]
     room = width - BREAK * (len(stretches) - 1)
     least = min(_LEAST, room // len(stretches))

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tui.state.folders import locked, read_small, state_folder, write_atomically
+from tui.state.values import whole_number
 
 _MOST_BYTES = 256 * 1024
 _MOST_TEXTS = 1_000
@@ -65,7 +66,7 @@ class TextMemory:
 
     def bookmarks(self, key: str) -> tuple[Bookmark, ...]:
         """Return the bookmarks of the text `key`, in text order."""
-        return _bookmarks(self.read(key))
+        return bookmarks_of(self.read(key))
 
     def keep(self, key: str, values: Mapping[str, Any]) -> bool:
         """Remember `values` of the text `key` beside its bookmarks, and that it was read now.
@@ -87,7 +88,7 @@ class TextMemory:
 
     def _change_bookmarks(self, key: str, offset: int, added: tuple[Bookmark, ...]) -> bool:
         def change(old: Mapping[str, Any]) -> dict[str, Any]:
-            kept = [one for one in _bookmarks(old) if one.offset != offset]
+            kept = [one for one in bookmarks_of(old) if one.offset != offset]
             return {**old, "bookmarks": [list(one) for one in sorted((*kept, *added))[:_MOST_BOOKMARKS]]}
 
         return self._change(key, change)
@@ -126,18 +127,14 @@ class TextMemory:
                 path.with_suffix(".lock").unlink(missing_ok=True)
 
 
-def _bookmarks(values: Mapping[str, Any]) -> tuple[Bookmark, ...]:
-    """Read bookmarks; what is none is left out."""
+def bookmarks_of(values: Mapping[str, Any]) -> tuple[Bookmark, ...]:
+    """Read the bookmarks, in text order, of what is remembered of a text; what is none is left out."""
     found = values.get("bookmarks")
     if not isinstance(found, list):
         return ()
     pairs = (one for one in found if isinstance(one, list) and len(one) == 2)
-    read = (
-        Bookmark(offset, note[:LONGEST_NOTE])
-        for offset, note in pairs
-        if isinstance(offset, int) and not isinstance(offset, bool) and isinstance(note, str) and offset >= 0
-    )
-    return tuple(sorted({one.offset: one for one in read}.values()))
+    notes = {at: note for offset, note in pairs if (at := whole_number(offset)) is not None and isinstance(note, str)}
+    return tuple(Bookmark(at, note[:LONGEST_NOTE]) for at, note in sorted(notes.items()))
 
 
 def _is_time(when: str) -> bool:

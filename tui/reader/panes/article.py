@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
+from typing import TypeVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -33,6 +35,8 @@ _MAP = 1
 _INFERRED = Style(bold=False, italic=True)  # "he", "the group": words that do not name the chosen entity
 _SPACES = re.compile(r"\s+")
 _PIECE = re.compile(r"\s+|\S")
+T = TypeVar("T")
+_offset = attrgetter("offset")
 _KIND_MARKS = frozenset({"title", "heading", "caption", "credit", "quote", "metadata", "boilerplate"})
 
 
@@ -148,13 +152,11 @@ class ArticlePane(Pane):
         """Draw the margin of `row`: a sign at a bookmark, a bar beside the current event, a dot where one begins."""
         base = self.palette.base
         if row.end > row.start:
-            if any(row.start <= mark.offset < row.end for mark in self.session.state.bookmarks):
+            if _has(self.session.state.bookmarks, row, _offset):
                 return Segment(f"{signs.BOOKMARK} ", base + self.palette["key"])
             if self._current.touching(row.start, row.end):
                 return Segment(f"{signs.CURRENT} ", base + self.palette["glyph"])
-            starts = self._map.ticks
-            first = bisect_left(starts, row.start)
-            if first < len(starts) and starts[first] < row.end:
+            if _has(self._map.ticks, row, int):
                 return Segment(f"{signs.ANOTHER} ", base + self.palette["tick"])
         return Segment("  ", base)
 
@@ -260,6 +262,12 @@ class ArticlePane(Pane):
                 return piece.start()
             column += wide
         return None
+
+
+def _has(sorted_by_offset: Sequence[T], row: Row, offset: Callable[[T], int]) -> bool:
+    """Whether one of these, each at its `offset`, lies in `row`."""
+    at = bisect_left(sorted_by_offset, row.start, key=offset)
+    return at < len(sorted_by_offset) and offset(sorted_by_offset[at]) < row.end
 
 
 def _marked(state: State) -> tuple[object, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -15,13 +14,14 @@ from textual.widget import Widget
 
 from tui import labels
 from tui.document.model import Event
-from tui.document.order import day_at
 from tui.reader import axis, signs
 from tui.reader.axis import Axis
 from tui.reader.guard import Guarded
 from tui.reader.intents import GoToEvent, ShowDays, ZoomAxis
 from tui.reader.palette import Palette
+from tui.reader.panes.rail import clip
 from tui.reader.session import Session, State
+from tui.reader.timescale import Window, days_within
 
 _TICKS, _POINTS, _LINES = range(3)
 _ROWS = 3
@@ -59,7 +59,6 @@ class AxisStrip(Guarded, Widget):
         if (old.view, old.revision, old.window, old.lanes) != (new.view, new.revision, new.window, new.lanes):
             self.fit()
         elif old.event != new.event:
-            self._name_it()
             self._look()
             self.refresh()
         elif (old.place, old.page) != (new.place, new.page):
@@ -110,8 +109,7 @@ class AxisStrip(Guarded, Widget):
         if not shown:
             self.border_title = Content("Time · nothing dated" if state.parse == "done" else "Time")
             return
-        first, last = state.window or shown.whole
-        days = labels.span(day_at(int(first)), day_at(max(int(first), int(last - 1e-6))))
+        days = labels.span(*days_within(state.window or shown.whole))
         self.border_title = Content(f"Time · {days}" + (" · 0 shows all" if state.window else ""))
 
     def _look(self) -> None:
@@ -141,7 +139,7 @@ class AxisStrip(Guarded, Widget):
         if not name:
             return " " * self._margin
         room = self._margin - 1
-        return f"{name if cell_len(name) <= room else set_cell_size(name, room - 1).rstrip() + '…':<{room}} "
+        return f"{clip(name, room):<{room}} "
 
     def _cells(self, y: int) -> Iterator[tuple[str, Style]]:
         """Yield the cells of row `y` with their styles, from left to right."""
@@ -208,8 +206,8 @@ class AxisStrip(Guarded, Widget):
                 self._session.post(GoToEvent(nearest))
             return
         first, last = sorted((pressed, released))
-        days = shown.scale.window(first).first, shown.scale.window(last).last
-        self._session.post(ShowDays(day_at(int(days[0])), day_at(max(int(days[0]), int(days[1] - 1e-6)))))
+        dragged = Window(shown.scale.window(first).first, shown.scale.window(last).last)
+        self._session.post(ShowDays(*days_within(dragged)))
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """Zoom in around the mouse."""

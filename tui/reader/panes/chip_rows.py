@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 
 from tui.reader import filters
 from tui.reader.filters import Chip
 from tui.reader.index import Index
+from tui.reader.panes.rail import clip
 from tui.reader.state import State
 
 _BETWEEN = 1
@@ -41,9 +42,7 @@ def chip_rows(chips: Sequence[Chip], width: int) -> list[list[PlacedChip]]:
 
 def _words(words: str, width: int) -> str:
     """The words of a chip of at most `width` cells, with the cross that takes it away."""
-    room = max(1, width - 4)
-    cut = words if cell_len(words) <= room else set_cell_size(words, room - 1).rstrip() + "…"
-    return f" {cut} × "
+    return f" {clip(words, max(1, width - 4))} × "
 
 
 def head_hint(index: Index, state: State) -> str:

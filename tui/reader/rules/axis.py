@@ -27,19 +27,19 @@ def _toggle_lanes(_: ask.ToggleLanes, state: State, index: Index) -> State:  # n
 
 @answer.register
 def _zoom_axis(intent: ask.ZoomAxis, state: State, index: Index) -> State:
-    fitted, here = index.axis(state.view, 1, None), _moments(state, index)
-    if not fitted:
+    shown, here = index.moments(state.view), _moments(state, index)
+    if not shown.ids:
         return replace(state, notice="No event on the timeline has a date.")
-    first, last = state.window or fitted.whole
+    first, last = state.window or shown.whole
     in_view = here is not None and here.last > first and here.first < last
     middle = here.first if here and in_view else (first + last) / 2
     at = middle if intent.at is None else intent.at
-    return replace(state, window=axis.zoomed(fitted.whole, state.window, intent.factor, at))
+    return replace(state, window=axis.zoomed(shown.whole, state.window, intent.factor, at))
 
 
 @answer.register
 def _pan_axis(intent: ask.PanAxis, state: State, index: Index) -> State:
-    return replace(state, window=axis.panned(index.axis(state.view, 1, None).whole, state.window, intent.share))
+    return replace(state, window=axis.panned(index.moments(state.view).whole, state.window, intent.share))
 
 
 @answer.register

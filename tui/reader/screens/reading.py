@@ -75,9 +75,9 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         self._origin, self._request = origin, request
         self.palette = palette
         self._keeper = keeper = setup.keeper
-        self._is_first = keeper is not None and keeper.memory.is_empty()
         self._kept = keeper.values() if keeper else {}
-        begun = keeping.begun(self._kept, keeper.bookmarks() if keeper else (), len(request.text), setup.settings.axis)
+        self._is_first = keeper is not None and not self._kept and keeper.memory.is_empty()
+        begun = keeping.begun(self._kept, len(request.text), setup.settings.axis)
         self.session = Session(Index(parsing.preview(request)), self.show, begun)
         self.panes = PaneLayout(self.session, palette, setup.settings.text_width)
         self.axis = AxisStrip(self.session, palette)
