@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.reader.screens.overlay import ListOverlay
@@ -30,11 +29,9 @@ class BookmarkScreen(ListOverlay):
         self.list.border_subtitle = Content("Enter goes there · Delete takes away · Esc closes")
         self._go, self._forget = go, forget
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go to the place, once."""
-        if event.option.id and self.app.screen is self:
-            self.dismiss()
-            self._go(int(event.option.id))
+    def chosen(self, name: str) -> None:
+        """Go to the place."""
+        self._go(int(name))
 
     def action_forget(self) -> None:
         """Take the bookmark under the cursor away; close with the last one."""

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.document.model import Block, Document
@@ -47,8 +46,6 @@ class OutlineScreen(ListOverlay):
         self.list.highlighted = heading_at(found, offset)
         self._go = go
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Go to the heading, once."""
-        if event.option.id and self.app.screen is self:
-            self.dismiss()
-            self._go(int(event.option.id))
+    def chosen(self, name: str) -> None:
+        """Go to the heading."""
+        self._go(int(name))

@@ -9,6 +9,7 @@ from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.screen import ModalScreen
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.reader.guard import Guarded, GuardedOptionList
@@ -53,6 +54,16 @@ class ListOverlay(Overlay):
     def compose(self) -> ComposeResult:
         """Show the list."""
         yield self.list
+
+    def chosen(self, name: str) -> None:
+        """Do what the option `name` stands for; the list is closed by then."""
+        raise NotImplementedError
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Close, and do what is chosen: once, where two keys in one burst both choose."""
+        if event.option.id is not None and self.app.screen is self:
+            self.dismiss()
+            self.chosen(event.option.id)
 
     def action_move(self, step: int) -> None:
         """Move in the list."""

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -18,7 +18,7 @@ from tui import labels
 from tui.document.clean import one_line
 from tui.document.request import ParseRequest
 from tui.languages import DEFAULT, UNDETERMINED, load
-from tui.reader import cards, commands, keeping, parsing, taking
+from tui.reader import cards, commands, keeping, parsing
 from tui.reader import intents as ask
 from tui.reader.counting import count_hits
 from tui.reader.guard import Guarded
@@ -33,6 +33,9 @@ from tui.reader.screens.intent_actions import IntentActions
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
 from tui.settings import Settings
+
+if TYPE_CHECKING:
+    from tui.reader.taking import Taken
 
 # Help and the way out first: they must be seen on the narrowest screen.
 _KEEP_EVERY = 5.0
@@ -231,6 +234,8 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
 
     def action_copy(self, what: str) -> None:
         """Copy the selected words or the current event, or its paragraph."""
+        from tui.reader import taking
+
         self._take(taking.selection_or_event if what == "event" else taking.paragraph)
 
     def action_bookmarks(self) -> None:
@@ -260,6 +265,7 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
 
     def action_take(self) -> None:
         """Offer the ways to copy."""
+        from tui.reader import taking
         from tui.reader.screens.take import TakeScreen
 
         self.app.push_screen(TakeScreen(list(taking.WAYS), lambda way: self._take(taking.WAYS[way])))
@@ -274,12 +280,14 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
     def action_interrupt(self) -> None:
         """Copy what is selected; else say which key quits, as Ctrl+C is pressed for both."""
         if self.session.state.selected:
-            self._take(taking.selection_or_event)
+            self.action_copy("event")  # which copies what is selected
         else:
             self.session.post(ask.Say("q quits · y copies the event · V or a drag selects words to copy"))
 
-    def _take(self, way: Callable[[taking.Taken], str]) -> None:
+    def _take(self, way: Callable[[Taken], str]) -> None:
         """Copy what `way` makes of the present state."""
-        words = way(taking.Taken(self.session.index, self.session.state, self._source))
+        from tui.reader.taking import Taken
+
+        words = way(Taken(self.session.index, self.session.state, self._source))
         self.app.copy_to_clipboard(words)
         self.session.post(ask.Say(f"Sent to the clipboard: {one_line(words)}"))

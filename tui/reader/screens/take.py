@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from textual.content import Content
-from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tui.reader.screens.overlay import ListOverlay
@@ -19,8 +18,6 @@ class TakeScreen(ListOverlay):
         super().__init__("Copy", *(Option(Content(way), id=way) for way in ways))
         self._take = take
 
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Take what is chosen, once."""
-        if event.option.id and self.app.screen is self:
-            self.dismiss()
-            self._take(event.option.id)
+    def chosen(self, name: str) -> None:
+        """Copy in that way."""
+        self._take(name)

@@ -32,10 +32,9 @@ class ThemeScreen(ListOverlay):
         if event.option.id and event.option.id != self.app.theme:
             self._use(event.option.id)
 
-    def on_option_list_option_selected(self, _: OptionList.OptionSelected) -> None:
-        """Keep the theme."""
+    def chosen(self, name: str) -> None:  # noqa: ARG002
+        """Keep the theme, which is shown already."""
         self._keep()
-        self.dismiss()
 
     def action_cancel(self) -> None:
         """Go back to the theme that there was."""
