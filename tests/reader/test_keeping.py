@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 from tests.reader.samples import after
 from tui.document.calendar import BceDay
 from tui.reader import intents as ask
-from tui.reader.keeping import Keeper, event_of, place_of, to_values, view_of
+from tui.reader.geometry import Sizes
+from tui.reader.keeping import Keeper, begun, event_of, place_of, to_values, view_of
 from tui.reader.selection import DENSITIES, Days, View
 from tui.state.texts import Bookmark, TextMemory, bookmarks_of
 
@@ -33,10 +35,19 @@ VIEWS = st.builds(
 
 @given(VIEWS)
 def test_a_view_comes_back_whole(view: View) -> None:
-    from dataclasses import replace
-
     values = json.loads(json.dumps(to_values(replace(after(), view=view), 100)))
     assert view_of(values) == view
+
+
+@given(st.builds(Sizes, *[st.none() | st.integers(1, 99)] * 2))
+def test_the_sizes_of_the_panes_come_back(sizes: Sizes) -> None:
+    values = json.loads(json.dumps(to_values(replace(after(), sizes=sizes), 100)))
+    assert begun(values, 100, "auto").sizes == sizes
+
+
+@pytest.mark.parametrize("sizes", [3, [1], [0, 100], ["a", None], [True, 2.5], {}])
+def test_nonsense_is_no_size(sizes: object) -> None:
+    assert begun({"sizes": sizes}, 100, "auto").sizes == Sizes()
 
 
 @pytest.mark.parametrize(
@@ -81,8 +92,6 @@ def test_bookmarks_of_another_reader_stay(tmp_path: Path) -> None:
 
 
 def test_before_the_parse_is_done_only_the_place_is_kept(tmp_path: Path) -> None:
-    from dataclasses import replace
-
     memory = TextMemory(tmp_path)
     keeper = Keeper(memory, "a.txt", "some text")
     keeper.keep(replace(after(ask.ChooseName("Kabul")), place=3), "Title")

@@ -22,6 +22,7 @@ from tui.document.clean import brief, one_line
 from tui.document.request import ParseRequest
 from tui.problem import Problem
 from tui.reader.commands import PROGRAM, bindings
+from tui.reader.geometry import DOUBLE, TRIPLE
 from tui.reader.guard import Fault, Guarded
 from tui.reader.keeping import Keeper, where_from
 from tui.reader.keymap import rebound, textual_keymap
@@ -54,7 +55,7 @@ class ReaderApp(Guarded, App[None]):
     ALLOW_SELECT = False  # of the article alone, by `ArticlePane`: Textual would copy the frames of the panes, too
     # Ctrl+Q quits from anywhere, also from a box one types in and from what lies over the panes.
     BINDINGS = [*bindings(PROGRAM), Binding("ctrl+q", "quit", "quit", show=False, priority=True)]  # noqa: RUF012
-    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (64, "-double"), (140, "-triple")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (DOUBLE, "-double"), (TRIPLE, "-triple")]  # noqa: RUF012
     VERTICAL_BREAKPOINTS = [(0, "-low"), (8, "-tall"), (34, "-roomy")]  # noqa: RUF012
 
     def __init__(

@@ -50,6 +50,11 @@ PANES = (
     Command("pane('timeline')", ("2",), "to the timeline"),
     Command("pane('entities')", ("3",), "to the names"),
     Command("zoom", ("z",), "this pane alone, or all of them", "zoom"),
+    Command("move_border('side', 1)", ("shift+left",), "make the article narrower; borders can be dragged, too"),
+    Command("move_border('side', -1)", ("shift+right",), "make the article wider"),
+    Command("move_border('timeline', -1)", ("shift+up",), "make the timeline smaller and the names larger"),
+    Command("move_border('timeline', 1)", ("shift+down",), "make the timeline larger and the names smaller"),
+    Command("reset_borders", ("vertical_line",), "the usual sizes of the panes"),
 )
 
 READING = (
@@ -162,6 +167,11 @@ _SHOWN = {
     "backspace": "Backspace",
     "tab": "Tab",
     "shift+tab": "Shift+Tab",
+    "shift+left": "Shift+←",
+    "shift+right": "Shift+→",
+    "shift+up": "Shift+↑",
+    "shift+down": "Shift+↓",
+    "vertical_line": "|",
     "pagedown": "PgDn",
     "pageup": "PgUp",
     "down": "↓",

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal, NamedTuple, TypeAlias
 
 from tui.document.calendar import Day
+from tui.reader.geometry import Border
 from tui.reader.search import Hits
 from tui.reader.selection import View
 
@@ -251,6 +252,17 @@ class ToggleZoom(_Plain):
     """Show the focused pane alone, or all again."""
 
 
+class MoveBorder(NamedTuple):
+    """Give what ends at `border` a share of `share` percent: the side of the screen, the timeline of the side."""
+
+    border: Border
+    share: int
+
+
+class ResetBorders(_Plain):
+    """Give the panes their usual sizes."""
+
+
 class ToggleNumbers(_Plain):
     """Show the numbers of the paragraphs beside them, or no longer."""
 
@@ -286,7 +298,7 @@ class Say(NamedTuple):
 
 # fmt: off
 Intent: TypeAlias = (
-    ForgetBookmark | TakeUp | ToggleNumbers
+    ForgetBookmark | TakeUp | ToggleNumbers | MoveBorder | ResetBorders
     | Scroll | ScrollToEdge | GoToEvent | StepEvent | StepMention | GoToOffset | PointAt | Select | SelectMore
     | Back | Forward | ChooseName | ClearNames | ToggleMatch | DropChip | ShowDays | ToggleAxis | ToggleLanes
     | ZoomAxis | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName

@@ -10,6 +10,7 @@ from typing import Any
 
 from tui.document.calendar import Day
 from tui.document.order import day_at, ordinal
+from tui.reader.geometry import Sizes
 from tui.reader.selection import ANY_DAYS, DENSITIES, Days, View
 from tui.reader.state import State
 from tui.settings import Axis
@@ -30,6 +31,7 @@ def begun(values: Mapping[str, Any], length: int, axis: Axis) -> State:
         axis=kept if kept in ("on", "off") else axis,
         lanes=values.get("lanes") is True,
         numbered=values.get("numbered") is True,
+        sizes=_sizes(values.get("sizes")),
         bookmarks=tuple(one for one in bookmarks_of(values) if one.offset < length),
     )
 
@@ -49,6 +51,7 @@ def to_values(state: State, length: int) -> dict[str, Any]:
         "axis": state.axis,
         "lanes": state.lanes,
         "numbered": state.numbered,
+        "sizes": list(state.sizes),
         "view": {
             "names": list(view.names),
             "match": view.match,
@@ -93,6 +96,12 @@ def event_of(values: Mapping[str, Any]) -> str:
 
 def _words(found: object) -> tuple[str, ...]:
     return tuple(word for word in found if isinstance(word, str) and word) if isinstance(found, list) else ()
+
+
+def _sizes(found: object) -> Sizes:
+    if not isinstance(found, list) or len(found) != 2:
+        return Sizes()
+    return Sizes(*(whole_number(share, 1, 99) for share in found))
 
 
 def _days(found: object) -> Days:

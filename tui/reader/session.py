@@ -28,7 +28,17 @@ _JUMPS = (
 )
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (
-    *(ask.SetFocus, ask.NextPane, ask.ToggleZoom, ask.Resize, ask.ReportProgress, ask.ReportHits, ask.Ask),
+    *(
+        ask.SetFocus,
+        ask.NextPane,
+        ask.ToggleZoom,
+        ask.MoveBorder,
+        ask.ResetBorders,
+        ask.Resize,
+        ask.ReportProgress,
+        ask.ReportHits,
+        ask.Ask,
+    ),
     *(
         ask.Select,
         ask.TakeUp,

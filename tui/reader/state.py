@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple, TypeAlias
 
 from tui.reader import axis
+from tui.reader.geometry import Sizes
 from tui.reader.history import History
 from tui.reader.index import Index
 from tui.reader.intents import Focus, Pane, Purpose
@@ -53,14 +54,14 @@ class State:
     """All that a reader sees beside the document.
 
     `place` is the offset of the first character on the screen, `event` the id of the current event (empty: none) and
-    `view` says which events are shown. `search` is what is searched for, `found` the span where it was found and
-    `hits` all such spans, None until they are counted. `selected` is the span of the selected words. `asked` holds
-    what was typed in the prompt before, the latest last. `name` is under the cursor in the list of names, which is in
-    `name_order` and, while `filtering`, narrowed by `filter`.
-    `numbered`: paragraphs have their numbers beside them. `axis` says whether the time axis is shown ("auto": where
-    there is room), `lanes` whether names have rows there, and `window` which moments it shows (None: all). `bookmarks`
-    are the marked places, in text order. `notice` is a message that stands in the status bar until the next step;
-    `revision` counts the indexes read.
+    `view` says which events are shown. `search` is what is searched for, `found` the span where it was found and `hits`
+    all such spans, None until they are counted. `selected` is the span of the selected words. `asked` holds what was
+    typed in the prompt before, the latest last. `name` is under the cursor in the list of names, which is in
+    `name_order` and, while `filtering`, narrowed by `filter`. `sizes` are the shares of the panes that the reader has
+    given. `numbered`: paragraphs have their numbers beside them. `axis` says whether the time axis is shown ("auto":
+    where there is room), `lanes` whether names have rows there, and `window` which moments it shows (None: all).
+    `bookmarks` are the marked places, in text order. `notice` is a message that stands in the status bar until the next
+    step; `revision` counts the indexes read.
     """
 
     place: int = 0
@@ -77,6 +78,7 @@ class State:
     filter: str = ""
     focus: Focus = "article"
     zoomed: bool = False
+    sizes: Sizes = field(default_factory=Sizes)
     numbered: bool = False
     axis: Axis = "auto"
     lanes: bool = False

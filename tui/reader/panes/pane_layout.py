@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Container
 from textual.widget import Widget
 
+from tui.reader.geometry import DOUBLE, STEP, TRIPLE, Border, Sizes, areas
 from tui.reader.guard import Guarded
-from tui.reader.intents import Focus, Pane
+from tui.reader.intents import Focus, MoveBorder, Pane, Say
 from tui.reader.palette import Palette
 from tui.reader.panes.article import ArticlePane
 from tui.reader.panes.entities import EntitiesPane
@@ -50,7 +52,9 @@ class PaneLayout(Guarded, Container):
         self.article = ArticlePane(session, palette, text_width)
         self.timeline = TimelinePane(session, palette)
         self.sidebar = EntitiesPane(session, palette)
+        self.session = session
         self._side = Container(id="side")
+        self._held: Border | None = None
 
     def compose(self) -> ComposeResult:
         """Put the article beside the room for the rest."""
@@ -75,6 +79,8 @@ class PaneLayout(Guarded, Container):
         """Show in each pane what differs between `old` and `new`, and bring the right one to the front."""
         if old.zoomed != new.zoomed:
             self.set_class(new.zoomed, "zoomed")
+        if (old.zoomed, old.sizes) != (new.zoomed, new.sizes):
+            self.give_sizes()
         if old.pane != new.pane:
             self._bring(new.pane)
         for view in (self.article, self.timeline, self.sidebar):
@@ -83,6 +89,85 @@ class PaneLayout(Guarded, Container):
     def _bring(self, front: Pane) -> None:
         for name in PANES:
             self.set_class(name == front, f"at-{name}")
+
+    # -- the borders
+
+    def give_sizes(self) -> None:
+        """Give the panes the sizes of the state; usual ones, and those of a pane alone, are in the style sheet."""
+        state, columns = self.session.state, self.app.size.width
+        for part in (self._side, self.timeline, self.sidebar):
+            part.styles.width = part.styles.max_width = part.styles.height = None
+        if state.sizes == Sizes() or state.zoomed or columns < DOUBLE:
+            return
+        found = areas(columns, self.size.height, state.sizes)
+        self._side.styles.width = self._side.styles.max_width = found.side
+        if columns >= TRIPLE:
+            self.timeline.styles.width, self.sidebar.styles.width = found.timeline, found.names
+        elif self.size.height:  # which is known once the screen has been laid out
+            self.timeline.styles.height, self.sidebar.styles.height = found.timeline, found.names
+
+    def on_mount(self) -> None:
+        """Begin with the sizes that were kept."""
+        self.give_sizes()
+
+    def on_resize(self) -> None:
+        """Fit the panes to another size of the screen."""
+        self.give_sizes()
+
+    def move_border(self, border: Border, steps: int) -> None:
+        """Move `border` by `steps` of a key, as far as it goes."""
+        if self._can_move:
+            self.session.post(MoveBorder(border, self._share(border) + steps * STEP))
+        else:
+            self.session.post(Say("There is one pane on the screen: no border to move."))
+
+    @property
+    def _can_move(self) -> bool:
+        return self.size.width >= DOUBLE and not self.session.state.zoomed and self.timeline.is_attached
+
+    def _share(self, border: Border) -> int:
+        """The share in percent that ends at `border` now."""
+        if border == "side":
+            return round(100 * self._side.outer_size.width / max(1, self.size.width))
+        if self.size.width >= TRIPLE:
+            return round(100 * self.timeline.outer_size.width / max(1, self._side.outer_size.width - 1))
+        return round(100 * self.timeline.outer_size.height / max(1, self.size.height))
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take hold of the border under the mouse."""
+        self._held = self._border_at(event.screen_x, event.screen_y) if event.button == 1 else None
+        if self._held:
+            self.capture_mouse()
+
+    def _border_at(self, x: int, y: int) -> Border | None:
+        """Find the border at a place of the screen."""
+        side, names = self._side.region, self.sidebar.region
+        if not self._can_move or not side.contains(x, y):
+            return None
+        if x == side.x:
+            return "side"
+        edge = x == names.x if self.size.width >= TRIPLE else y == names.y
+        return "timeline" if edge else None
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Move the border that is held."""
+        if self._held == "side":
+            self._drag("side", self.region.right - event.screen_x, self.size.width)
+        elif self._held and self.size.width >= TRIPLE:
+            self._drag("timeline", event.screen_x - self._side.region.x, self._side.outer_size.width - 1)
+        elif self._held:
+            self._drag("timeline", event.screen_y - self.region.y, self.size.height)
+
+    def _drag(self, border: Border, cells: int, whole: int) -> None:
+        share = round(100 * cells / max(1, whole))
+        if share != self._share(border):
+            self.session.post(MoveBorder(border, share))
+
+    def on_mouse_up(self) -> None:
+        """Let go of the border."""
+        if self._held:
+            self._held = None
+            self.release_mouse()
 
     def repaint(self, palette: Palette) -> None:
         """Draw with another palette from now on."""

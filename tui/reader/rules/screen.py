@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tui import labels
 from tui.reader import intents as ask
+from tui.reader.geometry import Sizes
 from tui.reader.index import Index
 from tui.reader.rules.answer import answer
 from tui.reader.state import (
@@ -34,6 +35,18 @@ def _next_pane(intent: ask.NextPane, state: State, index: Index) -> State:
 @answer.register
 def _toggle_zoom(_: ask.ToggleZoom, state: State, index: Index) -> State:  # noqa: ARG001
     return replace(state, zoomed=not state.zoomed)
+
+
+@answer.register
+def _move_border(intent: ask.MoveBorder, state: State, index: Index) -> State:  # noqa: ARG001
+    share = max(1, min(99, intent.share))
+    sizes = state.sizes._replace(side=share) if intent.border == "side" else state.sizes._replace(timeline=share)
+    return replace(state, sizes=sizes)
+
+
+@answer.register
+def _reset_borders(_: ask.ResetBorders, state: State, index: Index) -> State:  # noqa: ARG001
+    return replace(state, sizes=Sizes())
 
 
 @answer.register

@@ -23,6 +23,10 @@ class IntentActions:
         """Show the focused pane alone, or all again."""
         self.session.post(ask.ToggleZoom())
 
+    def action_reset_borders(self) -> None:
+        """Give the panes their usual sizes."""
+        self.session.post(ask.ResetBorders())
+
     def action_event(self, step: int) -> None:
         """Go `step` events on, in the order of the timeline."""
         self.session.post(ask.StepEvent(step))

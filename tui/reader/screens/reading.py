@@ -21,6 +21,7 @@ from tui.languages import DEFAULT, UNDETERMINED, load
 from tui.reader import cards, commands, keeping, parsing
 from tui.reader import intents as ask
 from tui.reader.counting import count_hits
+from tui.reader.geometry import Border
 from tui.reader.guard import Guarded
 from tui.reader.index import Index
 from tui.reader.keeping import Keeper
@@ -215,6 +216,10 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         """Search the names."""
         if self.panes.sidebar.is_attached:
             self.session.post(ask.FindName())
+
+    def action_move_border(self, border: Border, steps: int) -> None:
+        """Move a border by `steps` of a key."""
+        self.panes.move_border(border, steps)
 
     def action_axis(self) -> None:
         """Show the time axis, or hide it."""
