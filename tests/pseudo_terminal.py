@@ -22,15 +22,15 @@ import pyte
 ROWS, COLUMNS = 36, 120
 PATIENCE = 20.0
 # pyte prints what it does not know of these instead of passing over it
-_UNKNOWN = re.compile(rb"\x1b\[[<=>][0-9;]*[a-zA-Z]|\x1b\[\?[0-9;]*\$p|\x1b\[[0-9;]*:[0-9:;]*m")
+UNKNOWN = re.compile(rb"\x1b\[[<=>][0-9;]*[a-zA-Z]|\x1b\[\?[0-9;]*\$p|\x1b\[[0-9;]*:[0-9:;]*m")
 
 
 class Terminal:
     """The other end of the program's terminal: what it shows, and a keyboard."""
 
-    def __init__(self, fd: int, pid: int) -> None:
+    def __init__(self, fd: int, pid: int, size: tuple[int, int] = (COLUMNS, ROWS)) -> None:
         self.fd, self.pid, self.status = fd, pid, 0
-        self.screen = pyte.Screen(COLUMNS, ROWS)
+        self.screen = pyte.Screen(*size)
         self.stream = pyte.ByteStream(self.screen)
         self.written = b""
 
@@ -46,7 +46,7 @@ class Terminal:
             if not data:
                 return
             self.written += data
-            self.stream.feed(_UNKNOWN.sub(b"", data))
+            self.stream.feed(UNKNOWN.sub(b"", data))
 
     def wait_for(self, words: str) -> str:
         end = time.monotonic() + PATIENCE
@@ -107,17 +107,23 @@ def command() -> str:
 
 
 def running(
-    *arguments: str, stdin: bytes | None = None, environment: Mapping[str, str] | None = None
+    *arguments: str,
+    stdin: bytes | None = None,
+    environment: Mapping[str, str] | None = None,
+    size: tuple[int, int] = (COLUMNS, ROWS),
 ) -> AbstractContextManager[Terminal]:
     """The installed command in a terminal."""
-    return spawned([command(), *arguments], stdin, environment)
+    return spawned([command(), *arguments], stdin, environment, size)
 
 
 @contextmanager
 def spawned(
-    program: Sequence[str], stdin: bytes | None = None, environment: Mapping[str, str] | None = None
+    program: Sequence[str],
+    stdin: bytes | None = None,
+    environment: Mapping[str, str] | None = None,
+    size: tuple[int, int] = (COLUMNS, ROWS),
 ) -> Iterator[Terminal]:
-    """`program` in a terminal of 120x36; with `stdin`, its standard input is a pipe that brings it."""
+    """`program` in a terminal of `size`; with `stdin`, its standard input is a pipe that brings it."""
     pid, fd = pty.fork()
     if pid == 0:
         try:
@@ -126,12 +132,14 @@ def spawned(
                 os.write(write, stdin)
                 os.close(write)
                 os.dup2(read, 0)
-            os.environ.update(TERM="xterm-256color", TEXTUAL_ANIMATIONS="none", **(environment or {}))
+            for name in ("COLUMNS", "LINES"):  # pytest's own, which no shell hands on
+                os.environ.pop(name, None)
+            os.environ.update({"TERM": "xterm-256color", "TEXTUAL_ANIMATIONS": "none", **(environment or {})})
             os.execv(program[0], list(program))  # noqa: S606
         finally:
             os._exit(127)
-    fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-    terminal = Terminal(fd, pid)
+    fcntl.ioctl(fd, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+    terminal = Terminal(fd, pid, size)
     try:
         yield terminal
     finally:
@@ -149,5 +157,5 @@ def left_as_it_was(terminal: Terminal) -> bool:
     return (
         out.rfind(b"\x1b[?1049l") > out.rfind(b"\x1b[?1049h")
         and out.rfind(b"\x1b[?25h") > out.rfind(b"\x1b[?25l")
-        and out.rfind(b"\x1b[?1000l") > out.rfind(b"\x1b[?1000h")
+        and out.rfind(b"\x1b[?1000l") >= out.rfind(b"\x1b[?1000h")  # equal where the mouse was never asked for
     )

@@ -144,7 +144,6 @@ def _note(source: Source, message: str) -> None:
 
 def _print(source: Source, request: ParseRequest, form: Format) -> None:
     """Parse the request and print the Document in the format `form`."""
-    gc.disable()  # the process ends with what it prints: looking for garbage would cost a twentieth of its time
     if source.note:
         _note(source, source.note)
     document = request.run()
@@ -272,6 +271,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0, or 2 for anything the user can mend; 1 for a fault of the program, 128 and the signal's number after a signal.
     """
+    # Nothing is thrown away while the program starts, and it ends with what it prints: looking for garbage would cost a
+    # twentieth of its time. The reader has it looked for again once its screen is up.
+    gc.disable()
     _replace_unencodable()
     try:
         status = _answer(argv)

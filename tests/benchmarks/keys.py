@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 from tui import themes
 from tui.document.request import ParseRequest
 from tui.reader.app import ReaderApp
+from tui.reader.opening import open_text
 from tui.resources import seed_article
 from tui.state.memory import Memory
 
@@ -26,7 +27,9 @@ ROUNDS = 30
 
 async def key_times(text: str, folder: Path) -> dict[str, float]:
     """Median seconds of processor time from a key to the end of its paint, by key."""
-    app = ReaderApp("benchmark", ParseRequest(text), themes.load(themes.DEFAULT), Memory(folder / "memory.json"))
+    app = ReaderApp(
+        open_text("benchmark", ParseRequest(text)), themes.load(themes.DEFAULT), Memory(folder / "memory.json")
+    )
     taken: dict[str, list[float]] = {key: [] for key in KEYS}
     async with app.run_test(size=(120, 36)) as pilot:
         await app.workers.wait_for_complete()

@@ -17,6 +17,7 @@ from tui.document.request import ParseRequest
 from tui.document.stage import Tick, ignore
 from tui.reader.app import ReaderApp
 from tui.reader.index import Index
+from tui.reader.opening import open_text
 from tui.reader.panes.article import ArticlePane
 from tui.reader.panes.list_pane import ListPane
 from tui.reader.panes.pane import Pane
@@ -129,7 +130,7 @@ def opened() -> Open:
         faults: bool = False,
     ) -> AsyncIterator[Reading]:
         origin, words = (SEED, read_source(str(seed_article())).text) if text is None else ("a text", text)
-        app = ReaderApp(origin, request(words), themes.load(theme), Memory())
+        app = ReaderApp(open_text(origin, request(words)), themes.load(theme), Memory())
         async with app.run_test(size=size) as pilot:
             await pilot.pause()
             await app.workers.wait_for_complete()

@@ -54,3 +54,11 @@ def test_a_circle_would_be_found() -> None:
 def test_the_session_does_not_import_textual() -> None:
     probe = "import sys, tui.reader.session; sys.exit('textual' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0
+
+
+def test_the_first_screen_needs_neither_textual_nor_what_is_slow_to_import() -> None:
+    probe = (
+        "import sys, tui.cli, tui.reader.start\n"
+        "sys.exit(any(name in sys.modules for name in ('textual', 'asyncio', 'dateparser', 'rich.console')))"
+    )
+    assert subprocess.run([sys.executable, "-c", probe], check=False).returncode == 0

@@ -10,6 +10,7 @@ from tui.document.request import ParseRequest
 from tui.reader.app import ReaderApp
 from tui.reader.commands import SECTIONS, key_name, textual_key
 from tui.reader.keymap import as_yaml, rebound, textual_keymap
+from tui.reader.opening import open_text
 from tui.settings import Settings
 from tui.state.memory import Memory
 
@@ -68,7 +69,7 @@ def test_the_defaults_can_be_printed_and_read_back() -> None:
 
 async def test_the_reader_heeds_the_settings(notices: list[str]) -> None:
     settings = Settings(text_width=40, axis="off", keys={"zoom": ("!",), "axis": ("Ctrl+A",), "fly": ("x",)})
-    app = ReaderApp("a text", ParseRequest("word " * 200), themes.load("ink"), Memory(), settings=settings)
+    app = ReaderApp(open_text("a text", ParseRequest("word " * 200), settings), themes.load("ink"), Memory())
     async with app.run_test(size=(160, 40)) as pilot:
         await pilot.pause()
         await app.workers.wait_for_complete()

@@ -39,6 +39,7 @@ PLAIN = (
         ask.ToggleLanes,
         ask.SelectMore,
         ask.ToggleNumbers,
+        ask.ResetBorders,
     ),
 )
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
@@ -59,6 +60,7 @@ INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.PointAt, st.integers(-5, len(TEXT) + 5)),
     st.builds(ask.Select, st.integers(-5, len(TEXT) + 5), st.integers(-5, len(TEXT) + 5)),
     st.builds(ask.ZoomAxis, st.sampled_from([0.5, 2.0]), st.none() | st.floats(700_000, 740_000)),
+    st.builds(ask.MoveBorder, st.sampled_from(["side", "timeline"]), st.integers(-50, 150)),
     st.builds(ask.PanAxis, st.floats(-2, 2)),
     st.builds(ask.StepYears, STEPS, st.sampled_from([1, 10])),
     st.builds(ask.ShowDays, DAYS, DAYS),
@@ -87,7 +89,7 @@ def test_the_walks_have_every_intent() -> None:
         *(ask.ChangeDensity, ask.GoToOffset, ask.ChooseName, ask.PointAtName, ask.FilterNames, ask.Ask, ask.Type),
         *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say, ask.DropChip, ask.ShowDays),
         *(ask.ReportHits, ask.ToggleAxis, ask.ZoomAxis, ask.PanAxis, ask.StepYears, ask.PointAt, ask.Select),
-        *(ask.ForgetBookmark, ask.TakeUp),
+        *(ask.ForgetBookmark, ask.TakeUp, ask.MoveBorder),
     }
 
 

@@ -13,6 +13,7 @@ from textual.pilot import Pilot
 from tui import themes
 from tui.document.request import ParseRequest
 from tui.reader.app import ReaderApp
+from tui.reader.opening import open_text
 from tui.resources import SEED, seed_article
 from tui.state.memory import Memory
 
@@ -26,7 +27,7 @@ class Compare(Protocol):
 def reader(theme: str, memory: Path, keys: Sequence[str]) -> tuple[ReaderApp, Callable[[Pilot[None]], Awaitable[None]]]:
     """The reader on the bundled article, and what to do in it before the picture is taken."""
     request = ParseRequest(seed_article().read_text(encoding="utf-8"))
-    app = ReaderApp(SEED, request, themes.load(theme), Memory(memory))
+    app = ReaderApp(open_text(SEED, request), themes.load(theme), Memory(memory))
 
     async def use(pilot: Pilot[None]) -> None:
         await pilot.pause()

@@ -6,7 +6,9 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from rich.text import Text
 from textual import events
@@ -19,19 +21,20 @@ from textual.widgets import Input
 
 from tui import themes
 from tui.document.clean import brief, one_line
-from tui.document.request import ParseRequest
 from tui.problem import Problem
+from tui.reader.app_theme import textual_theme
 from tui.reader.commands import PROGRAM, bindings
-from tui.reader.geometry import DOUBLE, TRIPLE
+from tui.reader.geometry import HEIGHTS, WIDTHS, size_classes
 from tui.reader.guard import Fault, Guarded
-from tui.reader.keeping import Keeper, where_from
 from tui.reader.keymap import rebound, textual_keymap
-from tui.reader.palette import Palette, textual_theme
-from tui.reader.screens.reading import ReadingScreen, Setup
-from tui.settings import Settings
+from tui.reader.opening import Opening
+from tui.reader.palette import Palette
+from tui.reader.screens.reading import ReadingScreen
 from tui.state.log import log_error
 from tui.state.memory import Memory
-from tui.state.texts import TextMemory
+
+if TYPE_CHECKING:
+    from tui.reader.first_paint import FirstPaint
 
 _MOST_FAULTS = 20
 """Faults after which the program ends: what fails so often will not come right."""
@@ -39,13 +42,13 @@ _MOST_NOTICE = 300
 """Code points of a notice: more would fill the screen."""
 
 
-def _driver() -> type[Driver] | None:
-    """Return the driver of this system's terminal; None for Textual's own."""
+def _driver(painted: FirstPaint | None) -> type[Driver] | None:
+    """Return the driver of this system's terminal, which takes over what is `painted`; None for Textual's own."""
     if sys.platform == "win32":
         return None
     from tui.reader.terminal import TerminalDriver
 
-    return TerminalDriver
+    return cast("type[Driver]", partial(TerminalDriver, painted=painted))  # Textual only calls it
 
 
 class ReaderApp(Guarded, App[None]):
@@ -55,34 +58,28 @@ class ReaderApp(Guarded, App[None]):
     ALLOW_SELECT = False  # of the article alone, by `ArticlePane`: Textual would copy the frames of the panes, too
     # Ctrl+Q quits from anywhere, also from a box one types in and from what lies over the panes.
     BINDINGS = [*bindings(PROGRAM), Binding("ctrl+q", "quit", "quit", show=False, priority=True)]  # noqa: RUF012
-    HORIZONTAL_BREAKPOINTS = [(0, "-single"), (DOUBLE, "-double"), (TRIPLE, "-triple")]  # noqa: RUF012
-    VERTICAL_BREAKPOINTS = [(0, "-low"), (8, "-tall"), (34, "-roomy")]  # noqa: RUF012
+    HORIZONTAL_BREAKPOINTS = WIDTHS
+    VERTICAL_BREAKPOINTS = HEIGHTS
 
     def __init__(
         self,
-        origin: str,
-        request: ParseRequest,
+        opening: Opening,
         theme: themes.Theme,
         memory: Memory,
         notices: Sequence[str] = (),
-        texts: TextMemory | None = None,
-        settings: Settings | None = None,
+        painted: FirstPaint | None = None,
     ) -> None:
-        """Show the text of `request` in `theme`; `notices` are shown once the screen is up.
+        """Show the text of `opening` in `theme`; `notices` are shown once the screen is up.
 
-        `origin` names the text to the user where it has no title: a path, or "standard input". `texts` remembers
-        where one was in it; None forgets. `settings` are the user's.
+        `painted` has taken the terminal over already, and gives it to the app.
         """
         # Where no colours are wanted, keep to the terminal's own: Textual's greys could be black on black (NO_COLOR).
-        super().__init__(driver_class=_driver(), ansi_color=True if "NO_COLOR" in os.environ else None)
+        super().__init__(driver_class=_driver(painted), ansi_color=True if "NO_COLOR" in os.environ else None)
         self._faults = 0
         self._last_words = ""
-        self._origin, self._request, self._memory = origin, request, memory
-        settings = settings or Settings()
-        self._sections, complaints = rebound(settings.keys)
+        self._opening, self._memory = opening, memory
+        self._sections, complaints = rebound(opening.settings.keys)
         self._notices = (*notices, *complaints)
-        keeper = Keeper(texts, where_from(origin), request.text) if texts is not None else None
-        self._setup = Setup(settings, self._sections, keeper)
         self.palette = Palette(theme)
         builtin = list(self.available_themes)
         self.register_theme(textual_theme(theme))
@@ -97,7 +94,9 @@ class ReaderApp(Guarded, App[None]):
 
     def get_default_screen(self) -> Screen[None]:
         """Open the reading screen."""
-        return ReadingScreen(self._origin, self._request, self.palette, self._setup)
+        screen = ReadingScreen(self._opening, self.palette, self._sections)
+        screen.add_class(*size_classes(*self.size))  # Textual gives them only after the first layout
+        return screen
 
     def on_mount(self) -> None:
         """Give the keys to the user's commands, and show the notices of the start."""

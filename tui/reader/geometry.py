@@ -7,11 +7,21 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, TypeAlias
 
+from tui.settings import Axis
+
 Border: TypeAlias = Literal["side", "timeline"]
 """The edge of the side, where the article ends, or that of the timeline, where the names begin."""
 
 DOUBLE, TRIPLE = 64, 140
 """Columns from which on two panes stand beside each other, and three."""
+TALL, ROOMY = 8, 34
+"""Rows from which on there are lines at the foot of the screen, and the time axis where it is left to the room."""
+WIDTHS = [(0, "-single"), (DOUBLE, "-double"), (TRIPLE, "-triple")]
+HEIGHTS = [(0, "-low"), (TALL, "-tall"), (ROOMY, "-roomy")]
+"""Columns and rows from which on the screen has a class, for the style sheets."""
+AXIS_ROWS = 4
+"""Rows of the time axis without lanes, with the rule above it."""
+_FOOT, _RULE = 2, 1
 STEP = 4
 """Percent by which a key moves a border."""
 _LEAST_COLUMNS, _LEAST_ROWS = 20, 4
@@ -53,6 +63,21 @@ def areas(columns: int, rows: int, sizes: Sizes) -> Areas:
     timeline = usual if sizes.timeline is None else round(whole * sizes.timeline / 100)
     timeline = max(min(least, whole // 2), min(timeline, whole - least))
     return Areas(side, timeline, whole - timeline)
+
+
+def size_classes(columns: int, rows: int) -> list[str]:
+    """The classes of a screen of this size."""
+    return [
+        [name for least, name in steps if least <= size][-1] for size, steps in ((columns, WIDTHS), (rows, HEIGHTS))
+    ]
+
+
+def article_size(columns: int, rows: int, sizes: Sizes, axis: Axis) -> tuple[int, int]:
+    """Find the columns and rows of text in the article of a screen of `columns` and `rows`, below its rule."""
+    wide = columns if columns < DOUBLE else columns - areas(columns, rows, sizes).side
+    foot = _FOOT if rows >= TALL else 0
+    axis_rows = AXIS_ROWS if axis == "on" or (axis == "auto" and rows >= ROOMY) else 0
+    return wide, rows - foot - axis_rows - _RULE
 
 
 def usual_side(columns: int) -> int:

@@ -8,13 +8,11 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from tui.document import Document
 from tui.document.request import ParseRequest
 from tui.reader.index import Index
+from tui.reader.opening import PREVIEW
 from tui.state.log import log_error
 
-PREVIEW = 60_000
-"""Code points that are shown before the parse: more than the largest screen, and laid out in a few milliseconds."""
 _REPORT_EVERY = 0.1  # seconds
 
 
@@ -52,11 +50,6 @@ class Failed(Message):
     """The parse failed by a fault of the program; `reason` says how, and where details are."""
 
     reason: str
-
-
-def preview(request: ParseRequest) -> Document:
-    """Find the blocks of as much of the text as a first screen can need."""
-    return request.outline(PREVIEW)
 
 
 def parse_and_report(request: ParseRequest, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Sequence
 
 from tui import themes
 from tui.document.request import ParseRequest
 from tui.problem import Problem
+from tui.reader.first_paint import FirstPaint, screen_size
+from tui.reader.first_screen import first_screen
+from tui.reader.opening import Opening, open_text
+from tui.reader.palette import Palette
 from tui.settings import load as load_settings
 from tui.sources import Source
 from tui.state.memory import Memory
@@ -48,6 +53,18 @@ def _theme(wanted: str | None, usual: str) -> tuple[themes.Theme, str]:
         return themes.load_own(themes.DEFAULT), str(problem)
 
 
+def _first_paint(opening: Opening, theme: themes.Theme) -> FirstPaint | None:
+    """Show the text at once, which Textual needs a quarter of a second for; None where it is left to Textual."""
+    size = screen_size(os.environ)
+    if sys.platform == "win32" or size is None:
+        return None
+    screen = first_screen(opening, Palette(theme), *size, os.environ)
+    try:
+        return FirstPaint(screen) if screen else None
+    except OSError:
+        return None
+
+
 def start(source: Source, request: ParseRequest, theme: str | None) -> None:
     """Show `source`, parsed as `request` says, in the terminal until the reader quits.
 
@@ -57,17 +74,29 @@ def start(source: Source, request: ParseRequest, theme: str | None) -> None:
     memory = Memory()
     settings, complaints = load_settings()
     chosen, notice = _theme(theme, settings.theme or memory.theme)
+    opening = open_text(source.origin, request, settings, TextMemory())
+    notices = [words for words in (*complaints, notice, memory.complaint, source.note) if words]
+    painted = _first_paint(opening, chosen)
+    try:
+        status = _run(opening, chosen, memory, notices, painted)
+    finally:
+        if painted:
+            painted.give_back()
+    if status:
+        sys.exit(status)
+
+
+def _run(
+    opening: Opening, theme: themes.Theme, memory: Memory, notices: Sequence[str], painted: FirstPaint | None
+) -> int:
+    """Run the app and return its exit status."""
     # Textual draws at most so many times a second, and a key waits for the next time: at its 60, up to 16 ms.
     os.environ.setdefault("TEXTUAL_FPS", "120")
-    # Thousands of objects are made by the imports and none is freed: collecting meanwhile costs a fifth of the start.
-    gc.disable()
     from tui.reader.app import ReaderApp
 
     gc.freeze()
-    notices = [words for words in (*complaints, notice, memory.complaint, source.note) if words]
-    app = ReaderApp(source.origin, request, chosen, memory, notices, TextMemory(), settings)
+    app = ReaderApp(opening, theme, memory, notices, painted)
     # A long parse in its thread gives way to a key five times sooner than by Python's default of 5 ms.
     sys.setswitchinterval(0.001)
     app.run()
-    if app.return_code:
-        sys.exit(app.return_code)
+    return app.return_code or 0

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from tui.reader import axis
 from tui.reader.geometry import Sizes
 from tui.reader.history import History
 from tui.reader.index import Index
-from tui.reader.intents import Focus, Pane, Purpose
 from tui.reader.name_list import NAME_ORDERS, NameList
 from tui.reader.search import Hits
 from tui.reader.selection import View
@@ -17,6 +16,9 @@ from tui.reader.timescale import Window
 from tui.reader.viewport import Page
 from tui.settings import Axis
 from tui.state.texts import Bookmark
+
+if TYPE_CHECKING:
+    from tui.reader.intents import Focus, Pane, Purpose
 
 Parse: TypeAlias = Literal["running", "done", "failed"]
 MOST_ASKED = 50

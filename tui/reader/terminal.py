@@ -14,7 +14,6 @@ import asyncio
 import os
 import selectors
 import signal
-import sys
 import termios
 import threading
 from codecs import getincrementaldecoder
@@ -24,6 +23,8 @@ from typing import IO, Any
 from textual._xterm_parser import XTermParser
 from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
+
+from tui.reader.first_paint import ALTERNATE_SCREEN, FirstPaint, screen_stream
 
 _ENDING = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)
 _PATIENCE = 5.0
@@ -36,12 +37,19 @@ class TerminalDriver(LinuxDriver):
     """Textual's driver for POSIX; signals to end, to stop and to go on are heeded from before the screen is touched."""
 
     def __init__(
-        self, app: App[object], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None
+        self,
+        app: App[object],
+        *,
+        debug: bool = False,
+        mouse: bool = True,
+        size: tuple[int, int] | None = None,
+        painted: FirstPaint | None = None,
     ) -> None:
-        """Drive the terminal of `app`."""
+        """Drive the terminal of `app`; `painted` has taken it over already."""
         super().__init__(app, debug=debug, mouse=mouse, size=size)
-        self._own_attributes: list[Any] | None = None
-        self._file = _Output(_screen(), self._hang_up)  # type: ignore[assignment]  # it has what the writer needs
+        self._painted = painted
+        self._own_attributes: list[Any] | None = painted.attributes if painted else None
+        self._file = _Output(screen_stream(), self._hang_up)  # type: ignore[assignment]  # it has what the writer needs
 
     def start_application_mode(self) -> None:
         """Take the terminal over."""
@@ -53,6 +61,14 @@ class TerminalDriver(LinuxDriver):
         loop.add_signal_handler(signal.SIGTSTP, self._stop)
         loop.add_signal_handler(signal.SIGCONT, self._go_on)
         super().start_application_mode()  # type: ignore[no-untyped-call]
+        if self._painted is not None:
+            self.attrs_before = self._painted.handed_over()
+            self._painted = None
+
+    def write(self, data: str) -> None:
+        """Write to the terminal; what is painted on the alternate screen is not cleared by asking for that again."""
+        if self._painted is None or data != ALTERNATE_SCREEN:
+            super().write(data)
 
     def _give_back(self) -> None:
         """Leave the terminal as it was found, if it is ours now."""
@@ -155,12 +171,6 @@ def _has_shell() -> bool:
         return os.getsid(os.getppid()) == os.getsid(0)
     except OSError:  # it has just ended
         return False
-
-
-def _screen() -> IO[str]:
-    """The stream to draw on: standard error as Textual has it, unless only standard output is the terminal."""
-    streams = [stream for stream in (sys.__stderr__, sys.__stdout__) if stream is not None]
-    return next((stream for stream in streams if stream.isatty()), streams[0])
 
 
 class _Output:

@@ -8,6 +8,7 @@ from tests.reader.conftest import Open
 from tui import themes
 from tui.document.request import ParseRequest
 from tui.reader.app import ReaderApp
+from tui.reader.opening import open_text
 from tui.reader.screens.reading import ReadingScreen
 from tui.state.memory import Memory
 from tui.state.texts import TextMemory
@@ -33,9 +34,8 @@ async def test_bookmarks_are_listed_gone_to_and_taken_away(opened: Open) -> None
 
 async def read(folder: Path, *keys: str) -> ReadingScreen:
     """Open TEXT with the memory in `folder`, press `keys` and quit; the screen as it was."""
-    app = ReaderApp(
-        "mill.txt", ParseRequest(TEXT), themes.load("ink"), Memory(folder / "m.json"), texts=TextMemory(folder)
-    )
+    opening = open_text("mill.txt", ParseRequest(TEXT), texts=TextMemory(folder))
+    app = ReaderApp(opening, themes.load("ink"), Memory(folder / "m.json"))
     async with app.run_test(size=(100, 24)) as pilot:
         await pilot.pause()
         await app.workers.wait_for_complete()

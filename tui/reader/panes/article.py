@@ -3,41 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
-from operator import attrgetter
-from typing import TypeVar
+from collections.abc import Sequence
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.geometry import Region
 from textual.strip import Strip
 
-from tui.document.span import Span
-from tui.reader import signs
+from tui.reader.article_rows import MAP_WIDTH, ArticleRows, gutter_width, page
 from tui.reader.intents import ChooseName, GoToOffset, PointAt, Resize, Scroll, ScrollToEdge, Select
 from tui.reader.layout import Row
 from tui.reader.minimap import Minimap
 from tui.reader.palette import Palette
 from tui.reader.panes.pane import Pane
-from tui.reader.search import Hit, is_regex
 from tui.reader.session import Session, State
-from tui.reader.spans import SpanIndex
-from tui.reader.viewport import Viewport
 
-_GUTTER = 2
-_NUMBER = 6  # cells: those of a number of up to four digits, its sign and a space
-_NEAR = 200  # code points: how much of a phrase may stand in other rows
-_MAP = 1
-_INFERRED = Style(bold=False, italic=True)  # "he", "the group": words that do not name the chosen entity
-_SPACES = re.compile(r"\s+")
 _PIECE = re.compile(r"\s+|\S")
-T = TypeVar("T")
-_offset = attrgetter("offset")
-_KIND_MARKS = frozenset({"title", "heading", "caption", "credit", "quote", "metadata", "boilerplate"})
 
 
 class ArticlePane(Pane):
@@ -73,25 +55,19 @@ class ArticlePane(Pane):
 
     def fit(self) -> None:
         """Wrap anew."""
-        width, height = self.content_size
-        self.session.post(Resize(min(self._text_width, width - self._gutter_width - _MAP - 1), height))
+        self.session.post(Resize(*page(self.session.state, *self.content_size, self._text_width)))
         self._draw_all()
 
     # -- what is in view
 
     @property
-    def _viewport(self) -> Viewport:
-        return self.session.index.viewport(self.session.state.page)
+    def _rows(self) -> ArticleRows:
+        return ArticleRows(self.session.index, self.session.state, self.palette, self.content_size.width)
 
     @property
     def rows_in_view(self) -> Sequence[Row]:
         """The rows of the text on the screen."""
-        return self._viewport.rows(self.session.state.place)
-
-    @property
-    def _current(self) -> SpanIndex[Span]:
-        """Where the current event is reported."""
-        return self.session.index.places(self.session.state.event)
+        return self._rows.in_view
 
     def _make_map(self) -> None:
         index, view, hits = self.session.index, self.session.state.view, self.session.state.hits
@@ -116,98 +92,21 @@ class ArticlePane(Pane):
     def _refresh_text(self) -> None:
         """Draw the text again, and of the map beside it only the rows that have changed."""
         width, height = self.content_size
-        self.refresh(Region(0, 0, width - _MAP, height))
+        self.refresh(Region(0, 0, width - MAP_WIDTH, height))
         drawn = self._draw_map()
         changed = [y for y, cell in enumerate(drawn) if y >= len(self._map_drawn) or cell != self._map_drawn[y]]
         if changed:
-            self.refresh(*(Region(width - _MAP, y, _MAP, 1) for y in changed))
+            self.refresh(*(Region(width - MAP_WIDTH, y, MAP_WIDTH, 1) for y in changed))
         self._map_drawn = drawn
 
     # -- drawing
 
-    @property
-    def _gutter_width(self) -> int:
-        return _GUTTER + (_NUMBER if self.session.state.numbered else 0)
-
-    @property
-    def _margin(self) -> int:
-        """The cells left free before the gutter, so that the text stands in the middle of a wide pane."""
-        spare = self.content_size.width - self._gutter_width - _MAP - 1 - self._viewport.layout.width
-        return max(0, min(spare // 2, 8))
-
     def render_line(self, y: int) -> Strip:
         """Draw row `y` of the pane."""
-        rows, base = self.rows_in_view, self.palette.base
-        segments: list[Segment] = []
-        if y < len(rows):
-            row = rows[y]
-            segments = [Segment(" " * self._margin, base), *self._number(row), self._gutter(row)]
-            segments.append(Segment(" " * row.indent, base))
-            segments.extend(self._segments(row))
-        body = Strip(segments).adjust_cell_length(max(0, self.content_size.width - _MAP), base)
+        base = self.palette.base
+        body = Strip(self._rows.draw(y)).adjust_cell_length(max(0, self.content_size.width - MAP_WIDTH), base)
         character, mark = self._map_drawn[y] if y < len(self._map_drawn) else (" ", "gap")
         return self.strip([*body, Segment(character, base + self.palette[mark])])
-
-    def _gutter(self, row: Row) -> Segment:
-        """Draw the margin of `row`: a sign at a bookmark, a bar beside the current event, a dot where one begins."""
-        base = self.palette.base
-        if row.end > row.start:
-            if _has(self.session.state.bookmarks, row, _offset):
-                return Segment(f"{signs.BOOKMARK} ", base + self.palette["key"])
-            if self._current.touching(row.start, row.end):
-                return Segment(f"{signs.CURRENT} ", base + self.palette["glyph"])
-            if _has(self._map.ticks, row, int):
-                return Segment(f"{signs.ANOTHER} ", base + self.palette["tick"])
-        return Segment("  ", base)
-
-    def _number(self, row: Row) -> Iterator[Segment]:
-        """Draw the number of the paragraph that begins in `row`, where numbers are shown."""
-        if not self.session.state.numbered:
-            return
-        block = self.session.index.block_at(row.start)
-        begins = block is not None and row.start <= block.start < row.end
-        words = f"¶{self.session.index.paragraph(row.start)}" if begins else ""
-        yield Segment(words.rjust(_NUMBER - 1)[-_NUMBER + 1 :] + " ", self.palette.base + self.palette["count"])
-
-    def _segments(self, row: Row) -> Iterator[Segment]:
-        """Cut the text of `row` where its style changes."""
-        layers = list(self._layers(row))
-        cuts = sorted({row.start, row.end, *(edge for start, end, _ in layers for edge in (start, end))})
-        base, text = self.palette.base, self.session.index.document.text
-        if row.kind in _KIND_MARKS:
-            base += self.palette[row.kind]
-        for start, end in pairwise(cuts):
-            style = Style.combine([base, *(style for first, last, style in layers if first <= start and end <= last)])
-            yield Segment(_SPACES.sub(" ", text[start:end]), style)
-
-    def _layers(self, row: Row) -> Iterator[tuple[int, int, Style]]:
-        """Find what lies over the text of `row`, lowest first: (start, end, style) within the row."""
-        state, index, palette = self.session.state, self.session.index, self.palette
-        marked = [(mark.start, mark.end, palette[mark.name]) for mark in index.marks.touching(row.start, row.end)]
-        marked += [(at.start, at.end, palette["current"]) for at in self._current.touching(row.start, row.end)]
-        if state.view.names:
-            near = index.mentions_within(state.view.names, row.start, row.end)
-            chosen, inferred = palette["chosen"], palette["chosen"] + _INFERRED
-            marked += [(at.start, at.end, inferred if at.inferred else chosen) for at, _ in near]
-        marked += [(hit.start, hit.end, palette["match"]) for hit in self._hits(row)]
-        if state.found:
-            marked.append((*state.found, palette["found"]))
-        if state.selected:
-            marked.append((*state.selected, palette["cursor"]))
-        for start, end, style in marked:
-            first, last = max(start, row.start), min(end, row.end)
-            if first < last:
-                yield first, last, style
-
-    def _hits(self, row: Row) -> Sequence[Hit]:
-        """Find what is searched for in `row`, and what reaches into it from the rows beside it."""
-        state, index = self.session.state, self.session.index
-        if state.hits is not None:
-            return state.hits.touching(row.start, row.end)
-        if not state.search or is_regex(state.search):
-            return ()  # a regular expression is only shown once it is known that it comes to an end
-        near = index.finder(state.search).finditer(index.document.text, max(0, row.start - _NEAR), row.end + _NEAR)
-        return list(near)
 
     # -- the mouse
 
@@ -239,7 +138,7 @@ class ArticlePane(Pane):
         spot = event.get_content_offset(self)
         if spot is None:
             return
-        if spot.x >= self.content_size.width - _MAP:
+        if spot.x >= self.content_size.width - MAP_WIDTH:
             self.session.post(GoToOffset(self._map.offset(spot.y)))
             return
         offset = self.offset_at(spot.x, spot.y)
@@ -255,19 +154,13 @@ class ArticlePane(Pane):
         if y >= len(rows):
             return None
         row = rows[y]
-        column = self._margin + self._gutter_width + row.indent
+        column = self._rows.margin + gutter_width(self.session.state) + row.indent
         for piece in _PIECE.finditer(self.session.index.document.text, row.start, row.end):
             wide = 1 if piece.group().isspace() else cell_len(piece.group())
             if column <= x < column + wide:
                 return piece.start()
             column += wide
         return None
-
-
-def _has(sorted_by_offset: Sequence[T], row: Row, offset: Callable[[T], int]) -> bool:
-    """Whether one of these, each at its `offset`, lies in `row`."""
-    at = bisect_left(sorted_by_offset, row.start, key=offset)
-    return at < len(sorted_by_offset) and offset(sorted_by_offset[at]) < row.end
 
 
 def _marked(state: State) -> tuple[object, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -16,7 +15,6 @@ from textual.worker import get_current_worker
 
 from tui import labels
 from tui.document.clean import one_line
-from tui.document.request import ParseRequest
 from tui.languages import DEFAULT, UNDETERMINED, load
 from tui.reader import cards, commands, keeping, parsing
 from tui.reader import intents as ask
@@ -24,8 +22,8 @@ from tui.reader.counting import count_hits
 from tui.reader.geometry import Border
 from tui.reader.guard import Guarded
 from tui.reader.index import Index
-from tui.reader.keeping import Keeper
 from tui.reader.keymap import Sections
+from tui.reader.opening import Opening
 from tui.reader.palette import Palette
 from tui.reader.panes.axis_strip import AxisStrip
 from tui.reader.panes.pane_layout import PaneLayout
@@ -33,7 +31,6 @@ from tui.reader.prompt_bar import PromptBar
 from tui.reader.screens.intent_actions import IntentActions
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
-from tui.settings import Settings
 
 if TYPE_CHECKING:
     from tui.reader.taking import Taken
@@ -42,15 +39,6 @@ if TYPE_CHECKING:
 _KEEP_EVERY = 5.0
 """Seconds after which the place is kept, if it has changed: what a crash or a power cut can cost."""
 _FOOTER = ("Program", "Panes", "Events and names", "Find")
-
-
-@dataclass(frozen=True)
-class Setup:
-    """What the user has set up: settings, the commands with their keys, and what keeps the place (None: nothing)."""
-
-    settings: Settings = field(default_factory=Settings)
-    sections: Sections = commands.SECTIONS
-    keeper: Keeper | None = None
 
 
 def footer(sections: Sections) -> list[commands.Command]:
@@ -73,21 +61,18 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
     }
     """
 
-    def __init__(self, origin: str, request: ParseRequest, palette: Palette, setup: Setup) -> None:
-        """Show the text of `request` where it was left; `origin` names it where it has no title."""
+    def __init__(self, opening: Opening, palette: Palette, sections: Sections) -> None:
+        """Show the text of `opening` where it was left; `sections` are the commands with their keys."""
         super().__init__()
-        self._origin, self._request = origin, request
+        self._opening = opening
         self.palette = palette
-        self._keeper = keeper = setup.keeper
-        self._kept = keeper.values() if keeper else {}
-        self._is_first = keeper is not None and not self._kept and keeper.memory.is_empty()
-        begun = keeping.begun(self._kept, len(request.text), setup.settings.axis)
-        self.session = Session(Index(parsing.preview(request)), self.show, begun)
-        self.panes = PaneLayout(self.session, palette, setup.settings.text_width)
+        self._is_first = opening.is_first
+        self.session = Session(opening.index, self.show, opening.state)
+        self.panes = PaneLayout(self.session, palette, opening.settings.text_width)
         self.axis = AxisStrip(self.session, palette)
         self.prompt = PromptBar(self.session)
         self.status = StatusBar(self.session, palette)
-        self.keys = KeyLine(footer(setup.sections), palette)
+        self.keys = KeyLine(footer(sections), palette)
 
     def compose(self) -> ComposeResult:
         """Put the panes above the lines at the foot."""
@@ -110,8 +95,8 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
 
     def keep(self) -> None:
         """Keep the place, and once the text is parsed, what is shown."""
-        if self._keeper:
-            self._keeper.keep(self.session.state, self._source)
+        if self._opening.keeper:
+            self._opening.keeper.keep(self.session.state, self._source)
 
     async def _go_on(self) -> None:
         """Mount the rest and parse, unless the program is ending already."""
@@ -141,7 +126,7 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
 
     def _keep_bookmarks(self, old: State, new: State) -> None:
         """Write which bookmarks are new or gone, and say where that can't be done."""
-        if self._keeper and not self._keeper.change_bookmarks(old.bookmarks, new.bookmarks):
+        if self._opening.keeper and not self._opening.keeper.change_bookmarks(old.bookmarks, new.bookmarks):
             self.notify("Bookmarks can't be kept: the state folder can't be written.", severity="warning")
 
     def _give_focus(self) -> None:
@@ -164,7 +149,7 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
     @property
     def _source(self) -> str:
         """What the text is called: its title, or else the name of its file."""
-        return self.session.index.document.title or self._origin.rsplit("/", 1)[-1]
+        return self.session.index.document.title or self._opening.origin.rsplit("/", 1)[-1]
 
     def repaint(self, palette: Palette) -> None:
         """Draw with another theme's palette from now on."""
@@ -183,7 +168,7 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
 
     def _parse(self) -> None:
         worker = get_current_worker()
-        parsing.parse_and_report(self._request, self.post_message, lambda: worker.is_cancelled)
+        parsing.parse_and_report(self._opening.request, self.post_message, lambda: worker.is_cancelled)
 
     def on_parsing(self, message: parsing.Parsing) -> None:
         """Say how far the parse is."""
@@ -199,10 +184,10 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         self.session.read(message.index, complete=True)
         if self._is_first and not self.session.state.notice:
             self.session.post(ask.Say("New here? ] goes through the events, F shows only some, ? explains the rest."))
-        if "view" in self._kept:
-            where = keeping.place_of(self._kept), keeping.event_of(self._kept)
-            self.session.post(ask.TakeUp(*where, keeping.view_of(self._kept)))
-        if self._request.language is None and message.index.document.language == UNDETERMINED:
+        if "view" in self._opening.kept:
+            where = keeping.place_of(self._opening.kept), keeping.event_of(self._opening.kept)
+            self.session.post(ask.TakeUp(*where, keeping.view_of(self._opening.kept)))
+        if self._opening.request.language is None and message.index.document.language == UNDETERMINED:
             self.notify(load(DEFAULT).messages.unknown_language, severity="warning")
 
     def on_failed(self, message: parsing.Failed) -> None:

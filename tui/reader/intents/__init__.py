@@ -1,0 +1,132 @@
+"""Intents: what the reader may ask for, as data. Keys, mouse and parse make them; `session.reduce` answers them.
+
+They are named tuples, and not data classes, as those would take ten milliseconds of the start.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from tui.reader.intents.moving import (
+    Back,
+    ForgetBookmark,
+    Forward,
+    GoToEvent,
+    GoToOffset,
+    PointAt,
+    Scroll,
+    ScrollToEdge,
+    Select,
+    SelectMore,
+    StepEvent,
+    StepFound,
+    StepMention,
+    StepYears,
+    TakeUp,
+)
+from tui.reader.intents.screen import (
+    Ask,
+    CancelPrompt,
+    Enter,
+    Focus,
+    MoveBorder,
+    NextPane,
+    Pane,
+    Purpose,
+    ReadIndex,
+    ReportFailure,
+    ReportHits,
+    ReportProgress,
+    ResetBorders,
+    Resize,
+    Say,
+    SetFocus,
+    ToggleNumbers,
+    ToggleZoom,
+    Type,
+)
+from tui.reader.intents.views import (
+    ChangeDensity,
+    ChooseName,
+    ClearNames,
+    Dismiss,
+    DropChip,
+    FilterNames,
+    FindName,
+    FitAxis,
+    LeaveFilter,
+    PanAxis,
+    PointAtName,
+    ShowDays,
+    ToggleAxis,
+    ToggleLanes,
+    ToggleMatch,
+    TurnOrder,
+    ZoomAxis,
+)
+
+__all__ = [
+    "Ask",
+    "Back",
+    "CancelPrompt",
+    "ChangeDensity",
+    "ChooseName",
+    "ClearNames",
+    "Dismiss",
+    "DropChip",
+    "Enter",
+    "FilterNames",
+    "FindName",
+    "FitAxis",
+    "Focus",
+    "ForgetBookmark",
+    "Forward",
+    "GoToEvent",
+    "GoToOffset",
+    "Intent",
+    "LeaveFilter",
+    "MoveBorder",
+    "NextPane",
+    "PanAxis",
+    "Pane",
+    "PointAt",
+    "PointAtName",
+    "Purpose",
+    "ReadIndex",
+    "ReportFailure",
+    "ReportHits",
+    "ReportProgress",
+    "ResetBorders",
+    "Resize",
+    "Say",
+    "Scroll",
+    "ScrollToEdge",
+    "Select",
+    "SelectMore",
+    "SetFocus",
+    "ShowDays",
+    "StepEvent",
+    "StepFound",
+    "StepMention",
+    "StepYears",
+    "TakeUp",
+    "ToggleAxis",
+    "ToggleLanes",
+    "ToggleMatch",
+    "ToggleNumbers",
+    "ToggleZoom",
+    "TurnOrder",
+    "Type",
+    "ZoomAxis",
+]
+
+# fmt: off
+Intent: TypeAlias = (
+    ForgetBookmark | TakeUp | ToggleNumbers | MoveBorder | ResetBorders
+    | Scroll | ScrollToEdge | GoToEvent | StepEvent | StepMention | GoToOffset | PointAt | Select | SelectMore
+    | Back | Forward | ChooseName | ClearNames | ToggleMatch | DropChip | ShowDays | ToggleAxis | ToggleLanes
+    | ZoomAxis | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName
+    | FilterNames | LeaveFilter | Ask | Type | Enter | CancelPrompt | StepFound | ReportHits | Dismiss
+    | SetFocus | NextPane | ToggleZoom | Resize | ReportProgress | ReadIndex | ReportFailure | Say
+)
+# fmt: on

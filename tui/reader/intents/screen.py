@@ -1,0 +1,105 @@
+"""Intents of panes and of the prompt, and what the parse and the screen report."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal, NamedTuple, TypeAlias
+
+from tui.reader.geometry import Border
+from tui.reader.intents.plain import Plain
+from tui.reader.search import Hits
+
+Pane: TypeAlias = Literal["article", "timeline", "entities"]
+Focus: TypeAlias = Pane | Literal["filter", "prompt"]
+"""What has the keys: a pane, the box above the names, or the prompt."""
+Purpose: TypeAlias = Literal["search", "date", "narrow", "note", "save"]
+
+
+class Ask(NamedTuple):
+    """Open the prompt."""
+
+    purpose: Purpose
+
+
+class Type(NamedTuple):
+    """The prompt now reads `text`."""
+
+    text: str
+
+
+class Enter(NamedTuple):
+    """Accept the prompt, which reads `text`; `today` is what a date like "last spring" is reckoned from."""
+
+    text: str
+    today: date
+
+
+class CancelPrompt(Plain):
+    """Close the prompt and return to where it was opened."""
+
+
+class SetFocus(NamedTuple):
+    """Give the keys to `focus`."""
+
+    focus: Focus
+
+
+class NextPane(NamedTuple):
+    """Give the keys to the next pane (1) or the previous one (-1), going round."""
+
+    step: int
+
+
+class ToggleZoom(Plain):
+    """Show the focused pane alone, or all again."""
+
+
+class MoveBorder(NamedTuple):
+    """Give what ends at `border` a share of `share` percent: the side of the screen, the timeline of the side."""
+
+    border: Border
+    share: int
+
+
+class ResetBorders(Plain):
+    """Give the panes their usual sizes."""
+
+
+class ToggleNumbers(Plain):
+    """Show the numbers of the paragraphs beside them, or no longer."""
+
+
+class Resize(NamedTuple):
+    """Show the article in `height` rows of at most `width` cells."""
+
+    width: int
+    height: int
+
+
+class ReportHits(NamedTuple):
+    """The places of what is searched for are counted, in the index of that `revision`."""
+
+    hits: Hits
+    revision: int
+
+
+class ReportProgress(NamedTuple):
+    """The parse is `share` (0 to 1) done."""
+
+    share: float
+
+
+class ReadIndex(NamedTuple):
+    """The document is now that of the index: its blocks only, or all of it if `complete`."""
+
+    complete: bool
+
+
+class ReportFailure(Plain):
+    """The parse failed."""
+
+
+class Say(NamedTuple):
+    """Show `words` in the status bar."""
+
+    words: str
