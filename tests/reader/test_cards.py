@@ -14,6 +14,7 @@ from tui.document.evidence import Evidence, EvidenceKind
 from tui.document.model import Role
 from tui.document.span import Span
 from tui.reader import cards
+from tui.reader import intents as ask
 from tui.reader.index import Index
 
 INDEX = Index(document())
@@ -37,7 +38,9 @@ def test_the_card_of_an_entity_has_its_names_events_and_evidence() -> None:
     card = words(cards.entity_card(index, karzai))
     for part in ("place", "named 1 time", "Kabol", "the capital  ¶1", "a known name"):
         assert card.count(part) == 1, part
-    assert f"Events ({len(index.events_of('Kabul'))})" in card
+    links = cards.entity_links(index, karzai)
+    assert [link.intent for link in links] == [ask.ShowEvent(event.id) for event in index.events_of("Kabul")]
+    assert "2001" in words(links[0].parts)
     assert "Mentioned together with" not in card
 
 
@@ -56,12 +59,16 @@ def test_the_card_of_an_event_has_its_date_words_and_participants() -> None:
         event("title", 0, date(2001, 9, 11), entities=("Kabul",)), basis=basis, also=(Span(TEXT.index("02"), 200),)
     )
     card = words(cards.event_card(INDEX, shown))
-    for part in ("~11 Sep 2001 (assumed)", "5 July 2021", TEXT[:9], "¶3", "Kabul"):
+    for part in ("~11 Sep 2001 (assumed)", "5 July 2021", TEXT[:9]):
         assert part in card, part
+    place, name = cards.event_links(INDEX, shown)
+    assert words(place.parts).startswith("¶3  ")
+    assert place.intent == ask.GoToOffset(TEXT.index("02"))
+    assert "Kabul" in words(name.parts)
+    assert name.intent == ask.ChooseName("Kabul")
     plain = words(cards.event_card(INDEX, replace(shown, also=(), entities=(), basis=UNDATED)))
-    assert "Also reported in" not in plain
     assert "main events" not in plain
-    assert "Kabul" not in plain
+    assert cards.event_links(INDEX, replace(shown, also=(), entities=("gone",))) == []
 
 
 def test_the_card_of_an_event_says_what_makes_it_a_main_one() -> None:

@@ -1,20 +1,25 @@
-"""Describe an entity or an event on a card: marked words, no widgets."""
+"""Describe an entity or an event on a card: marked words and lines to choose from, no widgets."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from heapq import nlargest
+from operator import attrgetter
+from typing import NamedTuple
 
 from tui import labels
 from tui.document.model import Entity, Event
 from tui.languages import DEFAULT, load
-from tui.reader import explain
+from tui.reader import explain, signs
 from tui.reader.index import Index
+from tui.reader.intents import ChooseName, GoToOffset, Intent, ShowEvent
 from tui.state.texts import Bookmark
 
 Marked = tuple[str, str]
 """Words, and the mark (a name of themes.MARKS, or empty) that they are shown with."""
 
-_MOST_EVENTS = 8
+_MOST_LINKS = 300
+"""Lines to choose from on a card: more than anybody goes through."""
 _MOST_COMPANY = 6
 _STRIP = 48
 _SAMPLE = 70
@@ -33,7 +38,7 @@ def _section(name: str) -> list[Marked]:
 
 
 def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
-    """Describe all that is known of `entity`: its mentions, roles, events, company and evidence."""
+    """Describe all that is known of `entity` but its events: its mentions, roles, company and evidence."""
     from tui.document.entities.company import company, strip  # brings the recogniser: not before the first paint
 
     document = index.document
@@ -51,7 +56,6 @@ def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
         yield "\n".join(dict.fromkeys(lines)), ""
     yield from _section("Mentions through the text")
     yield bars(strip(entity, len(document.text), _STRIP)), "tick"
-    yield from _card_events(index, entity)
     together = company(document, entity, _MOST_COMPANY)
     if together:
         yield from _section("Mentioned together with")
@@ -61,30 +65,19 @@ def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
         yield "\n".join(map(load(DEFAULT).messages.explain_entity, entity.why)), "count"
 
 
-def _card_events(index: Index, entity: Entity) -> Iterator[Marked]:
-    events = index.events_of(entity.name)
-    if events:
-        yield from _section(f"Events ({len(events)})")
-        for number, event in enumerate(sorted(events, key=lambda event: -event.salience)[:_MOST_EVENTS]):
-            line = "\n" if number else ""
-            yield f"{line}{labels.glyph(event)} {labels.when(event)}  ", "when"
-            yield event.title, ""
-
-
 def bookmark_lines(index: Index, bookmarks: Sequence[Bookmark]) -> list[tuple[int, str]]:
     """Describe bookmarks in a line each: the paragraph, how far into the text it is, the note and the words there."""
     text = index.document.text
     lines = []
     for offset, note in bookmarks:
         share = min(1.0, offset / max(1, len(text)))
-        words = " ".join(text[offset : offset + _SAMPLE].split())
         said = f"{note} · " if note else ""
-        lines.append((offset, f"¶{index.paragraph(offset)} {share:.0%}  {said}{words}"))
+        lines.append((offset, f"¶{index.paragraph(offset)} {share:.0%}  {said}{_sample(text, offset)}"))
     return lines
 
 
 def event_card(index: Index, event: Event) -> Iterator[Marked]:
-    """Describe all that is known of `event`: its date, how that is known, its words and who takes part."""
+    """Describe what is known of `event`: its date, how that is known, and its words."""
     text = index.document.text
     yield f"{labels.glyph(event)} {labels.dated(event)}", "when"
     yield f" · {event.kind} · {labels.GLYPHS[labels.glyph(event)]}", "count"
@@ -95,9 +88,47 @@ def event_card(index: Index, event: Event) -> Iterator[Marked]:
     if words := explain.why_shown(event):
         yield from _section("Why it is among the main events, or not")
         yield words, ""
-    if event.also:
-        yield from _section("Also reported in")
-        yield "\n".join(f"¶{index.paragraph(place.start)}" for place in event.also), ""
-    if event.entities:
-        yield from _section("Names")
-        yield ", ".join(event.entities), ""
+
+
+class Link(NamedTuple):
+    """A line of a card that can be chosen: what it says, and what is asked for then."""
+
+    parts: tuple[Marked, ...]
+    intent: Intent
+
+
+def entity_links(index: Index, entity: Entity) -> list[Link]:
+    """List the events that `entity` takes part in, in calendar order: the most salient, where there are very many."""
+    events = index.events_of(entity.name)
+    kept = {event.id for event in nlargest(_MOST_LINKS, events, key=attrgetter("salience"))}
+    return [
+        Link(((f"{labels.glyph(event)} {labels.when(event)}  ", "when"), (event.title, "")), ShowEvent(event.id))
+        for event in events
+        if event.id in kept
+    ]
+
+
+def event_links(index: Index, event: Event) -> list[Link]:
+    """List the other places that report `event`, to go to, and the names in it, to show their events alone."""
+    text = index.document.text
+    places = [
+        Link(
+            ((f"¶{index.paragraph(place.start)}  ", "count"), (_sample(text, place.start), "")),
+            GoToOffset(place.start),
+        )
+        for place in event.also
+    ]
+    entities = [index.entities[name] for name in event.entities if name in index.entities]
+    names = [
+        Link(
+            ((f"{signs.KINDS[entity.kind]} ", entity.kind), (entity.name, ""), ("  its events", "count")),
+            ChooseName(entity.name),
+        )
+        for entity in entities
+    ]
+    return [*places, *names][:_MOST_LINKS]
+
+
+def _sample(text: str, offset: int) -> str:
+    """The words of `text` at `offset`, in one line."""
+    return " ".join(text[offset : offset + _SAMPLE].split())

@@ -13,44 +13,19 @@ from tui.reader.state import State, in_step, remembering
 __all__ = ["Session", "State", "reduce"]
 
 # Of these, the spot that was left can be gone back to.
+# fmt: off
 _JUMPS = (
-    *(ask.GoToEvent, ask.StepEvent, ask.StepYears, ask.StepMention, ask.StepFound, ask.GoToOffset, ask.PointAt),
-    *(
-        ask.SelectMore,
-        ask.ChooseName,
-        ask.ClearNames,
-        ask.Dismiss,
-        ask.ToggleMatch,
-        ask.ChangeDensity,
-        ask.DropChip,
-        ask.ShowDays,
-    ),
+    ask.GoToEvent, ask.ShowEvent, ask.StepEvent, ask.StepYears, ask.StepMention, ask.StepFound, ask.GoToOffset,
+    ask.PointAt, ask.SelectMore, ask.ChooseName, ask.ClearNames, ask.Dismiss, ask.ToggleMatch, ask.ChangeDensity,
+    ask.DropChip, ask.ShowDays,
 )
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (
-    *(
-        ask.SetFocus,
-        ask.NextPane,
-        ask.ToggleZoom,
-        ask.MoveBorder,
-        ask.ResetBorders,
-        ask.Resize,
-        ask.ReportProgress,
-        ask.ReportHits,
-        ask.Ask,
-    ),
-    *(
-        ask.Select,
-        ask.TakeUp,
-        ask.ToggleNumbers,
-        ask.ToggleAxis,
-        ask.ToggleLanes,
-        ask.ZoomAxis,
-        ask.PanAxis,
-        ask.FitAxis,
-    ),
-    *(ask.PointAtName, ask.FindName, ask.FilterNames, ask.LeaveFilter),
+    ask.SetFocus, ask.NextPane, ask.ToggleZoom, ask.MoveBorder, ask.ResetBorders, ask.Resize, ask.ReportProgress,
+    ask.ReportHits, ask.Ask, ask.Select, ask.TakeUp, ask.ToggleNumbers, ask.ToggleAxis, ask.ToggleLanes, ask.ZoomAxis,
+    ask.PanAxis, ask.FitAxis, ask.PointAtName, ask.FindName, ask.FilterNames, ask.LeaveFilter,
 )
+# fmt: on
 
 
 def reduce(state: State, intent: ask.Intent, index: Index) -> State:

@@ -18,6 +18,7 @@ from tui.reader.intents.moving import (
     ScrollToEdge,
     Select,
     SelectMore,
+    ShowEvent,
     StepEvent,
     StepFound,
     StepMention,
@@ -105,6 +106,7 @@ __all__ = [
     "SelectMore",
     "SetFocus",
     "ShowDays",
+    "ShowEvent",
     "StepEvent",
     "StepFound",
     "StepMention",
@@ -122,11 +124,11 @@ __all__ = [
 
 # fmt: off
 Intent: TypeAlias = (
-    ForgetBookmark | TakeUp | ToggleNumbers | MoveBorder | ResetBorders
-    | Scroll | ScrollToEdge | GoToEvent | StepEvent | StepMention | GoToOffset | PointAt | Select | SelectMore
-    | Back | Forward | ChooseName | ClearNames | ToggleMatch | DropChip | ShowDays | ToggleAxis | ToggleLanes
-    | ZoomAxis | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName
-    | FilterNames | LeaveFilter | Ask | Type | Enter | CancelPrompt | StepFound | ReportHits | Dismiss
-    | SetFocus | NextPane | ToggleZoom | Resize | ReportProgress | ReadIndex | ReportFailure | Say
+    ForgetBookmark | TakeUp | ToggleNumbers | MoveBorder | ResetBorders | Scroll | ScrollToEdge | GoToEvent
+    | ShowEvent | StepEvent | StepMention | GoToOffset | PointAt | Select | SelectMore | Back | Forward
+    | ChooseName | ClearNames | ToggleMatch | DropChip | ShowDays | ToggleAxis | ToggleLanes | ZoomAxis
+    | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName | FilterNames
+    | LeaveFilter | Ask | Type | Enter | CancelPrompt | StepFound | ReportHits | Dismiss | SetFocus | NextPane
+    | ToggleZoom | Resize | ReportProgress | ReadIndex | ReportFailure | Say
 )
 # fmt: on

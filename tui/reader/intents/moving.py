@@ -26,6 +26,12 @@ class GoToEvent(NamedTuple):
     id: str
 
 
+class ShowEvent(NamedTuple):
+    """Make the event `id` current and show its words, also where that takes showing more events."""
+
+    id: str
+
+
 class StepEvent(NamedTuple):
     """Go `step` events on in the order of the timeline."""
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tui.reader import filters, navigate, seek
 from tui.reader import intents as ask
-from tui.reader import navigate, seek
 from tui.reader.index import Index
 from tui.reader.rules.answer import answer
+from tui.reader.selection import DENSITIES
 from tui.reader.state import (
     State,
     at_place,
     at_spot,
     showing,
+    widened,
     with_event_near,
 )
 
@@ -34,6 +36,24 @@ def go_to_event(intent: ask.GoToEvent, state: State, index: Index) -> State:
         return state
     event = index.events[intent.id]
     return showing(replace(state, event=event.id), event.start, event.end, index)
+
+
+@answer.register
+def _show_event(intent: ask.ShowEvent, state: State, index: Index) -> State:
+    """Go to an event that may not be shown: then show more events, or else all that are so salient without a filter."""
+    if intent.id not in index.events:
+        return state
+    bare = filters.unfiltered(state.view)
+    views = [replace(view, density=density) for view in (state.view, bare) for density in _from(view.density)]
+    view = next((view for view in views if intent.id in index.selection(view)), bare)
+    shown = state if view == state.view else widened(state, view, index)
+    return go_to_event(ask.GoToEvent(intent.id), shown, index)
+
+
+def _from(density: str) -> list[str]:
+    """The densities from `density` on."""
+    levels = list(DENSITIES)
+    return levels[levels.index(density) :]
 
 
 @answer.register

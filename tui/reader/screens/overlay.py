@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.await_complete import AwaitComplete
 from textual.binding import Binding, BindingType
@@ -27,6 +28,11 @@ class Overlay(Guarded, ModalScreen[None]):
         if self.app.screen is not self:
             return AwaitComplete()
         return super().dismiss(result)
+
+    def on_click(self, event: events.Click) -> None:
+        """Close at a click outside what is shown."""
+        if event.widget is self:
+            self.dismiss()
 
 
 class ListOverlay(Overlay):

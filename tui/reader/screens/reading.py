@@ -218,9 +218,12 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         entity = index.entities.get(state.name) if state.pane == "entities" else None
         event = index.events.get(state.event)
         if entity:
-            self.app.push_screen(CardScreen(entity.name, cards.entity_card(index, entity), self.palette))
+            title, parts, links = entity.name, cards.entity_card(index, entity), cards.entity_links(index, entity)
         elif event:
-            self.app.push_screen(CardScreen(event.title, cards.event_card(index, event), self.palette))
+            title, parts, links = event.title, cards.event_card(index, event), cards.event_links(index, event)
+        else:
+            return
+        self.app.push_screen(CardScreen(title, parts, links, self.palette, self.session.post))
 
     def action_copy(self, what: str) -> None:
         """Copy the selected words or the current event, or its paragraph."""
