@@ -34,7 +34,7 @@ class Foot(App[None]):
             Index(Document(TEXT, events=events or (FALL, PLAN))), lambda old, new: self.bar.show(old, new)
         )
         self.bar = StatusBar(self.session, PALETTE)
-        self.key_line = KeyLine((*PROGRAM, *PANES), PALETTE)
+        self.key_line = KeyLine((*PROGRAM, *PANES), self.session, PALETTE)
 
     def compose(self) -> ComposeResult:
         yield self.bar

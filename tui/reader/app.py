@@ -29,6 +29,7 @@ from tui.reader.guard import Fault, Guarded
 from tui.reader.keymap import rebound, textual_keymap
 from tui.reader.opening import Opening
 from tui.reader.palette import Palette
+from tui.reader.possible import is_possible
 from tui.reader.screens.reading import ReadingScreen
 from tui.state.log import log_error
 from tui.state.memory import Memory
@@ -166,7 +167,12 @@ class ReaderApp(Guarded, App[None]):
         from tui.reader.screens.command_list import CommandList
 
         if isinstance(self.screen, ReadingScreen):
-            self.push_screen(CommandList(self.screen, self._sections))
+            session = self.screen.session
+            self.push_screen(
+                CommandList(
+                    self.screen, self._sections, lambda action: is_possible(action, session.state, session.index)
+                )
+            )
 
     # -- what goes wrong
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil, inf
 from types import MappingProxyType
@@ -160,3 +160,11 @@ class Selection:
 def begins_within(event: Event, first: Day, last: Day) -> bool:
     """Whether `event` begins within the days from `first` to `last`, both included."""
     return event.earliest is not None and first <= event.earliest <= last
+
+
+def denser(view: View, step: int, select: Callable[[View], Selection]) -> View | None:
+    """Return `view` at the next density that shows more events (`step` 1) or fewer (-1); None where none does."""
+    levels, shown = list(DENSITIES), len(select(view).events)
+    at = levels.index(view.density)
+    others = (replace(view, density=level) for level in (levels[at + 1 :] if step > 0 else levels[:at][::-1]))
+    return next((other for other in others if len(select(other).events) != shown), None)

@@ -16,6 +16,7 @@ from tui.reader import explain, seek
 from tui.reader.commands import Command, key_name
 from tui.reader.guard import Guarded
 from tui.reader.palette import Palette
+from tui.reader.possible import is_possible
 from tui.reader.session import Session, State
 
 
@@ -90,23 +91,35 @@ def _said(state: State) -> tuple[object, ...]:
 
 
 class KeyLine(Line):
-    """Keys and what they do; a click does it too."""
+    """Keys and what they do, greyed where they can do nothing now; a click does it too."""
 
-    def __init__(self, commands: Sequence[Command], palette: Palette) -> None:
+    def __init__(self, commands: Sequence[Command], session: Session, palette: Palette) -> None:
         """Show the first key and the footer word of each of `commands` that has one."""
         super().__init__(palette, id="keys")
+        self._session = session
         self._commands = [command for command in commands if command.footer]
         self._spots: list[tuple[int, int, str]] = []
-        self.repaint(palette)
+        self._write_keys()
 
     def repaint(self, palette: Palette) -> None:
         """Draw with another palette from now on."""
         self.palette = palette
+        self._write_keys()
+
+    def show(self, old: State, new: State) -> None:
+        """Grey other keys where others can do something."""
+        if (old.view, old.revision) != (new.view, new.revision):
+            self._write_keys()
+
+    def _write_keys(self) -> None:
+        palette, state, index = self.palette, self._session.state, self._session.index
         segments, spots, column = [], [], 0
         for command in self._commands:
             key, word = f" {key_name(command.keys[0])}", f" {command.footer} "
             wide = cell_len(key) + cell_len(word)
-            segments += [Segment(key, palette["key"]), Segment(word, palette.muted)]
+            lit = is_possible(command.action, state, index)
+            segments += [Segment(key, palette["key"] if lit else palette["gap"])]
+            segments += [Segment(word, palette.muted if lit else palette["gap"])]
             spots.append((column, column + wide, command.action))
             column += wide
         self._spots = spots

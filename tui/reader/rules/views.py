@@ -9,7 +9,7 @@ from tui.reader import intents as ask
 from tui.reader.index import Index
 from tui.reader.name_list import NAME_ORDERS
 from tui.reader.rules.answer import answer
-from tui.reader.selection import DENSITIES, Days
+from tui.reader.selection import Days, denser
 from tui.reader.state import (
     State,
     filtered,
@@ -74,12 +74,10 @@ def _show_days(intent: ask.ShowDays, state: State, index: Index) -> State:
 @answer.register
 def _change_density(intent: ask.ChangeDensity, state: State, index: Index) -> State:
     """Go to the next density that shows more events, or fewer; say so where there is none."""
-    levels, shown = list(DENSITIES), len(index.selection(state.view).events)
-    at = levels.index(state.view.density)
-    for level in levels[at + 1 :] if intent.step > 0 else levels[:at][::-1]:
-        view = replace(state.view, density=level)
-        if len(index.selection(view).events) != shown:
-            return filtered(state, view, index)
+    view = denser(state.view, intent.step, index.selection)
+    if view:
+        return filtered(state, view, index)
+    shown = len(index.selection(state.view).events)
     words = f"All events are shown: {shown}." if intent.step > 0 else f"Only the main events are shown: {shown}."
     return replace(state, notice=words)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import ClassVar
 
@@ -35,11 +35,13 @@ def matches(words: str, section: str, command: Command) -> bool:
     return all(word in known for word in words.casefold().split())
 
 
-def _options(words: str, sections: Sections) -> Iterator[Option]:
+def _options(words: str, sections: Sections, is_possible: Callable[[str], bool]) -> Iterator[Option]:
+    """List the commands that have `words`; those that can do nothing now are greyed, and say why when they are run."""
     for section, command in offered(sections):
         if matches(words, section, command):
             name = command.help[0].upper() + command.help[1:]
-            yield Option(Content(f"{name}  ({section}: {command.key_names})"), id=command.action)
+            style = "" if is_possible(command.action) else "dim"
+            yield Option(Content.styled(f"{name}  ({section}: {command.key_names})", style), id=command.action)
 
 
 class CommandList(Overlay):
@@ -64,13 +66,16 @@ class CommandList(Overlay):
     }
     """
 
-    def __init__(self, reading: Screen[None], sections: Sections) -> None:
-        """Offer the commands of `sections`, which act on the screen `reading`."""
+    def __init__(self, reading: Screen[None], sections: Sections, is_possible: Callable[[str], bool]) -> None:
+        """Offer the commands of `sections`, which act on the screen `reading`.
+
+        `is_possible` tells of an action whether it can do something now.
+        """
         super().__init__()
-        self._reading, self._sections = reading, sections
+        self._reading, self._sections, self._is_possible = reading, sections, is_possible
         # Held, not asked for: a key in the same burst may come before they are mounted, or when they no longer are.
         self._box = GuardedInput(placeholder="a word of what it does", compact=True)
-        self._list = GuardedOptionList(*_options("", sections))
+        self._list = GuardedOptionList(*_options("", sections, is_possible))
 
     def compose(self) -> ComposeResult:
         """Put the box to type in above the list."""
@@ -87,7 +92,7 @@ class CommandList(Overlay):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Narrow the list."""
-        self._list.set_options(_options(event.value, self._sections))
+        self._list.set_options(_options(event.value, self._sections, self._is_possible))
         self._list.highlighted = 0 if self._list.option_count else None
 
     def action_move(self, how: str) -> None:

@@ -72,7 +72,7 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         self.axis = AxisStrip(self.session, palette)
         self.prompt = PromptBar(self.session)
         self.status = StatusBar(self.session, palette)
-        self.keys = KeyLine(footer(sections), palette)
+        self.keys = KeyLine(footer(sections), self.session, palette)
 
     def compose(self) -> ComposeResult:
         """Put the panes above the lines at the foot."""
@@ -114,6 +114,7 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         self.axis.show(old, new)
         self.prompt.show(old, new)
         self.status.show(old, new)
+        self.keys.show(old, new)
         if old.revision != new.revision:
             self._name_article()
         if old.focus != new.focus:
