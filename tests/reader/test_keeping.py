@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from tui.reader import intents as ask
 from tui.reader.geometry import Sizes
 from tui.reader.keeping import Keeper, begun, event_of, place_of, to_values, view_of
 from tui.reader.selection import DENSITIES, Days, View
+from tui.reader.state import NamedView
 from tui.state.texts import Bookmark, TextMemory, bookmarks_of
 
 WORDS = st.lists(st.text(min_size=1, max_size=9), max_size=3).map(tuple)
@@ -36,7 +38,7 @@ VIEWS = st.builds(
 @given(VIEWS)
 def test_a_view_comes_back_whole(view: View) -> None:
     values = json.loads(json.dumps(to_values(replace(after(), view=view), 100)))
-    assert view_of(values) == view
+    assert view_of(values["view"]) == view
 
 
 @given(st.builds(Sizes, *[st.none() | st.integers(1, 99)] * 2))
@@ -61,7 +63,7 @@ def test_nonsense_is_no_size(sizes: object) -> None:
     ],
 )
 def test_nonsense_is_left_out(values: dict[str, object]) -> None:
-    assert view_of(values) == View()
+    assert view_of(values.get("view")) == View()
     assert place_of(values) == 0
     assert event_of(values) == ""
 
@@ -97,4 +99,22 @@ def test_before_the_parse_is_done_only_the_place_is_kept(tmp_path: Path) -> None
     keeper.keep(replace(after(ask.ChooseName("Kabul")), place=3), "Title")
     keeper.keep(replace(after(), parse="running", place=5), "Title")
     assert place_of(keeper.values()) == 5
-    assert view_of(keeper.values()).names == ("Kabul",)
+    assert view_of(keeper.values()["view"]).names == ("Kabul",)
+
+
+def test_named_views_of_another_reader_stay(tmp_path: Path) -> None:
+    memory = TextMemory(tmp_path)
+    one, other = Keeper(memory, "a.txt", "text"), Keeper(memory, "b.txt", "text")
+    first, second = NamedView("first", View(words=("mill",))), NamedView("second", View(days=Days(date(2001, 1, 1))))
+    one.change_named((), (first,))
+    other.change_named((), (second,))
+    assert begun(one.values(), 4, "auto").named == (first, second)
+    one.change_named((first,), ())
+    changed = second._replace(view=View(kinds=("planned",)))
+    other.change_named((second,), (changed,))
+    assert begun(other.values(), 4, "auto").named == (changed,)
+
+
+@pytest.mark.parametrize("views", [3, [], {"": {}}, {"x" * 200: {}}])
+def test_nonsense_is_no_named_view(views: object) -> None:
+    assert begun({"views": views}, 100, "auto").named == ()

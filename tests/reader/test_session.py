@@ -45,6 +45,8 @@ PLAIN = (
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.Scroll, st.integers(-60, 60)),
     st.builds(ask.ScrollToEdge, STEPS),
+    st.builds(ask.ShowNamed, WORDS),
+    st.builds(ask.ForgetNamed, WORDS),
     st.builds(ask.ShowEvent, st.sampled_from([event.id for event in INDEX.document.events] + ["none"])),
     st.builds(ask.GoToEvent, st.sampled_from([event.id for event in INDEX.document.events] + ["none"])),
     *(st.builds(kind, STEPS) for kind in (ask.StepEvent, ask.StepMention, ask.StepFound, ask.NextPane)),
@@ -90,7 +92,7 @@ def test_the_walks_have_every_intent() -> None:
         *(ask.ChangeDensity, ask.GoToOffset, ask.ChooseName, ask.PointAtName, ask.FilterNames, ask.Ask, ask.Type),
         *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say, ask.DropChip, ask.ShowDays),
         *(ask.ReportHits, ask.ToggleAxis, ask.ZoomAxis, ask.PanAxis, ask.StepYears, ask.PointAt, ask.Select),
-        *(ask.ForgetBookmark, ask.TakeUp, ask.MoveBorder, ask.ShowEvent),
+        *(ask.ForgetBookmark, ask.TakeUp, ask.MoveBorder, ask.ShowEvent, ask.ShowNamed, ask.ForgetNamed),
     }
 
 

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from tui import labels
 from tui.document.model import Entity, Event
 from tui.languages import DEFAULT, load
-from tui.reader import explain, signs
+from tui.reader import explain, filters, signs
 from tui.reader.index import Index
 from tui.reader.intents import ChooseName, GoToOffset, Intent, ShowEvent
+from tui.reader.state import NamedView
 from tui.state.texts import Bookmark
 
 Marked = tuple[str, str]
@@ -73,6 +74,16 @@ def bookmark_lines(index: Index, bookmarks: Sequence[Bookmark]) -> list[tuple[in
         share = min(1.0, offset / max(1, len(text)))
         said = f"{note} · " if note else ""
         lines.append((offset, f"¶{index.paragraph(offset)} {share:.0%}  {said}{_sample(text, offset)}"))
+    return lines
+
+
+def view_lines(index: Index, named: Sequence[NamedView]) -> list[tuple[str, str]]:
+    """Describe views with names in a line each: what narrows them, and how many events they show."""
+    lines = []
+    for name, view in named:
+        number = len(index.selection(view).events)
+        narrowed = ", ".join(chip.words for chip in filters.chips(view))
+        lines.append((name, f"{name} · {narrowed} · {number} event{'' if number == 1 else 's'}"))
     return lines
 
 

@@ -75,6 +75,8 @@ FINDING = (
     Command("found(-1)", ("N",), "previous match"),
     Command("find_name", ("f",), "find a name and show only its events", "names"),
     Command("narrow", ("F",), "show only events of 2001-2010, a name, planned, assumed, or with words", "filter"),
+    Command("name_view", ("M",), "keep what narrows the timeline under a name"),
+    Command("named_views", ("quotation_mark",), "list what has a name, to show it again or forget it"),
     Command("drop_chip", ("backspace",), "take away the last part of what narrows the timeline"),
     Command(
         "go_to_date",
@@ -159,6 +161,7 @@ _SHOWN = {
     "left_parenthesis": "(",
     "right_parenthesis": ")",
     "apostrophe": "'",
+    "quotation_mark": '"',
     "plus": "+",
     "equals_sign": "=",
     "minus": "-",

@@ -12,9 +12,9 @@ from tui.document.calendar import Day
 from tui.document.order import day_at, ordinal
 from tui.reader.geometry import Sizes
 from tui.reader.selection import ANY_DAYS, DENSITIES, Days, View
-from tui.reader.state import State
+from tui.reader.state import NamedView, State
 from tui.settings import Axis
-from tui.state.texts import Bookmark, TextMemory, bookmarks_of, key_of
+from tui.state.texts import Bookmark, TextMemory, bookmarks_of, key_of, views_of
 from tui.state.values import whole_number
 
 _FARTHEST = date.max.toordinal()
@@ -33,6 +33,7 @@ def begun(values: Mapping[str, Any], length: int, axis: Axis) -> State:
         numbered=values.get("numbered") is True,
         sizes=_sizes(values.get("sizes")),
         bookmarks=tuple(one for one in bookmarks_of(values) if one.offset < length),
+        named=tuple(NamedView(name, view_of(view)) for name, view in views_of(values).items()),
     )
 
 
@@ -43,7 +44,6 @@ def where_from(origin: str) -> str:
 
 def to_values(state: State, length: int) -> dict[str, Any]:
     """Give what is worth keeping of `state`, which reads a text of `length` code points."""
-    view = state.view
     return {
         "place": state.place,
         "share": round(min(1.0, state.place / max(1, length)), 4),
@@ -52,22 +52,26 @@ def to_values(state: State, length: int) -> dict[str, Any]:
         "lanes": state.lanes,
         "numbered": state.numbered,
         "sizes": list(state.sizes),
-        "view": {
-            "names": list(view.names),
-            "match": view.match,
-            "density": view.density,
-            "order": view.order,
-            "days": [ordinal(day) if day else None for day in view.days],
-            "kinds": list(view.kinds),
-            "certainties": list(view.certainties),
-            "words": list(view.words),
-        },
+        "view": view_values(state.view),
     }
 
 
-def view_of(values: Mapping[str, Any]) -> View:
+def view_values(view: View) -> dict[str, Any]:
+    """Give `view` as values of JSON."""
+    return {
+        "names": list(view.names),
+        "match": view.match,
+        "density": view.density,
+        "order": view.order,
+        "days": [ordinal(day) if day else None for day in view.days],
+        "kinds": list(view.kinds),
+        "certainties": list(view.certainties),
+        "words": list(view.words),
+    }
+
+
+def view_of(kept: object) -> View:
     """Read a view; what makes no sense is left out."""
-    kept = values.get("view")
     if not isinstance(kept, dict):
         return View()
     density = str(kept.get("density"))
@@ -149,4 +153,15 @@ class Keeper:
         gone = {one.offset for one in before} - {one.offset for one in after}
         done = [self.memory.unmark(self._key, offset) for offset in gone]
         done += [self.memory.mark(self._key, one) for one in set(after) - set(before)]
+        return all(done)
+
+    def change_named(self, before: tuple[NamedView, ...], after: tuple[NamedView, ...]) -> bool:
+        """Write which named views are new, changed or gone, and leave those that another reader has named.
+
+        Return whether they could be written.
+        """
+        gone = {one.name for one in before} - {one.name for one in after}
+        done = [self.memory.name_view(self._key, name, None) for name in gone]
+        new = [one for one in after if one not in before]
+        done += [self.memory.name_view(self._key, one.name, view_values(one.view)) for one in new]
         return all(done)

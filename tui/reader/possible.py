@@ -50,6 +50,10 @@ def _has_bookmarks(state: State, index: Index) -> bool:  # noqa: ARG001
     return bool(state.bookmarks)
 
 
+def _has_named_views(state: State, index: Index) -> bool:  # noqa: ARG001
+    return bool(state.named)
+
+
 def _has_headings(state: State, index: Index) -> bool:  # noqa: ARG001
     return any(block.kind in ("title", "heading") for block in index.document.blocks)
 
@@ -79,7 +83,8 @@ _TESTS: Mapping[str, Test] = MappingProxyType(
         **dict.fromkeys(("zoom_axis(0.5)", "zoom_axis(2)", "fit_axis", "pan_axis(-0.5)", "pan_axis(0.5)"), _has_dates),
         **dict.fromkeys(("years(1)", "years(-1)", "years(1, 10)", "years(-1, 10)", "go_to_date"), _has_dates),
         "together": _several_names_are_chosen,
-        "drop_chip": _is_narrowed,
+        **dict.fromkeys(("drop_chip", "name_view"), _is_narrowed),
+        "named_views": _has_named_views,
         "escape": _can_clear,
         "bookmarks": _has_bookmarks,
         "outline": _has_headings,

@@ -17,7 +17,7 @@ __all__ = ["Session", "State", "reduce"]
 _JUMPS = (
     ask.GoToEvent, ask.ShowEvent, ask.StepEvent, ask.StepYears, ask.StepMention, ask.StepFound, ask.GoToOffset,
     ask.PointAt, ask.SelectMore, ask.ChooseName, ask.ClearNames, ask.Dismiss, ask.ToggleMatch, ask.ChangeDensity,
-    ask.DropChip, ask.ShowDays,
+    ask.DropChip, ask.ShowDays, ask.ShowNamed,
 )
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (

@@ -33,6 +33,13 @@ class Spot(NamedTuple):
     view: View
 
 
+class NamedView(NamedTuple):
+    """A view that the reader has given a name."""
+
+    name: str
+    view: View
+
+
 class Asked(NamedTuple):
     """What was typed in a prompt."""
 
@@ -62,8 +69,8 @@ class State:
     `name_order` and, while `filtering`, narrowed by `filter`. `sizes` are the shares of the panes that the reader has
     given. `numbered`: paragraphs have their numbers beside them. `axis` says whether the time axis is shown ("auto":
     where there is room), `lanes` whether names have rows there, and `window` which moments it shows (None: all).
-    `bookmarks` are the marked places, in text order. `notice` is a message that stands in the status bar until the next
-    step; `revision` counts the indexes read.
+    `bookmarks` are the marked places, in text order, `named` the views with names, in the order of these. `notice` is a
+    message that stands in the status bar until the next step; `revision` counts the indexes read.
     """
 
     place: int = 0
@@ -90,6 +97,7 @@ class State:
     page: Page = field(default_factory=Page)
     history: History[Spot] = field(default_factory=History)
     bookmarks: tuple[Bookmark, ...] = ()
+    named: tuple[NamedView, ...] = ()
     parse: Parse = "running"
     share: float = 0.0
     revision: int = 0

@@ -22,6 +22,8 @@ _MOST_TEXTS = 1_000
 """Texts that are remembered; beyond, those read longest ago are forgotten."""
 LONGEST_NOTE = 500
 _MOST_BOOKMARKS = 1_000
+LONGEST_NAME = 60
+_MOST_VIEWS = 100
 
 
 class Bookmark(NamedTuple):
@@ -86,6 +88,15 @@ class TextMemory:
         """Remove the bookmark at `offset`."""
         return self._change_bookmarks(key, offset, ())
 
+    def name_view(self, key: str, name: str, view: Mapping[str, Any] | None) -> bool:
+        """Keep `view`, values of JSON, as `name` with the text `key`; None takes away what has that name."""
+
+        def change(old: Mapping[str, Any]) -> dict[str, Any]:
+            kept = {known: values for known, values in views_of(old).items() if known != name}
+            return {**old, "views": {**kept, **({name: view} if view is not None else {})}}
+
+        return self._change(key, change)
+
     def _change_bookmarks(self, key: str, offset: int, added: tuple[Bookmark, ...]) -> bool:
         def change(old: Mapping[str, Any]) -> dict[str, Any]:
             kept = [one for one in bookmarks_of(old) if one.offset != offset]
@@ -135,6 +146,14 @@ def bookmarks_of(values: Mapping[str, Any]) -> tuple[Bookmark, ...]:
     pairs = (one for one in found if isinstance(one, list) and len(one) == 2)
     notes = {at: note for offset, note in pairs if (at := whole_number(offset)) is not None and isinstance(note, str)}
     return tuple(Bookmark(at, note[:LONGEST_NOTE]) for at, note in sorted(notes.items()))
+
+
+def views_of(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Read the named views of what is remembered of a text: values of JSON by name."""
+    found = values.get("views")
+    if not isinstance(found, dict):
+        return {}
+    return {name: found[name] for name in sorted(found)[:_MOST_VIEWS] if 0 < len(name) <= LONGEST_NAME}
 
 
 def _is_time(when: str) -> bool:

@@ -55,10 +55,12 @@ from tui.reader.intents.views import (
     FilterNames,
     FindName,
     FitAxis,
+    ForgetNamed,
     LeaveFilter,
     PanAxis,
     PointAtName,
     ShowDays,
+    ShowNamed,
     ToggleAxis,
     ToggleLanes,
     ToggleMatch,
@@ -81,6 +83,7 @@ __all__ = [
     "FitAxis",
     "Focus",
     "ForgetBookmark",
+    "ForgetNamed",
     "Forward",
     "GoToEvent",
     "GoToOffset",
@@ -107,6 +110,7 @@ __all__ = [
     "SetFocus",
     "ShowDays",
     "ShowEvent",
+    "ShowNamed",
     "StepEvent",
     "StepFound",
     "StepMention",
@@ -129,6 +133,6 @@ Intent: TypeAlias = (
     | ChooseName | ClearNames | ToggleMatch | DropChip | ShowDays | ToggleAxis | ToggleLanes | ZoomAxis
     | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName | FilterNames
     | LeaveFilter | Ask | Type | Enter | CancelPrompt | StepFound | ReportHits | Dismiss | SetFocus | NextPane
-    | ToggleZoom | Resize | ReportProgress | ReadIndex | ReportFailure | Say
+    | ToggleZoom | Resize | ReportProgress | ReadIndex | ReportFailure | Say | ShowNamed | ForgetNamed
 )
 # fmt: on

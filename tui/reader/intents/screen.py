@@ -12,7 +12,7 @@ from tui.reader.search import Hits
 Pane: TypeAlias = Literal["article", "timeline", "entities"]
 Focus: TypeAlias = Pane | Literal["filter", "prompt"]
 """What has the keys: a pane, the box above the names, or the prompt."""
-Purpose: TypeAlias = Literal["search", "date", "narrow", "note", "save"]
+Purpose: TypeAlias = Literal["search", "date", "narrow", "note", "save", "name"]
 
 
 class Ask(NamedTuple):

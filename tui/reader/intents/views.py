@@ -29,6 +29,18 @@ class DropChip(NamedTuple):
     number: int = -1
 
 
+class ShowNamed(NamedTuple):
+    """Show the events of the view that was named `name`."""
+
+    name: str
+
+
+class ForgetNamed(NamedTuple):
+    """Forget the view that was named `name`."""
+
+    name: str
+
+
 class ShowDays(NamedTuple):
     """Show the events of the days from `first` to `last`."""
 

@@ -9,6 +9,7 @@ from tui.reader import seek
 from tui.reader.index import Index
 from tui.reader.rules.answer import answer
 from tui.reader.rules.bookmarks import with_bookmark
+from tui.reader.rules.named import with_named_view
 from tui.reader.state import (
     Prompt,
     State,
@@ -54,6 +55,8 @@ def _enter(intent: ask.Enter, state: State, index: Index) -> State:
     closed = replace(state, prompt=None, focus=prompt.focus)
     if prompt.purpose == "note":
         return with_bookmark(closed, intent.text, index)
+    if prompt.purpose == "name":
+        return with_named_view(closed, intent.text)
     if prompt.purpose == "save":
         return closed  # the screen does it
     if prompt.purpose == "narrow":

@@ -55,6 +55,10 @@ class IntentActions:
         """Ask which events to show."""
         self.session.post(ask.Ask("narrow"))
 
+    def action_name_view(self) -> None:
+        """Ask for a name for what the timeline shows."""
+        self.session.post(ask.Ask("name"))
+
     def action_drop_chip(self) -> None:
         """Take away the last part of what narrows the timeline."""
         self.session.post(ask.DropChip())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,9 +13,8 @@ from textual.screen import Screen
 from textual.worker import get_current_worker
 
 from tui import labels
-from tui.document.clean import one_line
 from tui.languages import DEFAULT, UNDETERMINED, load
-from tui.reader import cards, commands, keeping, parsing
+from tui.reader import commands, keeping, parsing
 from tui.reader import intents as ask
 from tui.reader.counting import count_hits
 from tui.reader.geometry import Border
@@ -29,11 +27,12 @@ from tui.reader.panes.axis_strip import AxisStrip
 from tui.reader.panes.pane_layout import PaneLayout
 from tui.reader.prompt_bar import PromptBar
 from tui.reader.screens.intent_actions import IntentActions
+from tui.reader.screens.overlay_actions import OverlayActions
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
 
 if TYPE_CHECKING:
-    from tui.reader.taking import Taken
+    pass
 
 # Help and the way out first: they must be seen on the narrowest screen.
 _KEEP_EVERY = 5.0
@@ -47,7 +46,7 @@ def footer(sections: Sections) -> list[commands.Command]:
     return [command for name in _FOOTER for command in tables[name]]
 
 
-class ReadingScreen(IntentActions, Guarded, Screen[None]):
+class ReadingScreen(IntentActions, OverlayActions, Guarded, Screen[None]):
     """State goes down to the panes by `show(old, new)`; intents go up to the session by `post`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -96,7 +95,7 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
     def keep(self) -> None:
         """Keep the place, and once the text is parsed, what is shown."""
         if self._opening.keeper:
-            self._opening.keeper.keep(self.session.state, self._source)
+            self._opening.keeper.keep(self.session.state, self.source)
 
     async def _go_on(self) -> None:
         """Mount the rest and parse, unless the program is ending already."""
@@ -119,16 +118,20 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
             self._name_article()
         if old.focus != new.focus:
             self._give_focus()
-        if old.bookmarks != new.bookmarks:
-            self._keep_bookmarks(old, new)
+        if (old.bookmarks, old.named) != (new.bookmarks, new.named):
+            self._keep_marks(old, new)
         if new.search and new.hits is None and (old.search, old.revision) != (new.search, new.revision):
             count = partial(self._count_hits, self.session.index, new.search, new.revision)
             self.run_worker(count, thread=True, exclusive=True, group="hits", exit_on_error=False)
 
-    def _keep_bookmarks(self, old: State, new: State) -> None:
-        """Write which bookmarks are new or gone, and say where that can't be done."""
-        if self._opening.keeper and not self._opening.keeper.change_bookmarks(old.bookmarks, new.bookmarks):
-            self.notify("Bookmarks can't be kept: the state folder can't be written.", severity="warning")
+    def _keep_marks(self, old: State, new: State) -> None:
+        """Write which bookmarks and named views are new or gone, and say where that can't be done."""
+        keeper = self._opening.keeper
+        if keeper is None:
+            return
+        done = keeper.change_bookmarks(old.bookmarks, new.bookmarks)
+        if not (keeper.change_named(old.named, new.named) and done):
+            self.notify("What is marked can't be kept: the state folder can't be written.", severity="warning")
 
     def _give_focus(self) -> None:
         """Give the keys to what the state says."""
@@ -145,10 +148,10 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
 
     def _name_article(self) -> None:
         day = self.session.index.document.published
-        self.panes.article.name_it(self._source, f"published {labels.span(day, day)}" if day else "")
+        self.panes.article.name_it(self.source, f"published {labels.span(day, day)}" if day else "")
 
     @property
-    def _source(self) -> str:
+    def source(self) -> str:
         """What the text is called: its title, or else the name of its file."""
         return self.session.index.document.title or self._opening.origin.rsplit("/", 1)[-1]
 
@@ -187,7 +190,7 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
             self.session.post(ask.Say("New here? ] goes through the events, F shows only some, ? explains the rest."))
         if "view" in self._opening.kept:
             where = keeping.place_of(self._opening.kept), keeping.event_of(self._opening.kept)
-            self.session.post(ask.TakeUp(*where, keeping.view_of(self._opening.kept)))
+            self.session.post(ask.TakeUp(*where, keeping.view_of(self._opening.kept["view"])))
         if self._opening.request.language is None and message.index.document.language == UNDETERMINED:
             self.notify(load(DEFAULT).messages.unknown_language, severity="warning")
 
@@ -211,77 +214,9 @@ class ReadingScreen(IntentActions, Guarded, Screen[None]):
         """Show the time axis, or hide it."""
         self.session.post(ask.ToggleAxis(self.axis.display))
 
-    def action_card(self) -> None:
-        """Show all about the name under the cursor, or the current event."""
-        from tui.reader.screens.card import CardScreen
-
-        index, state = self.session.index, self.session.state
-        entity = index.entities.get(state.name) if state.pane == "entities" else None
-        event = index.events.get(state.event)
-        if entity:
-            title, parts, links = entity.name, cards.entity_card(index, entity), cards.entity_links(index, entity)
-        elif event:
-            title, parts, links = event.title, cards.event_card(index, event), cards.event_links(index, event)
-        else:
-            return
-        self.app.push_screen(CardScreen(title, parts, links, self.palette, self.session.post))
-
-    def action_copy(self, what: str) -> None:
-        """Copy the selected words or the current event, or its paragraph."""
-        from tui.reader import taking
-
-        self._take(taking.selection_or_event if what == "event" else taking.paragraph)
-
-    def action_bookmarks(self) -> None:
-        """List the bookmarks."""
-        from tui.reader.screens.bookmarks import BookmarkScreen
-
-        lines = cards.bookmark_lines(self.session.index, self.session.state.bookmarks)
-        if not lines:
-            self.session.post(ask.Say("No bookmarks yet: m sets one."))
-            return
-        post = self.session.post
-        self.app.push_screen(
-            BookmarkScreen(lines, lambda at: post(ask.GoToOffset(at)), lambda at: post(ask.ForgetBookmark(at)))
-        )
-
-    def action_outline(self) -> None:
-        """List the headings."""
-        from tui.reader.screens.outline import OutlineScreen, headings
-
-        document, state = self.session.index.document, self.session.state
-        if not headings(document):
-            self.session.post(ask.Say("This text has no headings: : goes to a date, to ¶40 or to 50%."))
-            return
-        rows = self.session.index.viewport(state.page).rows(state.place)
-        here = rows[len(rows) // 3].start if rows else 0  # where a heading that is gone to comes to stand
-        self.app.push_screen(OutlineScreen(document, here, lambda at: self.session.post(ask.GoToOffset(at))))
-
-    def action_take(self) -> None:
-        """Offer the ways to copy."""
-        from tui.reader import taking
-        from tui.reader.screens.take import TakeScreen
-
-        self.app.push_screen(TakeScreen(list(taking.WAYS), lambda way: self._take(taking.WAYS[way])))
-
     def on_prompt_bar_save(self, message: PromptBar.Save) -> None:
         """Save the timeline as it is shown, or a picture of the screen."""
         from tui.reader.saving import save, shown
 
         document = shown(self.session.index, self.session.state.view)
         self.session.post(ask.Say(save(message.name, document, self.app.export_screenshot)))
-
-    def action_interrupt(self) -> None:
-        """Copy what is selected; else say which key quits, as Ctrl+C is pressed for both."""
-        if self.session.state.selected:
-            self.action_copy("event")  # which copies what is selected
-        else:
-            self.session.post(ask.Say("q quits · y copies the event · V or a drag selects words to copy"))
-
-    def _take(self, way: Callable[[Taken], str]) -> None:
-        """Copy what `way` makes of the present state."""
-        from tui.reader.taking import Taken
-
-        words = way(Taken(self.session.index, self.session.state, self._source))
-        self.app.copy_to_clipboard(words)
-        self.session.post(ask.Say(f"Sent to the clipboard: {one_line(words)}"))

@@ -1,4 +1,4 @@
-"""Bookmarks: set with a note, listed, gone to, taken away."""
+"""Bookmarks and views with names: kept, listed, gone to, taken away."""
 
 from __future__ import annotations
 
@@ -60,3 +60,13 @@ async def test_a_text_is_opened_where_it_was_left(tmp_path: Path) -> None:
     assert (found.place, found.event, found.view) == (left.place, left.event, left.view)
     assert found.bookmarks == left.bookmarks
     assert [recent.origin for recent in TextMemory(tmp_path).recent()] == ["mill.txt"]
+
+
+async def test_a_filter_is_kept_by_name_and_shown_again(tmp_path: Path) -> None:
+    kept = (await read(tmp_path, "F", *"3 may 1904, mill", "enter", "M", *"first", "enter")).session.state
+    assert [one.name for one in kept.named] == ["first"]
+    again = (await read(tmp_path, "escape", "quotation_mark", "enter")).session.state
+    assert again.view == kept.named[0].view
+    gone = (await read(tmp_path, "quotation_mark", "delete", "quotation_mark")).session.state
+    assert gone.named == ()
+    assert "Nothing has a name yet" in gone.notice

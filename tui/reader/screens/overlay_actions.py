@@ -1,0 +1,119 @@
+"""The actions of keys that lay something over the reading screen, or take something from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from textual.screen import Screen
+
+from tui.document.clean import one_line
+from tui.reader import cards
+from tui.reader import intents as ask
+from tui.reader.palette import Palette
+from tui.reader.session import Session
+
+if TYPE_CHECKING:
+    from tui.reader.taking import Taken
+
+
+class OverlayActions(Screen[None]):
+    """Mixin of the reading screen: cards, lists, and copying. What is laid over is imported when it is asked for."""
+
+    session: Session
+    palette: Palette
+
+    @property
+    def source(self) -> str:
+        """What the text is called."""
+        raise NotImplementedError
+
+    def _lay_over(self, screen: Screen[Any]) -> None:
+        self.app.push_screen(screen)
+
+    def action_card(self) -> None:
+        """Show all about the name under the cursor, or the current event."""
+        from tui.reader.screens.card import CardScreen
+
+        index, state = self.session.index, self.session.state
+        entity = index.entities.get(state.name) if state.pane == "entities" else None
+        event = index.events.get(state.event)
+        if entity:
+            title, parts, links = entity.name, cards.entity_card(index, entity), cards.entity_links(index, entity)
+        elif event:
+            title, parts, links = event.title, cards.event_card(index, event), cards.event_links(index, event)
+        else:
+            return
+        self._lay_over(CardScreen(title, parts, links, self.palette, self.session.post))
+
+    def action_bookmarks(self) -> None:
+        """List the bookmarks."""
+        from tui.reader.screens.kept import KeptScreen
+
+        lines = cards.bookmark_lines(self.session.index, self.session.state.bookmarks)
+        if not lines:
+            self.session.post(ask.Say("No bookmarks yet: m sets one."))
+            return
+        post = self.session.post
+        listed = [(str(offset), words) for offset, words in lines]
+        self._lay_over(
+            KeptScreen(
+                "Bookmarks",
+                listed,
+                lambda at: post(ask.GoToOffset(int(at))),
+                lambda at: post(ask.ForgetBookmark(int(at))),
+            )
+        )
+
+    def action_named_views(self) -> None:
+        """List the views with names."""
+        from tui.reader.screens.kept import KeptScreen
+
+        lines = cards.view_lines(self.session.index, self.session.state.named)
+        if not lines:
+            self.session.post(ask.Say("Nothing has a name yet: F narrows the timeline, M names what it shows then."))
+            return
+        post = self.session.post
+        self._lay_over(
+            KeptScreen("Named", lines, lambda name: post(ask.ShowNamed(name)), lambda name: post(ask.ForgetNamed(name)))
+        )
+
+    def action_outline(self) -> None:
+        """List the headings."""
+        from tui.reader.screens.outline import OutlineScreen, headings
+
+        document, state = self.session.index.document, self.session.state
+        if not headings(document):
+            self.session.post(ask.Say("This text has no headings: : goes to a date, to ¶40 or to 50%."))
+            return
+        rows = self.session.index.viewport(state.page).rows(state.place)
+        here = rows[len(rows) // 3].start if rows else 0  # where a heading that is gone to comes to stand
+        self._lay_over(OutlineScreen(document, here, lambda at: self.session.post(ask.GoToOffset(at))))
+
+    def action_take(self) -> None:
+        """Offer the ways to copy."""
+        from tui.reader import taking
+        from tui.reader.screens.take import TakeScreen
+
+        self._lay_over(TakeScreen(list(taking.WAYS), lambda way: self._take(taking.WAYS[way])))
+
+    def action_copy(self, what: str) -> None:
+        """Copy the selected words or the current event, or its paragraph."""
+        from tui.reader import taking
+
+        self._take(taking.selection_or_event if what == "event" else taking.paragraph)
+
+    def action_interrupt(self) -> None:
+        """Copy what is selected; else say which key quits, as Ctrl+C is pressed for both."""
+        if self.session.state.selected:
+            self.action_copy("event")  # which copies what is selected
+        else:
+            self.session.post(ask.Say("q quits · y copies the event · V or a drag selects words to copy"))
+
+    def _take(self, way: Callable[[Taken], str]) -> None:
+        """Copy what `way` makes of the present state."""
+        from tui.reader.taking import Taken
+
+        words = way(Taken(self.session.index, self.session.state, self.source))
+        self.app.copy_to_clipboard(words)
+        self.session.post(ask.Say(f"Sent to the clipboard: {one_line(words)}"))
