@@ -163,6 +163,7 @@ FUNCTION_WORDS = frozenset(
 WORDED = (
     "tui.languages",
     "tui.reader",
+    "tui.arguments",
     "tui.cli",
     "tui.exports",
     "tui.labels",

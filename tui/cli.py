@@ -12,115 +12,19 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from datetime import date
-from typing import IO, TYPE_CHECKING, Any, NoReturn
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
 
-from tui import __version__, languages
+from tui import languages
+from tui.arguments import arguments
 from tui.exports import FORMATS, Format
 from tui.problem import Problem
 from tui.resources import seed_article
+from tui.stderr import discard, say
 
 if TYPE_CHECKING:
-    from _typeshed import SupportsWrite
-
     from tui.document.request import ParseRequest
     from tui.sources import Source
-
-PROGRAM = "afghan-timeline"
-_EPILOG = """\
-In the reader, ? shows every key and q quits. When the output is no terminal, the timeline is printed as text.
-
-examples:
-  afghan-timeline                          the bundled article
-  afghan-timeline report.txt --date 2021-07-05
-  curl -s https://example.org/a.txt | afghan-timeline -
-  afghan-timeline --export json report.txt > report.json
-"""
-
-
-def _line(message: str) -> str:
-    """Word a message of the command in one safe line."""
-    from tui.document.clean import one_line
-
-    return f"{PROGRAM}: {one_line(message)}"
-
-
-def _say(message: str) -> None:
-    """Say a message in one line on standard error; what can't be said there costs nothing else."""
-    if sys.stderr is not None:
-        try:
-            print(_line(message), file=sys.stderr, flush=True)  # noqa: T201
-        except OSError:
-            _discard(sys.stderr)
-
-
-def _discard(stream: IO[str]) -> None:
-    """Let what `stream` still holds, and can't write, go nowhere."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-
-
-class _Parser(argparse.ArgumentParser):
-    """Report a wrong argument in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        _say(f"{message} (see {PROGRAM} --help)")
-        raise SystemExit(2)
-
-    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
-        """Print help or version; unlike argparse, let an error be seen."""
-        if file is not None:
-            file.write(message)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD, like 2021-07-05") from None
-
-
-def arguments() -> argparse.ArgumentParser:
-    """Describe the command's arguments."""
-    parser = _Parser(
-        prog=PROGRAM,
-        description="Read a text with its timeline and its people, places and organisations beside it.",
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    formats = "; ".join(f"{form.name}: {form.description}" for form in FORMATS.values())
-    parser.add_argument(
-        "file",
-        nargs="?",
-        metavar="FILE",
-        help="a text or Markdown file, or - for standard input; in a terminal, a text piped in is read without it",
-    )
-    parser.add_argument(
-        "--date", type=_day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say"
-    )
-    parser.add_argument(
-        "--language",
-        metavar="CODE",
-        help=f"language of the text ({', '.join(languages.CODES)}, or {languages.UNDETERMINED} for any other); "
-        "found out unless given",
-    )
-    parser.add_argument("--export", choices=tuple(FORMATS), metavar="FORMAT", help=f"print it in a format: {formats}")
-    parser.add_argument(
-        "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
-    )
-    parser.add_argument(
-        "--recogniser", choices=("own", "spacy"), default="own", help="what finds names: our own (default), or spaCy"
-    )
-    parser.add_argument("--recent", action="store_true", help="list the texts read before, and how far")
-    parser.add_argument(
-        "--config", action="store_true", help="print the settings, with comments and every command's keys"
-    )
-    parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
-    parser.add_argument(
-        "--debug", action="store_true", help="say where the log of failures is, and show a failure whole"
-    )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="print the version")
-    return parser
 
 
 def _request(source: Source, options: argparse.Namespace) -> ParseRequest:
@@ -139,7 +43,7 @@ def _request(source: Source, options: argparse.Namespace) -> ParseRequest:
 
 def _note(source: Source, message: str) -> None:
     """Say on standard error what the user should know of `source`."""
-    _say(f"{source.origin}: {message}")
+    say(f"{source.origin}: {message}")
 
 
 def _print(source: Source, request: ParseRequest, form: Format) -> None:
@@ -154,11 +58,22 @@ def _print(source: Source, request: ParseRequest, form: Format) -> None:
     out.flush()
 
 
-def _show(source: Source, request: ParseRequest, theme: str | None) -> None:
-    """Open the reader."""
-    from tui.reader.start import start
+def _show(name: str, source: Source, request: ParseRequest, options: argparse.Namespace) -> None:
+    """Open the reader on `source`, which was read from `name`."""
+    from tui.reader.start import Text, start
+    from tui.sources import STANDARD_INPUT, read_source
 
-    start(source, request, theme)
+    def read_again() -> ParseRequest:
+        return _request(read_source(name), options)
+
+    def other(path: str) -> Text:
+        found = read_source(path)
+        usual = arguments().parse_args([])
+        return Text(found, _request(found, usual), lambda: _request(read_source(path), usual))
+
+    once = name == STANDARD_INPUT
+    watched = Path(name) if options.watch and not once else None
+    start(Text(source, request, None if once else read_again, watched), options.theme, other)
 
 
 def _theme_is_listed(name: str) -> bool:
@@ -191,7 +106,7 @@ def _print_settings() -> None:
     from tui.settings import settings_file
 
     print(as_yaml(), end="")  # noqa: T201
-    _say(f"settings are read from {settings_file()}")
+    say(f"settings are read from {settings_file()}")
 
 
 def _list_recent() -> None:
@@ -211,7 +126,7 @@ def _run(options: argparse.Namespace) -> None:
     if options.debug:
         from tui.state.log import log_file
 
-        _say(f"the log of failures is {log_file()}")
+        say(f"the log of failures is {log_file()}")
     if options.config:
         _print_settings()
         return
@@ -231,7 +146,7 @@ def _run(options: argparse.Namespace) -> None:
     if form:
         _print(source, request, FORMATS[form])
     else:
-        _show(source, request, options.theme)
+        _show(named, source, request, options)
 
 
 def _replace_unencodable() -> None:
@@ -251,7 +166,7 @@ def _answer(argv: Sequence[str] | None) -> int:
     except SystemExit as end:  # argparse is done, or the reader ended with a status of its own
         return end.code if isinstance(end.code, int) else 0
     except Problem as problem:
-        _say(str(problem))
+        say(str(problem))
         return 2
     except (OSError, KeyboardInterrupt):
         raise
@@ -261,7 +176,7 @@ def _answer(argv: Sequence[str] | None) -> int:
         from tui.state.log import log_error
 
         log = log_error(error, "running")
-        _say(f"something went wrong ({type(error).__name__})" + (f"; details are in {log}" if log else ""))
+        say(f"something went wrong ({type(error).__name__})" + (f"; details are in {log}" if log else ""))
         return 1
     return 0
 
@@ -280,11 +195,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
     except BrokenPipeError:  # the reader of a pipe has left, as `head` does
-        _discard(sys.stdout)
+        discard(sys.stdout)
         return 0
     except OSError as error:  # the output can't be written: a full disk, say
-        _discard(sys.stdout)
-        _say(f"can't write: {error.strerror}")
+        discard(sys.stdout)
+        say(f"can't write: {error.strerror}")
         return 2
     except KeyboardInterrupt:
         return 130

@@ -16,6 +16,7 @@ from tui.reader.search import Hit, Hits
 from tui.reader.selection import View
 from tui.reader.session import Session, State, reduce
 from tui.reader.state import listed
+from tui.state.texts import Bookmark
 
 FILTERS = (ask.ChooseName, ask.ClearNames, ask.ToggleMatch, ask.ChangeDensity, ask.DropChip, ask.ShowDays)
 
@@ -45,6 +46,7 @@ PLAIN = (
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.Scroll, st.integers(-60, 60)),
     st.builds(ask.ScrollToEdge, STEPS),
+    st.builds(ask.ReadAgain, st.integers(0, len(TEXT)), st.just((Bookmark(3),))),
     st.builds(ask.ShowNamed, WORDS),
     st.builds(ask.ForgetNamed, WORDS),
     st.builds(ask.ShowEvent, st.sampled_from([event.id for event in INDEX.document.events] + ["none"])),
@@ -93,6 +95,7 @@ def test_the_walks_have_every_intent() -> None:
         *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say, ask.DropChip, ask.ShowDays),
         *(ask.ReportHits, ask.ToggleAxis, ask.ZoomAxis, ask.PanAxis, ask.StepYears, ask.PointAt, ask.Select),
         *(ask.ForgetBookmark, ask.TakeUp, ask.MoveBorder, ask.ShowEvent, ask.ShowNamed, ask.ForgetNamed),
+        ask.ReadAgain,
     }
 
 

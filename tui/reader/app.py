@@ -16,7 +16,6 @@ from textual.app import App
 from textual.binding import Binding
 from textual.driver import Driver
 from textual.notifications import SeverityLevel
-from textual.screen import Screen
 from textual.widgets import Input
 
 from tui import themes
@@ -27,7 +26,7 @@ from tui.reader.commands import PROGRAM, bindings
 from tui.reader.geometry import HEIGHTS, WIDTHS, size_classes
 from tui.reader.guard import Fault, Guarded
 from tui.reader.keymap import rebound, textual_keymap
-from tui.reader.opening import Opening
+from tui.reader.opening import Opening, OpenOther
 from tui.reader.palette import Palette
 from tui.reader.possible import is_possible
 from tui.reader.screens.reading import ReadingScreen
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
 
 _MOST_FAULTS = 20
 """Faults after which the program ends: what fails so often will not come right."""
+_MOST_RECENT = 100
 _MOST_NOTICE = 300
 """Code points of a notice: more would fill the screen."""
 
@@ -56,6 +56,7 @@ class ReaderApp(Guarded, App[None]):
     """`afghan-timeline` on a terminal."""
 
     TITLE = "afghan-timeline"
+    DEFAULT_MODE = "text 0"  # a mode for each text: Textual can take any screen away but the first of a mode
     ALLOW_SELECT = False  # of the article alone, by `ArticlePane`: Textual would copy the frames of the panes, too
     # Ctrl+Q quits from anywhere, also from a box one types in and from what lies over the panes.
     BINDINGS = [*bindings(PROGRAM), Binding("ctrl+q", "quit", "quit", show=False, priority=True)]  # noqa: RUF012
@@ -69,16 +70,20 @@ class ReaderApp(Guarded, App[None]):
         memory: Memory,
         notices: Sequence[str] = (),
         painted: FirstPaint | None = None,
+        open_other: OpenOther | None = None,
     ) -> None:
         """Show the text of `opening` in `theme`; `notices` are shown once the screen is up.
 
-        `painted` has taken the terminal over already, and gives it to the app.
+        `painted` has taken the terminal over already, and gives it to the app. `open_other` opens a text read before;
+        None where that can't be done.
         """
         # Where no colours are wanted, keep to the terminal's own: Textual's greys could be black on black (NO_COLOR).
         super().__init__(driver_class=_driver(painted), ansi_color=True if "NO_COLOR" in os.environ else None)
         self._faults = 0
         self._last_words = ""
-        self._opening, self._memory = opening, memory
+        self._opening, self._memory, self._open_other = opening, memory, open_other
+        self._texts = 0
+        self.add_mode(self.DEFAULT_MODE, lambda: self._reading(opening))
         self._sections, complaints = rebound(opening.settings.keys)
         self._notices = (*notices, *complaints)
         self.palette = Palette(theme)
@@ -93,9 +98,8 @@ class ReaderApp(Guarded, App[None]):
         """Give the variables that our style sheets use beside Textual's own a value until a theme is set."""
         return {"rule": "#808080", "quiet": "#808080"}
 
-    def get_default_screen(self) -> Screen[None]:
-        """Open the reading screen."""
-        screen = ReadingScreen(self._opening, self.palette, self._sections)
+    def _reading(self, opening: Opening) -> ReadingScreen:
+        screen = ReadingScreen(opening, self.palette, self._sections)
         screen.add_class(*size_classes(*self.size))  # Textual gives them only after the first layout
         return screen
 
@@ -173,6 +177,36 @@ class ReaderApp(Guarded, App[None]):
                     self.screen, self._sections, lambda action: is_possible(action, session.state, session.index)
                 )
             )
+
+    def action_recent(self) -> None:
+        """List the texts read before."""
+        from tui.reader.screens.recent import RecentScreen
+
+        keeper = self._opening.keeper
+        texts = keeper.memory.recent()[:_MOST_RECENT] if keeper and self._open_other else ()
+        if not texts:
+            self.notify("No text is remembered yet.")
+        elif isinstance(self.screen, ReadingScreen):
+            self.push_screen(RecentScreen(texts, self.open_text))
+
+    def open_text(self, path: str) -> None:
+        """Read the text at `path` instead of this one; where that can't be done, say why."""
+        try:
+            opening = self._open_other(path) if self._open_other else None
+        except Problem as problem:
+            self.notify(str(problem), severity="error")
+            return
+        if opening:
+            self._opening = opening
+            self.call_later(self._change_to, opening)
+
+    async def _change_to(self, opening: Opening) -> None:
+        """Show the text of `opening`, and close the one that was shown."""
+        before, self._texts = self.current_mode, self._texts + 1
+        mode = f"text {self._texts}"
+        self.add_mode(mode, lambda: self._reading(opening))
+        await self.switch_mode(mode)
+        await self.remove_mode(before)
 
     # -- what goes wrong
 

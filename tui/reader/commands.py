@@ -94,6 +94,7 @@ LOOKING = (
     Command("together", ("a",), "with several names chosen: events with any of them, or with all"),
     Command("card", ("i",), "details of the name or event under the cursor"),
     Command("save", ("s",), "save what the timeline shows, or a picture of the screen, as a file"),
+    Command("reload", ("r",), "read the text again and stay where one is; --watch does so whenever it changes"),
     Command("numbers", ("P",), "number the paragraphs, or no longer"),
     Command("app.next_theme", ("t",), "next theme"),
     Command("app.choose_theme", ("T",), "choose a theme from a list"),
@@ -120,6 +121,7 @@ TIME = (
 PROGRAM = (
     Command("app.help", ("question_mark", "f1"), "show all keys", "help"),
     Command("app.command_palette", ("ctrl+p",), "find a command by name"),
+    Command("app.recent", ("R",), "list the texts read before, to open one"),
     Command("app.suspend_process", ("ctrl+z",), "return to the shell; fg comes back here"),
     Command("app.quit", ("q", "ctrl+q"), "quit", "quit"),
 )

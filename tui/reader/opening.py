@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeAlias
 
 from tui.document.request import ParseRequest
 from tui.reader.index import Index
@@ -16,6 +17,12 @@ from tui.state.texts import TextMemory
 PREVIEW = 60_000
 """Code points that are shown before the parse: more than the largest screen, and laid out in a few milliseconds."""
 
+ReadAgain: TypeAlias = Callable[[], ParseRequest]
+"""Reads a text once more. Raises Problem where that can't be done any longer."""
+
+OpenOther: TypeAlias = "Callable[[str], Opening]"
+"""Opens the text at a path. Raises Problem where that can't be done."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opening:
@@ -23,7 +30,8 @@ class Opening:
 
     `origin` names it where it has no title: a path, or "standard input". `index` looks up its beginning, in which only
     the blocks are known; `state` is where it was left, as far as that can be shown before the parse, and `kept` all
-    that was kept of it. `keeper` keeps the place from now on; None forgets it.
+    that was kept of it. `keeper` keeps the place from now on; None forgets it. `again` reads the text once more, None
+    where it can't be; `watched` is the file that it is read again from whenever that changes.
     """
 
     origin: str
@@ -33,6 +41,8 @@ class Opening:
     state: State
     keeper: Keeper | None
     kept: Mapping[str, Any]
+    again: ReadAgain | None = None
+    watched: Path | None = None
 
     @property
     def is_first(self) -> bool:
@@ -41,11 +51,23 @@ class Opening:
 
 
 def open_text(
-    origin: str, request: ParseRequest, settings: Settings | None = None, texts: TextMemory | None = None
+    origin: str,
+    request: ParseRequest,
+    settings: Settings | None = None,
+    texts: TextMemory | None = None,
+    again: ReadAgain | None = None,
+    watched: Path | None = None,
 ) -> Opening:
     """Find the blocks of as much of the text as a first screen can need, and in `texts` where one was in it."""
     settings = settings or Settings()
     keeper = Keeper(texts, where_from(origin), request.text) if texts is not None else None
     kept = keeper.values() if keeper else {}
     index = Index(request.outline(PREVIEW))
-    return Opening(origin, request, settings, index, begun(kept, len(request.text), settings.axis), keeper, kept)
+    state = begun(kept, len(request.text), settings.axis)
+    return Opening(origin, request, settings, index, state, keeper, kept, again, watched)
+
+
+def reopened(old: Opening, request: ParseRequest) -> Opening:
+    """Open a later version of the text of `old`, which is known by its own content from now on."""
+    texts = old.keeper.memory if old.keeper else None
+    return open_text(old.origin, request, old.settings, texts, old.again, old.watched)

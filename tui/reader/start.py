@@ -5,19 +5,24 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui import themes
 from tui.document.request import ParseRequest
 from tui.problem import Problem
 from tui.reader.first_paint import FirstPaint, screen_size
 from tui.reader.first_screen import first_screen
-from tui.reader.opening import Opening, open_text
+from tui.reader.opening import Opening, ReadAgain, open_text
 from tui.reader.palette import Palette
 from tui.settings import load as load_settings
 from tui.sources import Source
 from tui.state.memory import Memory
 from tui.state.texts import TextMemory
+
+if TYPE_CHECKING:
+    from tui.reader.app import ReaderApp
 
 
 def _give_back_keyboard() -> None:
@@ -65,8 +70,17 @@ def _first_paint(opening: Opening, theme: themes.Theme) -> FirstPaint | None:
         return None
 
 
-def start(source: Source, request: ParseRequest, theme: str | None) -> None:
-    """Show `source`, parsed as `request` says, in the terminal until the reader quits.
+class Text(NamedTuple):
+    """A text to open: as it was read, the request to parse it, and what reads it once more (None: nothing can)."""
+
+    source: Source
+    request: ParseRequest
+    again: ReadAgain | None = None
+    watched: Path | None = None
+
+
+def start(text: Text, theme: str | None, other: Callable[[str], Text]) -> None:
+    """Show `text` in the terminal until the reader quits; `other` gives the text at a path.
 
     Raises Problem where there is no terminal for the keys, or `theme` is broken.
     """
@@ -74,11 +88,16 @@ def start(source: Source, request: ParseRequest, theme: str | None) -> None:
     memory = Memory()
     settings, complaints = load_settings()
     chosen, notice = _theme(theme, settings.theme or memory.theme)
-    opening = open_text(source.origin, request, settings, TextMemory())
-    notices = [words for words in (*complaints, notice, memory.complaint, source.note) if words]
+    texts = TextMemory()
+
+    def opened(text: Text) -> Opening:
+        return open_text(text.source.origin, text.request, settings, texts, text.again, text.watched)
+
+    opening = opened(text)
+    notices = [words for words in (*complaints, notice, memory.complaint, text.source.note) if words]
     painted = _first_paint(opening, chosen)
     try:
-        status = _run(opening, chosen, memory, notices, painted)
+        status = _run(lambda app: app(opening, chosen, memory, notices, painted, lambda path: opened(other(path))))
     finally:
         if painted:
             painted.give_back()
@@ -86,16 +105,14 @@ def start(source: Source, request: ParseRequest, theme: str | None) -> None:
         sys.exit(status)
 
 
-def _run(
-    opening: Opening, theme: themes.Theme, memory: Memory, notices: Sequence[str], painted: FirstPaint | None
-) -> int:
-    """Run the app and return its exit status."""
+def _run(make: Callable[[type[ReaderApp]], ReaderApp]) -> int:
+    """Make the app, run it and return its exit status."""
     # Textual draws at most so many times a second, and a key waits for the next time: at its 60, up to 16 ms.
     os.environ.setdefault("TEXTUAL_FPS", "120")
     from tui.reader.app import ReaderApp
 
     gc.freeze()
-    app = ReaderApp(opening, theme, memory, notices, painted)
+    app = make(ReaderApp)
     # A long parse in its thread gives way to a key five times sooner than by Python's default of 5 ms.
     sys.setswitchinterval(0.001)
     app.run()

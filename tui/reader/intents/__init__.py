@@ -34,6 +34,7 @@ from tui.reader.intents.screen import (
     NextPane,
     Pane,
     Purpose,
+    ReadAgain,
     ReadIndex,
     ReportFailure,
     ReportHits,
@@ -96,6 +97,7 @@ __all__ = [
     "PointAt",
     "PointAtName",
     "Purpose",
+    "ReadAgain",
     "ReadIndex",
     "ReportFailure",
     "ReportHits",
@@ -134,5 +136,6 @@ Intent: TypeAlias = (
     | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName | FilterNames
     | LeaveFilter | Ask | Type | Enter | CancelPrompt | StepFound | ReportHits | Dismiss | SetFocus | NextPane
     | ToggleZoom | Resize | ReportProgress | ReadIndex | ReportFailure | Say | ShowNamed | ForgetNamed
+    | ReadAgain
 )
 # fmt: on

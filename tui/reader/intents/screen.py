@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from tui.reader.geometry import Border
 from tui.reader.intents.plain import Plain
 from tui.reader.search import Hits
+from tui.state.texts import Bookmark
 
 Pane: TypeAlias = Literal["article", "timeline", "entities"]
 Focus: TypeAlias = Pane | Literal["filter", "prompt"]
@@ -93,6 +94,13 @@ class ReadIndex(NamedTuple):
     """The document is now that of the index: its blocks only, or all of it if `complete`."""
 
     complete: bool
+
+
+class ReadAgain(NamedTuple):
+    """The document is now that of a later version of the text: `place` and `bookmarks` are where they are in it."""
+
+    place: int
+    bookmarks: tuple[Bookmark, ...]
 
 
 class ReportFailure(Plain):

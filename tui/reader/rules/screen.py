@@ -7,6 +7,7 @@ from dataclasses import replace
 from tui import labels
 from tui.reader import intents as ask
 from tui.reader.geometry import Sizes
+from tui.reader.history import History
 from tui.reader.index import Index
 from tui.reader.rules.answer import answer
 from tui.reader.state import (
@@ -14,6 +15,7 @@ from tui.reader.state import (
     State,
     pointed,
     reading,
+    settled,
     with_event_near,
 )
 from tui.reader.viewport import Page
@@ -73,6 +75,16 @@ def _report_failure(_: ask.ReportFailure, state: State, index: Index) -> State: 
 @answer.register
 def _say(intent: ask.Say, state: State, index: Index) -> State:  # noqa: ARG001
     return replace(state, notice=intent.words)
+
+
+@answer.register
+def _read_again(intent: ask.ReadAgain, state: State, index: Index) -> State:
+    """Show the new version at the same words; what was found, selected and gone back to belongs to the old one."""
+    kept = replace(state, place=intent.place, found=None, selected=None, history=History(), window=None)
+    after = _read_index(ask.ReadIndex(complete=True), kept, index)
+    after = settled(replace(after, event=state.event), index)
+    events = len(index.document.events)
+    return replace(after, bookmarks=intent.bookmarks, notice=f"Read again: {events} event{'' if events == 1 else 's'}.")
 
 
 @answer.register

@@ -28,6 +28,7 @@ from tui.reader.panes.pane_layout import PaneLayout
 from tui.reader.prompt_bar import PromptBar
 from tui.reader.screens.intent_actions import IntentActions
 from tui.reader.screens.overlay_actions import OverlayActions
+from tui.reader.screens.rereading import Rereading
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
 
@@ -46,7 +47,7 @@ def footer(sections: Sections) -> list[commands.Command]:
     return [command for name in _FOOTER for command in tables[name]]
 
 
-class ReadingScreen(IntentActions, OverlayActions, Guarded, Screen[None]):
+class ReadingScreen(IntentActions, OverlayActions, Rereading, Guarded, Screen[None]):
     """State goes down to the panes by `show(old, new)`; intents go up to the session by `post`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -63,7 +64,7 @@ class ReadingScreen(IntentActions, OverlayActions, Guarded, Screen[None]):
     def __init__(self, opening: Opening, palette: Palette, sections: Sections) -> None:
         """Show the text of `opening` where it was left; `sections` are the commands with their keys."""
         super().__init__()
-        self._opening = opening
+        self.opening = opening
         self.palette = palette
         self._is_first = opening.is_first
         self.session = Session(opening.index, self.show, opening.state)
@@ -87,6 +88,7 @@ class ReadingScreen(IntentActions, OverlayActions, Guarded, Screen[None]):
         self._give_focus()
         self.call_after_refresh(self._go_on)
         self.set_interval(_KEEP_EVERY, self.keep)
+        self.watch_file()
 
     def on_unmount(self) -> None:
         """Keep where one was."""
@@ -94,8 +96,8 @@ class ReadingScreen(IntentActions, OverlayActions, Guarded, Screen[None]):
 
     def keep(self) -> None:
         """Keep the place, and once the text is parsed, what is shown."""
-        if self._opening.keeper:
-            self._opening.keeper.keep(self.session.state, self.source)
+        if self.opening.keeper:
+            self.opening.keeper.keep(self.session.state, self.source)
 
     async def _go_on(self) -> None:
         """Mount the rest and parse, unless the program is ending already."""
@@ -126,7 +128,7 @@ class ReadingScreen(IntentActions, OverlayActions, Guarded, Screen[None]):
 
     def _keep_marks(self, old: State, new: State) -> None:
         """Write which bookmarks and named views are new or gone, and say where that can't be done."""
-        keeper = self._opening.keeper
+        keeper = self.opening.keeper
         if keeper is None:
             return
         done = keeper.change_bookmarks(old.bookmarks, new.bookmarks)
@@ -153,7 +155,7 @@ class ReadingScreen(IntentActions, OverlayActions, Guarded, Screen[None]):
     @property
     def source(self) -> str:
         """What the text is called: its title, or else the name of its file."""
-        return self.session.index.document.title or self._opening.origin.rsplit("/", 1)[-1]
+        return self.session.index.document.title or self.opening.origin.rsplit("/", 1)[-1]
 
     def repaint(self, palette: Palette) -> None:
         """Draw with another theme's palette from now on."""
@@ -172,7 +174,7 @@ class ReadingScreen(IntentActions, OverlayActions, Guarded, Screen[None]):
 
     def _parse(self) -> None:
         worker = get_current_worker()
-        parsing.parse_and_report(self._opening.request, self.post_message, lambda: worker.is_cancelled)
+        parsing.parse_and_report(self.opening.request, self.post_message, lambda: worker.is_cancelled)
 
     def on_parsing(self, message: parsing.Parsing) -> None:
         """Say how far the parse is."""
@@ -188,10 +190,10 @@ class ReadingScreen(IntentActions, OverlayActions, Guarded, Screen[None]):
         self.session.read(message.index, complete=True)
         if self._is_first and not self.session.state.notice:
             self.session.post(ask.Say("New here? ] goes through the events, F shows only some, ? explains the rest."))
-        if "view" in self._opening.kept:
-            where = keeping.place_of(self._opening.kept), keeping.event_of(self._opening.kept)
-            self.session.post(ask.TakeUp(*where, keeping.view_of(self._opening.kept["view"])))
-        if self._opening.request.language is None and message.index.document.language == UNDETERMINED:
+        if "view" in self.opening.kept:
+            where = keeping.place_of(self.opening.kept), keeping.event_of(self.opening.kept)
+            self.session.post(ask.TakeUp(*where, keeping.view_of(self.opening.kept["view"])))
+        if self.opening.request.language is None and message.index.document.language == UNDETERMINED:
             self.notify(load(DEFAULT).messages.unknown_language, severity="warning")
 
     def on_failed(self, message: parsing.Failed) -> None:

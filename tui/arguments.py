@@ -1,0 +1,89 @@
+"""The arguments of the command; a wrong one is reported in one line."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from typing import TYPE_CHECKING, NoReturn
+
+from tui import __version__, languages
+from tui.exports import FORMATS
+from tui.stderr import PROGRAM, say
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
+
+_EPILOG = """\
+In the reader, ? shows every key and q quits. When the output is no terminal, the timeline is printed as text.
+
+examples:
+  afghan-timeline                          the bundled article
+  afghan-timeline report.txt --date 2021-07-05
+  curl -s https://example.org/a.txt | afghan-timeline -
+  afghan-timeline --export json report.txt > report.json
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Report a wrong argument in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        say(f"{message} (see {PROGRAM} --help)")
+        raise SystemExit(2)
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Print help or version; unlike argparse, let an error be seen."""
+        if file is not None:
+            file.write(message)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD, like 2021-07-05") from None
+
+
+def arguments() -> argparse.ArgumentParser:
+    """Describe the command's arguments."""
+    parser = _Parser(
+        prog=PROGRAM,
+        description="Read a text with its timeline and its people, places and organisations beside it.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    formats = "; ".join(f"{form.name}: {form.description}" for form in FORMATS.values())
+    parser.add_argument(
+        "file",
+        nargs="?",
+        metavar="FILE",
+        help="a text or Markdown file, or - for standard input; in a terminal, a text piped in is read without it",
+    )
+    parser.add_argument(
+        "--date", type=_day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say"
+    )
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        help=f"language of the text ({', '.join(languages.CODES)}, or {languages.UNDETERMINED} for any other); "
+        "found out unless given",
+    )
+    parser.add_argument("--export", choices=tuple(FORMATS), metavar="FORMAT", help=f"print it in a format: {formats}")
+    parser.add_argument(
+        "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
+    )
+    parser.add_argument(
+        "--recogniser", choices=("own", "spacy"), default="own", help="what finds names: our own (default), or spaCy"
+    )
+    parser.add_argument("--watch", action="store_true", help="in the reader, read the file again whenever it changes")
+    parser.add_argument("--recent", action="store_true", help="list the texts read before, and how far")
+    parser.add_argument(
+        "--config", action="store_true", help="print the settings, with comments and every command's keys"
+    )
+    parser.add_argument("--theme", metavar="NAME", help="colours of the reader; --theme list names them")
+    parser.add_argument(
+        "--debug", action="store_true", help="say where the log of failures is, and show a failure whole"
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}", help="print the version")
+    return parser
