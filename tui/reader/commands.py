@@ -49,6 +49,7 @@ PANES = (
     Command("pane('article')", ("1",), "to the article"),
     Command("pane('timeline')", ("2",), "to the timeline"),
     Command("pane('entities')", ("3",), "to the names"),
+    Command("jump", ("J", "ctrl+o"), "jump: type the label of a pane, an event or a name in view"),
     Command("zoom", ("z",), "this pane alone, or all of them", "zoom"),
     Command("move_border('side', 1)", ("shift+left",), "make the article narrower; borders can be dragged, too"),
     Command("move_border('side', -1)", ("shift+right",), "make the article wider"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -68,6 +69,14 @@ class ArticlePane(Pane):
     def rows_in_view(self) -> Sequence[Row]:
         """The rows of the text on the screen."""
         return self._rows.in_view
+
+    def events_in_view(self) -> Iterator[tuple[str, int]]:
+        """Find the first event that begins in each row on the screen, with the number of the row."""
+        selection = self.session.index.selection(self.session.state.view)
+        for y, row in enumerate(self.rows_in_view):
+            begun = [event for event in selection.touching(row.start, row.end) if row.start <= event.start < row.end]
+            if begun:
+                yield min(begun, key=attrgetter("start")).id, y
 
     def _make_map(self) -> None:
         index, view, hits = self.session.index, self.session.state.view, self.session.state.hits

@@ -106,6 +106,16 @@ class ListPane(Pane, Generic[ItemT]):
         region = self._region(key)
         return range(max(0, region.y), min(self.content_size.height, region.bottom))
 
+    def keys_in_view(self) -> dict[str, int]:
+        """Find the first row of the pane, counted from its top, of each item in view, but for one cut off above."""
+        shown = range(self._top, min(len(self._rows), self._top + self.list_height))
+        found: dict[str, int] = {}
+        for number in shown:
+            row = self._rows[number]
+            if row.key and self._at[row.key] == number:
+                found[row.key] = self.head + number - self._top
+        return found
+
     def _region(self, key: str) -> Region:
         """Find where the rows of the item `key` are in the pane."""
         first = last = self._at.get(key, 0)

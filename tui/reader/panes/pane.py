@@ -52,6 +52,11 @@ class Pane(Guarded, Widget, can_focus=True):
     def fit(self) -> None:
         """Arrange the content for the present size of the pane."""
 
+    @property
+    def is_on_screen(self) -> bool:
+        """Whether it is mounted, displayed and has room."""
+        return self.is_attached and bool(self.region) and all(one.display for one in self.ancestors_with_self)
+
     def watch_virtual_size(self) -> None:
         """Fit to another size: Textual 8 sends no Resize for one that is worked out before the layout is shown."""
         self.fit()

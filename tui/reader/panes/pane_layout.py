@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from textual import events
 from textual.app import ComposeResult
@@ -11,10 +11,12 @@ from textual.widget import Widget
 
 from tui.reader.geometry import DOUBLE, STEP, TRIPLE, Border, Sizes, areas
 from tui.reader.guard import Guarded
-from tui.reader.intents import Focus, MoveBorder, Pane, Say
+from tui.reader.intents import Focus, GoToEvent, Intent, MoveBorder, Pane, PointAtName, Say, SetFocus
+from tui.reader.jumps import Target
 from tui.reader.palette import Palette
 from tui.reader.panes.article import ArticlePane
 from tui.reader.panes.entities import EntitiesPane
+from tui.reader.panes.pane import Pane as PaneView
 from tui.reader.panes.timeline import TimelinePane
 from tui.reader.session import Session, State
 from tui.reader.state import PANES
@@ -89,6 +91,26 @@ class PaneLayout(Guarded, Container):
     def _bring(self, front: Pane) -> None:
         for name in PANES:
             self.set_class(name == front, f"at-{name}")
+
+    def targets_in_view(self) -> Iterator[Target]:
+        """Find what can be jumped to: panes, the events and names listed, and where events begin in the article."""
+        panes: tuple[tuple[Pane, PaneView], ...] = (
+            ("article", self.article),
+            ("timeline", self.timeline),
+            ("entities", self.sidebar.list),
+        )
+        for name, pane in panes:
+            if pane.is_on_screen:
+                yield Target(pane.region.x, pane.region.y, (SetFocus(name),))
+        if self.timeline.is_on_screen:
+            for event, y in self.timeline.keys_in_view().items():
+                yield _within(self.timeline, y, SetFocus("timeline"), GoToEvent(event))
+        if self.sidebar.list.is_on_screen:
+            for entity, y in self.sidebar.list.keys_in_view().items():
+                yield _within(self.sidebar.list, y, SetFocus("entities"), PointAtName(entity))
+        if self.article.is_on_screen:
+            for event, y in self.article.events_in_view():
+                yield _within(self.article, y, SetFocus("article"), GoToEvent(event))
 
     # -- the borders
 
@@ -173,3 +195,8 @@ class PaneLayout(Guarded, Container):
         """Draw with another palette from now on."""
         for pane in (self.article, self.timeline, self.sidebar.list):
             pane.repaint(palette)
+
+
+def _within(pane: PaneView, y: int, *intents: Intent) -> Target:
+    """A target at the left edge of row `y` of the content of `pane`."""
+    return Target(pane.content_region.x, pane.content_region.y + y, intents)

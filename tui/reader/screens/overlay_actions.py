@@ -10,7 +10,9 @@ from textual.screen import Screen
 from tui.document.clean import one_line
 from tui.reader import cards
 from tui.reader import intents as ask
+from tui.reader.jumps import labelled
 from tui.reader.palette import Palette
+from tui.reader.panes.pane_layout import PaneLayout
 from tui.reader.session import Session
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ class OverlayActions(Screen[None]):
 
     session: Session
     palette: Palette
+    panes: PaneLayout
 
     @property
     def source(self) -> str:
@@ -64,6 +67,12 @@ class OverlayActions(Screen[None]):
                 lambda at: post(ask.ForgetBookmark(int(at))),
             )
         )
+
+    def action_jump(self) -> None:
+        """Put a label on each thing in view, to go there."""
+        from tui.reader.screens.jump import JumpScreen
+
+        self._lay_over(JumpScreen(labelled(list(self.panes.targets_in_view())), self.session.post))
 
     def action_named_views(self) -> None:
         """List the views with names."""
