@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 
+import pytest
 from textual.message import Message
 
 from tui.document import Document
@@ -77,3 +78,33 @@ def test_the_garbage_collector_is_left_as_it_is() -> None:
 
     reported(Watched("Kabul fell."))
     assert [*states, gc.isenabled()] == [True, True]
+
+
+TEXT = "\n\n".join(f"On {1 + n % 28} May {1900 + n % 99} Ada Brook sold the mill." for n in range(4_000))
+
+
+def test_a_long_text_is_parsed_in_another_process_and_shown_as_it_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "LONG", 1_000)
+    outlined, beginning, parsed = reported(ParseRequest(TEXT))
+    assert isinstance(outlined, parsing.Outlined)
+    assert isinstance(beginning, parsing.Outlined)
+    assert isinstance(parsed, parsing.Parsed)
+    assert (outlined.end, outlined.index.document.events) == (0, ())
+    assert outlined.index.document.blocks == beginning.index.document.blocks == parsed.index.document.blocks
+    assert beginning.end
+    assert len(parsed.index.document.events) > len(beginning.index.document.events) > 0
+    assert beginning.index.document.text == parsed.index.document.text == TEXT
+
+
+def test_a_failure_in_another_process_is_logged_with_where(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "LONG", 1_000)
+    (failed,) = reported(ParseRequest(TEXT, language="xx"))
+    assert isinstance(failed, parsing.Failed)
+    assert "xx" in failed.reason
+    assert "worker.py" in log_file().read_text()
+    assert gc.isenabled()
+
+
+def test_nothing_is_reported_of_a_long_text_once_it_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "LONG", 1_000)
+    assert reported(ParseRequest(TEXT * 9), cancelled=True) == []

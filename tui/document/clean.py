@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _NEWLINES = re.compile(r"\r\n?|[\x85\u2028\u2029\x0b\x0c]")
 # C0 except tab and newline, DEL, C1, bidirectional overrides and isolates, lone surrogates: none may reach a terminal.
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+_SLICE = 1 << 20
 
 
 def clean(text: str) -> str:
@@ -14,7 +17,21 @@ def clean(text: str) -> str:
 
     The result has no terminal control characters but newline and tab; `clean(clean(text)) == clean(text)`.
     """
-    return _UNSAFE.sub("\ufffd", _NEWLINES.sub("\n", text.lstrip("\ufeff")))
+    return "".join(_UNSAFE.sub("\ufffd", _NEWLINES.sub("\n", part)) for part in slices(text.lstrip("\ufeff")))
+
+
+def slices(text: str) -> Iterator[str]:
+    """Cut `text` into parts of a megabyte, none within a newline.
+
+    One regular expression over all of a long text would hold the interpreter's lock for as long as it takes, and a
+    reader's keys with it.
+    """
+    start = 0
+    while start < len(text):
+        end = start + _SLICE
+        end -= text[end - 1 : end + 1] == "\r\n"
+        yield text[start:end]
+        start = end
 
 
 def brief(text: str, most: int = 100) -> str:

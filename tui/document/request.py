@@ -50,11 +50,18 @@ class ParseRequest:
 
         Raises Problem for a language that is not here.
         """
+        cut = self if end is None else self._first(end)
+        return outline(cut.text, title=self.title, language=self.language, blocks=cut.blocks)
+
+    def beginning(self, end: int) -> ParseRequest:
+        """Make the request for the text up to `end` at most: to the end of a paragraph, where there is one."""
+        cut = self.text.rfind("\n\n", 0, end)
+        return self._first(cut if cut > 0 else end)
+
+    def _first(self, end: int) -> ParseRequest:
         text = self.text[:end]
-        blocks = tuple(
-            replace(block, end=min(block.end, len(text))) for block in self.blocks if block.start < len(text)
-        )
-        return outline(text, title=self.title, language=self.language, blocks=blocks)
+        blocks = (replace(block, end=min(block.end, len(text))) for block in self.blocks if block.start < len(text))
+        return replace(self, text=text, blocks=tuple(blocks))
 
 
 def _spacy_stages(language: str | None) -> tuple[Stage, ...]:

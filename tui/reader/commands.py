@@ -96,6 +96,7 @@ LOOKING = (
     Command("card", ("i",), "details of the name or event under the cursor"),
     Command("save", ("s",), "save what the timeline shows, or a picture of the screen, as a file"),
     Command("reload", ("r",), "read the text again and stay where one is; --watch does so whenever it changes"),
+    Command("stop", ("X",), "stop looking for dates and names in a long text; r begins again"),
     Command("numbers", ("P",), "number the paragraphs, or no longer"),
     Command("app.next_theme", ("t",), "next theme"),
     Command("app.choose_theme", ("T",), "choose a theme from a list"),

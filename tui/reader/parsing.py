@@ -1,18 +1,25 @@
-"""Parse in a thread beside the reader: report progress, and stop when cancelled."""
+"""Parse in a thread beside the reader, a long text in a process: report progress, and stop when cancelled."""
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from textual.message import Message
 
+from tui.document import Document
+from tui.document.clean import clean
 from tui.document.request import ParseRequest
+from tui.document.worker import Share, Worker
+from tui.failure import Failure
 from tui.reader.index import Index
 from tui.reader.opening import PREVIEW
 from tui.state.log import log_error
 
+LONG = 300_000
+"""Code points beyond which a process beside the reader parses: it takes a while to start."""
 _REPORT_EVERY = 0.1  # seconds
 
 
@@ -33,9 +40,10 @@ class Parsing(Message):
 
 @dataclass
 class Outlined(Message):
-    """The blocks of the whole text are known; `index` looks them up."""
+    """The blocks of the whole text are known, and what was found up to `end` so far; `index` looks them up."""
 
     index: Index
+    end: int = 0
 
 
 @dataclass
@@ -55,9 +63,26 @@ class Failed(Message):
 def parse_and_report(request: ParseRequest, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
     """Run `request`, reporting Parsing, Outlined (for texts longer than the preview) and Parsed, or Failed.
 
-    The traceback of a failure goes to the log file. Returns early, and reports nothing more, once `cancelled()` is
-    true.
+    What is longer than LONG is parsed in a process of its own, where there can be one. The traceback of a failure goes
+    to the log file. Returns early, and reports nothing more, once `cancelled()` is true.
     """
+    try:
+        if len(request.text) > LONG:
+            _parse_beside(request, report, cancelled)
+        else:
+            _parse_here(request, report, cancelled)
+    except Cancelled:
+        return
+    except Exception as error:  # noqa: BLE001 - whatever it was, the text stays readable
+        if cancelled():
+            return
+        log = log_error(error)
+        reason = str(error) if isinstance(error, Failure) else f"{type(error).__name__}: {error}"
+        report(Failed(reason + (f"\nDetails are in {log}" if log else "")))
+
+
+def _parse_here(request: ParseRequest, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
+    """Parse in this thread."""
     last = time.monotonic()
 
     def tick(share: float) -> None:
@@ -68,12 +93,28 @@ def parse_and_report(request: ParseRequest, report: Callable[[Message], object],
             last = time.monotonic()
             report(Parsing(share))
 
+    if len(request.text) > PREVIEW:
+        report(Outlined(Index(request.outline())))
+    report(Parsed(Index(request.run(tick))))
+
+
+def _parse_beside(request: ParseRequest, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
+    """Parse in a process beside the reader, and show what is found in the beginning before the rest is."""
+    request = replace(request, text=clean(request.text))
+    outlined = Document(request.text)
+    collecting = gc.isenabled()
+    gc.disable()  # millions of objects come in and all stay: looking through them for garbage would take seconds
     try:
-        if len(request.text) > PREVIEW:
-            report(Outlined(Index(request.outline())))
-        report(Parsed(Index(request.run(tick))))
-    except Cancelled:
-        return
-    except Exception as error:  # noqa: BLE001 - whatever it was, the text stays readable
-        log = log_error(error)
-        report(Failed(f"{type(error).__name__}: {error}" + (f"\nDetails are in {log}" if log else "")))
+        with Worker(request, cancelled) as worker:
+            for step in worker.steps():
+                if isinstance(step, Share):
+                    report(Parsing(step.share))
+                elif step.is_all:
+                    report(Parsed(Index(step.document)))
+                else:
+                    outlined = outlined if step.end else step.document
+                    shown = replace(step.document, text=outlined.text, blocks=outlined.blocks)
+                    report(Outlined(Index(shown), step.end))
+    finally:
+        if collecting:
+            gc.enable()

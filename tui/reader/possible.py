@@ -54,6 +54,10 @@ def _has_named_views(state: State, index: Index) -> bool:  # noqa: ARG001
     return bool(state.named)
 
 
+def _is_running(state: State, index: Index) -> bool:  # noqa: ARG001
+    return state.parse == "running"
+
+
 def _has_headings(state: State, index: Index) -> bool:  # noqa: ARG001
     return any(block.kind in ("title", "heading") for block in index.document.blocks)
 
@@ -84,6 +88,7 @@ _TESTS: Mapping[str, Test] = MappingProxyType(
         **dict.fromkeys(("years(1)", "years(-1)", "years(1, 10)", "years(-1, 10)", "go_to_date"), _has_dates),
         "together": _several_names_are_chosen,
         **dict.fromkeys(("drop_chip", "name_view"), _is_narrowed),
+        "stop": _is_running,
         "named_views": _has_named_views,
         "escape": _can_clear,
         "bookmarks": _has_bookmarks,

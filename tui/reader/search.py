@@ -14,6 +14,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from tui.document.clean import slices
 from tui.problem import Problem
 
 OVERLAP = 4_096  # how much further than the place searched from a match that began before it may reach
@@ -147,7 +148,8 @@ def accented_letters(text: str) -> frozenset[str]:
     """Collect the letters and combining marks of `text` beyond ASCII that have an accent."""
     if text.isascii():
         return frozenset()
-    return frozenset(one for one in set(text) if unicodedata.combining(one) or _has_accent(one))
+    letters = set().union(*map(set, slices(text)))
+    return frozenset(one for one in letters if unicodedata.combining(one) or _has_accent(one))
 
 
 def _has_accent(character: str) -> bool:

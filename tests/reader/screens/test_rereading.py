@@ -113,3 +113,28 @@ def test_a_file_that_is_gone_has_no_version(tmp_path: Path) -> None:
     assert version(tmp_path / "none") is None
     assert version(None) is None
     assert version(tmp_path) is not None
+
+
+async def test_the_parse_of_a_long_text_is_stopped_and_begun_again(tmp_path: Path) -> None:
+    path = tmp_path / "mill.txt"
+    path.write_text("\n\n".join([TEXT] * 200))
+    opening = open_text(str(path), ParseRequest(path.read_text()), again=lambda: ParseRequest(path.read_text()))
+    app = ReaderApp(opening, themes.load("ink"), Memory(tmp_path / "memory.json"))
+    async with app.run_test(size=(100, 24)) as pilot:
+        await pilot.pause()
+        now = Reading(app, pilot)
+        await now.press("r")
+        assert "still being read" in now.line("why")
+        await now.press("X")
+        assert "Stopped" in now.line("why")
+        await settle(now)
+        assert "not available" in str(now.pane("timeline").border_title) or "part" in str(
+            now.pane("timeline").border_title
+        )
+        await now.press("X")
+        assert "Nothing is being looked for" in now.line("why")
+        path.write_text(TEXT)
+        await now.press("r")
+        await settle(now)
+        assert now.state.parse == "done"
+        assert now.event

@@ -79,9 +79,12 @@ class TimelinePane(ListPane[RailItem]):
     def _name_timeline(self, state: State) -> None:
         """Say on the rule how many events there are, or how far the parse is."""
         if state.parse == "failed":
-            self.name_it("Timeline", "not available")
+            found = len(self._selection.events)
+            self.name_it("Timeline", f"{found}, of a part of the text" if found else "not available")
         elif state.parse == "running":
-            self.name_it("Timeline", "finding dates …" + (f" {state.share:.0%}" if state.share else ""))
+            found = len(self._selection.events)
+            so_far = f"{found} so far, " if found else ""
+            self.name_it("Timeline", f"{so_far}finding dates …" + (f" {state.share:.0%}" if state.share else ""))
         else:
             shown, hidden = len(self._selection.events), self._selection.hidden
             title = "Timeline · in text order" if state.view.order == "story" else "Timeline"

@@ -62,9 +62,18 @@ class Rereading(Screen[None]):
         if self.opening.again is None:
             self.session.post(ask.Say("What came by standard input can't be read again."))
         elif self.session.state.parse == "running":
-            self.session.post(ask.Say("It is still being read."))
+            self.session.post(ask.Say("It is still being read: X stops that."))
         else:
             self.run_worker(self._read_again, thread=True, exclusive=True, group="reading", exit_on_error=False)
+
+    def action_stop(self) -> None:
+        """Stop the parse; what was found so far stays."""
+        if self.session.state.parse == "running":
+            self.workers.cancel_group(self, "parse")
+            self.session.post(ask.ReportFailure())
+            self.session.post(ask.Say("Stopped: r looks for dates and names again."))
+        else:
+            self.session.post(ask.Say("Nothing is being looked for."))
 
     def _read_again(self) -> None:
         """Read and parse in a thread beside the reader."""
@@ -75,7 +84,7 @@ class Rereading(Screen[None]):
         except Problem as problem:
             self.app.call_from_thread(say, ask.Say(str(problem)))
             return
-        if request.text == old.request.text:
+        if request.text == old.request.text and self.session.state.parse == "done":
             self.app.call_from_thread(say, ask.Say("The text is what it was."))
             return
         opening = reopened(old, request)
