@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from tui.problem import Problem
-from tui.sources import plain
+from tui.sources import markdown, plain
 from tui.sources.source import Source
 
 
@@ -21,7 +21,10 @@ class Adapter(NamedTuple):
     read: Callable[[bytes, str], Source]
 
 
-ADAPTERS: tuple[Adapter, ...] = (Adapter("text", plain.accepts, plain.read),)
+ADAPTERS: tuple[Adapter, ...] = (
+    Adapter("markdown", markdown.accepts, markdown.read),
+    Adapter("text", plain.accepts, plain.read),
+)
 """The first that accepts a file reads it: formats with a sure sign come before those without."""
 
 

@@ -1,0 +1,180 @@
+"""Markdown shown as text: blocks by markdown-it, marks taken out in place, so that offsets stay those of the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from tui.document.clean import clean
+from tui.document.model import Block, BlockKind
+from tui.sources import plain
+from tui.sources.markup import without_marks
+from tui.sources.source import Source
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_SNIFFED = 16_000
+_SIGNS = re.compile(
+    r"^#{1,6} \S"  # a heading
+    r"|^ {0,3}(?:```|~~~)"  # code
+    r"|(?<!\w)\[[^\[\]\n]+\]\((?:https?:|[./#])[^()\s]*\)"  # a link
+    r"|^\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$"  # the line below the head of a table
+    r"|^---\n(?:[\w-]+:.*\n)+---$",  # front matter
+    re.MULTILINE,
+)
+_FRONT = re.compile(r"---\n((?:[\w-]+:.*\n|[ \t-].*\n)*)---[ \t]*(?:\n|\Z)")
+_FIELD = re.compile(r"^([\w-]+):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
+_FENCE = re.compile(r"^[ \t]*(?:`{3,}|~{3,}).*$", re.MULTILINE)
+_UNDERLINE = re.compile(r"^[ \t]*(?:=+|-+)[ \t]*$", re.MULTILINE)
+_HEADING = re.compile(r"#{1,6}[ \t]+|[ \t]+#+[ \t]*$", re.MULTILINE)
+_DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]+\]:[ \t]*\S+.*$", re.MULTILINE)
+
+
+def accepts(data: bytes) -> bool:
+    """Whether `data` is text with a sign of Markdown that plain text has not."""
+    head = data[:_SNIFFED]
+    return plain.accepts(data) and bool(_SIGNS.search(head.decode("utf-8", "replace").replace("\r\n", "\n")))
+
+
+def read(data: bytes, origin: str) -> Source:
+    """Read `data` as plain text, find its blocks, and take the marks out."""
+    source = plain.read(data, origin)
+    text = clean(source.text)
+    front = _FRONT.match(text)
+    begin = front.end() if front else 0
+    fields = {name.lower(): value for name, value in _FIELD.findall(front[1])} if front else {}
+    shown = _Shown(text, begin)
+    shown.add_all(_tokens(text, begin))
+    return Source(
+        shown.text,
+        origin,
+        source.note,
+        tuple(shown.blocks()),
+        fields.get("title", ""),
+        _day(fields.get("date", "")),
+    )
+
+
+def _tokens(text: str, begin: int) -> Sequence[Token]:
+    """Find the blocks of the Markdown from `begin` on; what stands in them is not looked at."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark").enable("table").disable("inline")
+    lines = text[:begin].count("\n")
+    return parser.parse("\n" * lines + text[begin:])
+
+
+def _day(words: str) -> date | None:
+    found = _DAY.match(words)
+    try:
+        return date.fromisoformat(found[0]) if found else None
+    except ValueError:
+        return None
+
+
+class _Part(NamedTuple):
+    """A block as it stands in the source: its kind, its lines from `first` to before `end`, a heading's level.
+
+    `quoted`: its lines begin with the mark of a quotation.
+    """
+
+    kind: BlockKind
+    first: int
+    end: int
+    level: int
+    quoted: bool
+
+
+@dataclass
+class _Shown:
+    """The text as it is shown, as long as the source; what no block holds is white space."""
+
+    source: str
+    begin: int
+    _starts: list[int] = field(init=False)
+    _parts: list[tuple[_Part, int, str]] = field(init=False, default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Find where lines begin."""
+        ends = (found.end() for found in re.finditer(r"\n|\Z", self.source))
+        self._starts = [0, *ends]
+
+    def add_all(self, tokens: Sequence[Token]) -> None:
+        """Take the blocks of `tokens`."""
+        for part in _parts(tokens):
+            start, end = self._starts[part.first], self._starts[min(part.end, len(self._starts) - 1)]
+            self._parts.append((part, start, _words(part, self.source[start:end])))
+
+    @property
+    def text(self) -> str:
+        """What is shown."""
+        done, parts = 0, []
+        for _, start, words in self._parts:
+            parts += [_empty(self.source[done:start]), words]
+            done = start + len(words)
+        return "".join([*parts, _empty(self.source[done:])])
+
+    def blocks(self) -> Iterator[Block]:
+        """Where each block is, without the white space around it; one of marks alone is none."""
+        titled = False
+        for part, start, words in self._parts:
+            if words.strip():
+                kind = "title" if part.kind == "heading" and part.level == 1 and not titled else part.kind
+                titled = titled or kind == "title"
+                first = start + len(words) - len(words.lstrip())
+                yield Block(kind, first, start + len(words.rstrip()), part.level)
+
+
+def _empty(text: str) -> str:
+    """White space as long as `text`, with its newlines."""
+    return re.sub(r"[^\n]", " ", text)
+
+
+def _words(part: _Part, source: str) -> str:
+    """Take the marks out of a block."""
+    if part.quoted:
+        source = _blanked(_QUOTED, source)
+    if part.kind == "boilerplate":  # code: every line as it is, without its fences
+        return _blanked(_FENCE, source)
+    if part.kind == "heading":
+        source = _blanked(_UNDERLINE, _blanked(_HEADING, source))
+    if part.kind == "list" and source.lstrip().startswith("|"):  # a row of a table
+        source = source.replace("|", " ")
+    return without_marks(_blanked(_DEFINITION, source))
+
+
+def _blanked(pattern: re.Pattern[str], text: str) -> str:
+    """Make white space of what `pattern` finds."""
+    return pattern.sub(lambda found: _empty(found[0]), text)
+
+
+def _parts(tokens: Sequence[Token]) -> Iterator[_Part]:
+    """Walk the blocks that have words of their own, in the order of the source."""
+    quotes = lists = 0
+    level = 0
+    in_table = False
+    for token in tokens:
+        quotes += (token.type == "blockquote_open") - (token.type == "blockquote_close")
+        lists += (token.type == "list_item_open") - (token.type == "list_item_close")
+        if token.type == "heading_open":
+            level = int(token.tag[1])
+        elif token.type in ("table_open", "table_close"):
+            in_table = token.type == "table_open"
+        kind: BlockKind | None = None
+        if token.type == "tr_open":
+            kind = "list"
+        elif token.type in ("fence", "code_block"):
+            kind = "boilerplate"
+        elif token.type in ("inline", "html_block") and not in_table:
+            kind = "heading" if level else "list" if lists else "quote" if quotes else "paragraph"
+        if kind and token.map:
+            first, end = token.map
+            yield _Part(kind, first, end, level if kind == "heading" else 0, quotes > 0)
+        if token.type == "heading_close":
+            level = 0
