@@ -291,3 +291,15 @@ def test_the_settings_are_printed_with_comments(capsys: pytest.CaptureFixture[st
     printed = capsys.readouterr()
     assert '#   app.quit: "q Ctrl+Q"' in printed.out
     assert "settings.yaml" in printed.err
+
+
+def test_the_plain_reader_reads_commands_line_by_line(tmp_path: Path) -> None:
+    text = tmp_path / "a.txt"
+    text.write_text("The mill\n\nAda Brook built it on 3 May 1904.\n\nIt burned on 9 June 1911.\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "tui", "--plain", str(text)], input="n\nq\n", capture_output=True, text=True, check=True
+    )
+    assert "1 of 2: 3 May 1904" in done.stdout
+    assert "2 of 2: 9 Jun 1911" in done.stdout
+    assert "\x1b" not in done.stdout
+    assert done.stderr == ""

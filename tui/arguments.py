@@ -77,6 +77,9 @@ def arguments() -> argparse.ArgumentParser:
         "--recogniser", choices=("own", "spacy"), default="own", help="what finds names: our own (default), or spaCy"
     )
     parser.add_argument("--watch", action="store_true", help="in the reader, read the file again whenever it changes")
+    parser.add_argument(
+        "--plain", action="store_true", help="read line by line, for a screen reader: no colours, nothing moves"
+    )
     parser.add_argument("--recent", action="store_true", help="list the texts read before, and how far")
     parser.add_argument(
         "--config", action="store_true", help="print the settings, with comments and every command's keys"

@@ -12,6 +12,7 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -74,6 +75,21 @@ def _show(name: str, source: Source, request: ParseRequest, options: argparse.Na
     once = name == STANDARD_INPUT
     watched = Path(name) if options.watch and not once else None
     start(Text(source, request, None if once else read_again, watched), options.theme, other)
+
+
+def _read_plainly(name: str, source: Source, request: ParseRequest) -> None:
+    """Read `source`, which was read from `name`, line by line."""
+    from tui.reader.index import Index
+    from tui.reader.plain import PlainReader, read_aloud
+    from tui.reader.start import give_back_keyboard
+    from tui.sources import STANDARD_INPUT
+
+    if name == STANDARD_INPUT:
+        give_back_keyboard()
+    if source.note:
+        _note(source, source.note)
+    reader = PlainReader(Index(request.run()), source.origin, date.today())
+    read_aloud(reader, sys.stdin, lambda words: print(words, flush=True))  # noqa: T201
 
 
 def _theme_is_listed(name: str) -> bool:
@@ -143,7 +159,9 @@ def _run(options: argparse.Namespace) -> None:
         raise Problem("standard output is closed")
     request = _request(source, options)
     form = options.export or ("" if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else "text")
-    if form:
+    if options.plain:
+        _read_plainly(named, source, request)
+    elif form:
         _print(source, request, FORMATS[form])
     else:
         _show(named, source, request, options)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from tui.reader.app import ReaderApp
 
 
-def _give_back_keyboard() -> None:
+def give_back_keyboard() -> None:
     """Read the keys from the terminal where the text came by standard input. Raises Problem if there is none."""
     stdin = sys.__stdin__
     if stdin is not None and not stdin.closed and stdin.isatty():
@@ -84,7 +84,7 @@ def start(text: Text, theme: str | None, other: Callable[[str], Text]) -> None:
 
     Raises Problem where there is no terminal for the keys, or `theme` is broken.
     """
-    _give_back_keyboard()
+    give_back_keyboard()
     memory = Memory()
     settings, complaints = load_settings()
     chosen, notice = _theme(theme, settings.theme or memory.theme)
