@@ -14,7 +14,7 @@ from tui.problem import Problem
 GOOD = (themes.find("ink")).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("name", ["ink", "paper", "contrast", "terminal", "sepia"])
+@pytest.mark.parametrize("name", ["ink", "paper", "contrast", "terminal", "sepia", "safe", "mono"])
 def test_own_themes_are_right(name: str) -> None:
     theme = themes.load(name)
     assert theme.title
@@ -72,7 +72,7 @@ def test_no_theme_at_all(tmp_path: Path, data: bytes) -> None:
 
 
 def test_an_unknown_name_lists_the_known() -> None:
-    with pytest.raises(Problem, match="there are contrast, ink, paper"):
+    with pytest.raises(Problem, match="there are contrast, ink, mono, paper"):
         themes.load("nope")
 
 
@@ -125,7 +125,7 @@ def test_what_is_no_file_or_too_large_is_a_problem(tmp_path: Path, kind: str) ->
 def test_a_name_and_its_values_never_reach_the_terminal_raw() -> None:
     themes.user_folder().mkdir(parents=True)
     (themes.user_folder() / "a\x1b]0;x\x07\n.yaml").write_text(GOOD.replace("title: Ink", r'title: "\e[31m"'))
-    (name,) = set(themes.names()) - {"contrast", "ink", "paper", "sepia", "terminal"}
+    (name,) = set(themes.names()) - {"contrast", "ink", "mono", "paper", "safe", "sepia", "terminal"}
     theme = themes.load(name)
     assert clean(theme.name) == theme.name == name
     assert clean(theme.title) == theme.title

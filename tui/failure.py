@@ -10,8 +10,12 @@ class Failure(Exception):  # noqa: N818 - a fault of ours, not an error of the c
 
     def __init__(self, message: str, trace: str = "") -> None:
         """Keep the message and the trace."""
-        super().__init__(message)
-        self.trace = trace
+        super().__init__(message, trace)
+        self.message, self.trace = message, trace
+
+    def __str__(self) -> str:
+        """Give the message."""
+        return self.message
 
 
 def outline(error: BaseException) -> str:

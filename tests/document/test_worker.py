@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sys
 import time
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from tui.document import Document
 from tui.document.clean import clean
+from tui.document.model import Block
 from tui.document.request import ParseRequest
 from tui.document.worker import Found, Share, Worker
 from tui.failure import Failure
+from tui.languages import UnknownLanguage
 
 TEXT = clean(
     "\n\n".join(f"On {1 + n % 28} May {1900 + n % 99} Ada Brook sold the mill. It was old." for n in range(2_600))
@@ -47,10 +51,32 @@ def test_the_share_is_reported() -> None:
     assert all(0 <= share <= 1 for share in shares)
 
 
-def test_a_failure_says_what_and_where() -> None:
-    with Worker(ParseRequest("text", language="xx")) as worker, pytest.raises(Failure, match="xx") as error:
+def test_the_seed_article_is_the_same_there(article: Document) -> None:
+    *_, parsed = found(ParseRequest(article.text))
+    assert parsed.document == article
+
+
+def test_blocks_and_options_go_along() -> None:
+    blocks = (Block("heading", 0, 5, 1), Block("paragraph", 6, 42))
+    text = "Kabul\nTroops crossed the border on Monday."
+    request = ParseRequest(text, date(2021, 7, 5), "The border", "en", blocks)
+    assert found(request)[-1].document == request.run()
+
+
+def test_an_error_of_the_parser_is_reported_with_its_trace() -> None:
+    wrong = replace(ParseRequest("text"), text=None)  # type: ignore[arg-type]  # stands for any fault of a stage
+    with Worker(wrong) as worker, pytest.raises(Failure, match="Error") as error:
         list(worker.steps())
-    assert "worker.py" in error.value.trace
+    assert "in main" in error.value.trace
+
+
+def test_a_problem_is_the_same_here_and_there() -> None:
+    request = ParseRequest("text", language="xx")
+    with pytest.raises(UnknownLanguage) as here:
+        request.run()
+    with Worker(request) as worker, pytest.raises(UnknownLanguage) as there:
+        list(worker.steps())
+    assert str(here.value) == str(there.value)
 
 
 def test_a_process_that_is_killed_is_a_failure() -> None:
@@ -58,7 +84,7 @@ def test_a_process_that_is_killed_is_a_failure() -> None:
         steps = worker.steps()
         next(steps)
         worker.kill()
-        with pytest.raises(Failure, match="has ended"):
+        with pytest.raises(Failure, match="ended with status -9"):
             list(steps)
 
 

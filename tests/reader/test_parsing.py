@@ -8,6 +8,7 @@ import pytest
 from textual.message import Message
 
 from tui.document import Document
+from tui.document.model import Block
 from tui.document.request import ParseRequest
 from tui.document.stage import Tick, ignore
 from tui.reader import parsing
@@ -98,9 +99,9 @@ def test_a_long_text_is_parsed_in_another_process_and_shown_as_it_is_found(monke
 
 def test_a_failure_in_another_process_is_logged_with_where(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parsing, "LONG", 1_000)
-    (failed,) = reported(ParseRequest(TEXT, language="xx"))
+    (failed,) = reported(ParseRequest(TEXT, blocks=(Block("paragraph", 5, 3),)))
     assert isinstance(failed, parsing.Failed)
-    assert "xx" in failed.reason
+    assert "Error" in failed.reason
     assert "worker.py" in log_file().read_text()
     assert gc.isenabled()
 

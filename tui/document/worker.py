@@ -13,7 +13,6 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 from typing import IO, Any, NamedTuple, TypeAlias, cast
@@ -22,6 +21,7 @@ from tui.document.model import Document
 from tui.document.pieces import Piece, pieces, whole
 from tui.document.request import ParseRequest
 from tui.failure import Failure, outline
+from tui.problem import Problem
 
 _BEGINNINGS = (60_000, 500_000)
 """Code points of the parts that are parsed first, so that there is something to see while the whole is at work."""
@@ -48,14 +48,6 @@ class _End(NamedTuple):
 
     end: int
     is_all: bool
-
-
-@dataclass(frozen=True)
-class _Failure:
-    """The parse failed: what was raised, and where (tui.failure.outline)."""
-
-    reason: str
-    trace: str
 
 
 Step: TypeAlias = Share | Found
@@ -108,14 +100,15 @@ class Worker:
     def steps(self) -> Iterator[Step]:
         """Yield how far the parse is and what is found, the last with `is_all`.
 
-        Raises Failure where the parse failed or the process has ended early.
+        Raises Problem as `request.run` does, Failure where the parser failed or the process has ended early.
         """
         try:
             pickle.dump(self._request, self._to, pickle.HIGHEST_PROTOCOL)
             self._to.close()
             yield from self._read()
         except (OSError, EOFError, pickle.UnpicklingError) as error:
-            raise Failure(f"the process that parses has ended ({type(error).__name__})", "") from error
+            self.kill()
+            raise Failure(f"the parser's process ended with status {self._process.wait()}") from error
 
     def _read(self) -> Iterator[Step]:
         part: list[Piece] = []
@@ -130,8 +123,8 @@ class Worker:
                 part = []
                 if message.is_all:
                     return
-            elif isinstance(message, _Failure):
-                raise Failure(message.reason, message.trace)
+            elif isinstance(message, Exception):
+                raise message
 
 
 def _answer(request: ParseRequest, out: IO[bytes]) -> None:
@@ -169,8 +162,10 @@ def main() -> None:
         _answer(pickle.load(sys.stdin.buffer), out)  # noqa: S301 - from our own process
     except BrokenPipeError:
         os._exit(1)  # the reader is gone: there is nobody to tell
+    except Problem as problem:
+        pickle.dump(problem, out)
     except Exception as error:  # noqa: BLE001 - whatever it was, the reader is told
-        pickle.dump(_Failure(f"{type(error).__name__}: {error}", outline(error)), out)
+        pickle.dump(Failure(type(error).__name__, outline(error)), out)
     out.flush()
 
 
