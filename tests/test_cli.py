@@ -303,3 +303,22 @@ def test_the_plain_reader_reads_commands_line_by_line(tmp_path: Path) -> None:
     assert "2 of 2: 9 Jun 1911" in done.stdout
     assert "\x1b" not in done.stdout
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize("name", ["timeline.html", "a.csv", "notes.MD", "b.timelinejs.json", "c.json"])
+def test_a_file_is_written_in_the_format_that_its_name_says(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    done = subprocess.run([sys.executable, "-m", "tui", "-o", str(path)], capture_output=True, check=True)
+    assert (done.stdout, done.stderr) == (b"", b"")
+    assert path.stat().st_size > 500
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [(["-o", "a.exe"], "name a format"), (["-o", "/proc/none/a.csv"], "can't be written")],
+)
+def test_what_cannot_be_written_is_one_line(arguments: list[str], words: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "tui", *arguments], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1

@@ -71,6 +71,12 @@ def arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("--export", choices=tuple(FORMATS), metavar="FORMAT", help=f"print it in a format: {formats}")
     parser.add_argument(
+        "-o",
+        "--output",
+        metavar="FILE",
+        help="write to a file, in the format of --export or of the file's suffix (timeline.html)",
+    )
+    parser.add_argument(
         "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
     )
     parser.add_argument(

@@ -12,18 +12,20 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from tui import languages
 from tui.arguments import arguments
-from tui.exports import FORMATS, Format
+from tui.exports import FORMATS, Format, format_of, written
 from tui.problem import Problem
 from tui.resources import seed_article
 from tui.stderr import discard, say
 
 if TYPE_CHECKING:
+    from tui.document.model import Document
     from tui.document.request import ParseRequest
     from tui.sources import Source
 
@@ -47,16 +49,49 @@ def _note(source: Source, message: str) -> None:
     say(f"{source.origin}: {message}")
 
 
-def _print(source: Source, request: ParseRequest, form: Format) -> None:
-    """Parse the request and print the Document in the format `form`."""
+def _parsed(source: Source, request: ParseRequest, form: Format) -> Document:
+    """Parse the request, with the events that belong in the format `form`, and say what the user should know."""
+    from tui.document.order import main_count, main_events
+
     if source.note:
         _note(source, source.note)
     document = request.run()
     if request.language is None and document.language == languages.UNDETERMINED:
         _note(source, languages.load(languages.DEFAULT).messages.unknown_language)
+    if not form.is_brief:
+        return document
+    main = main_events(document.events, main_count(document))
+    return replace(document, events=tuple(document.events[number] for number in main))
+
+
+def _print(document: Document, form: Format) -> None:
+    """Print the document in the format `form`."""
     out: IO[Any] = sys.stdout.buffer if form.binary else sys.stdout
     form.write(document, out)
     out.flush()
+
+
+def _save(document: Document, form: Format, path: Path) -> None:
+    """Write the document to `path` in the format `form`. Raises Problem where that can't be done."""
+    from tui.state.folders import write_atomically
+
+    try:
+        write_atomically(path, written(form, document))
+    except OSError as error:
+        raise Problem(f"{path}: can't be written ({error.strerror})") from error
+
+
+def _wanted(options: argparse.Namespace) -> Format | None:
+    """Find the format that is asked for, by name or by the name of the file; None for the reader. Raises Problem."""
+    if options.export:
+        return FORMATS[options.export]
+    if options.output:
+        form = format_of(options.output)
+        if form is None:
+            suffixes = ", ".join(sorted(one.suffix for one in FORMATS.values()))
+            raise Problem(f"{options.output}: name a format with --export, or a file that ends in {suffixes}")
+        return form
+    return None if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else FORMATS["text"]
 
 
 def _show(name: str, source: Source, request: ParseRequest, options: argparse.Namespace) -> None:
@@ -154,15 +189,17 @@ def _run(options: argparse.Namespace) -> None:
     if options.language is not None:
         languages.load(options.language)
     named = options.file if options.file is not None else "-" if _text_is_piped_in() else str(seed_article())
-    source = read_source(named)
     if sys.stdout is None:
         raise Problem("standard output is closed")
+    form = _wanted(options)
+    source = read_source(named)
     request = _request(source, options)
-    form = options.export or ("" if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else "text")
     if options.plain:
         _read_plainly(named, source, request)
+    elif form and options.output:
+        _save(_parsed(source, request, form), form, Path(options.output))
     elif form:
-        _print(source, request, FORMATS[form])
+        _print(_parsed(source, request, form), form)
     else:
         _show(named, source, request, options)
 

@@ -16,25 +16,27 @@ _SPECIAL = {
 }
 
 
-def csl_json(document: Document, source: str, accessed: date) -> str:
-    """Return the text named `source` as a list of one item of CSL JSON (schema 1.0)."""
+def csl_json(document: Document, source: str, accessed: date | None = None) -> str:
+    """Return the text named `source`, read on the day `accessed`, as a list of one item of CSL JSON (schema 1.0)."""
     item: dict[str, object] = {
         "id": key(document, source),
         "type": "article-newspaper" if document.genre == "news" else "document",
         "title": document.title or source,
-        "accessed": _date_parts(accessed),
     }
+    if accessed is not None:
+        item["accessed"] = _date_parts(accessed)
     if document.published is not None:
         item["issued"] = _date_parts(document.published)
     return json.dumps([item], ensure_ascii=False, indent=1)
 
 
-def bibtex(document: Document, source: str, accessed: date) -> str:
-    """Return the text named `source` as an entry of biblatex."""
+def bibtex(document: Document, source: str, accessed: date | None = None) -> str:
+    """Return the text named `source`, read on the day `accessed`, as an entry of biblatex."""
     fields = {"title": _escaped(document.title or source)}
     if document.published is not None:
         fields["date"] = document.published.isoformat()
-    fields["urldate"] = accessed.isoformat()
+    if accessed is not None:
+        fields["urldate"] = accessed.isoformat()
     lines = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items())
     kind = "article" if document.genre == "news" else "misc"
     return f"@{kind}{{{key(document, source)},\n{lines}}}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Iterator
 from typing import TextIO
 
 from tui.document.model import Document
@@ -19,10 +20,13 @@ _FORMULA = ("=", "+", "-", "@", "\t")
 
 def write(document: Document, out: TextIO) -> None:
     """Write a line of headings and one for each event. Words of the text are never read as a formula."""
-    table = csv.writer(out, lineterminator="\n")
-    table.writerow(COLUMNS)
-    for row in rows(document):
-        table.writerow(_cells(row))
+    csv.writer(out, lineterminator="\n").writerows(table(document))
+
+
+def table(document: Document) -> Iterator[tuple[object, ...]]:
+    """Yield the headings and a row of cells for each event."""
+    yield COLUMNS
+    yield from map(_cells, rows(document))
 
 
 def _cells(row: Row) -> tuple[object, ...]:

@@ -25,7 +25,7 @@ _WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
         ),
         "date": ("go to", "sep 2001 · 7 december 2004 · last spring · ¶40 · 50%"),
         "note": ("bookmark", "a note, or nothing · Enter marks this place · Esc does not"),
-        "save": ("save as", "timeline.csv · .txt · .json · .tsv of the dates · .svg of the screen"),
+        "save": ("save as", "timeline.csv · .html · .md · .ics · .json … · .svg of the screen"),
         "name": ("keep as", "a name for what the timeline shows · Enter keeps it · Esc does not"),
         "narrow": ("show", "2001-2010, since 2014, a name, planned, assumed, words · ? lists all"),
     }

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from tui.document.model import Document
-from tui.exports import FORMATS
+from tui.exports import FORMATS, format_of, written
 from tui.reader.index import Index
 from tui.reader.selection import View
 from tui.state.folders import write_atomically
 
 _PICTURE = ".svg"
+_DRAWN = ".timeline.svg"
+"""The timeline drawn, where the other is a picture of the screen."""
 _ANYWAY = "!"
 
 
@@ -30,9 +31,9 @@ def save(typed: str, document: Document, picture: Callable[[], str]) -> str:
     name = typed.strip()
     anyway = name.endswith(_ANYWAY)
     path = Path(name.rstrip(_ANYWAY).strip()).expanduser()
-    write = _writer(path.suffix.lower(), document, picture)
+    write = _writer(path.name, document, picture)
     if write is None:
-        suffixes = ", ".join(sorted([_PICTURE, *(form.suffix for form in FORMATS.values())]))
+        suffixes = ", ".join(sorted({_PICTURE, _DRAWN, *(form.suffix for form in FORMATS.values())}))
         return f"Name a file that ends in one of {suffixes}."
     if path.exists() and not anyway:
         return f"{path} is there already: end the name with ! to replace it."
@@ -43,21 +44,14 @@ def save(typed: str, document: Document, picture: Callable[[], str]) -> str:
     except OSError as error:
         return f"{path}: can't be written ({error.strerror})."
     number = len(document.events)
-    what = "picture of the screen" if path.suffix.lower() == _PICTURE else f"{number} event{'' if number == 1 else 's'}"
+    is_picture = path.name.lower().endswith(_PICTURE) and not path.name.lower().endswith(_DRAWN)
+    what = "picture of the screen" if is_picture else f"{number} event{'' if number == 1 else 's'}"
     return f"Saved: {path} ({what})."
 
 
-def _writer(suffix: str, document: Document, picture: Callable[[], str]) -> Callable[[], str] | None:
-    """Return what makes the words of a file with this suffix; None for an unknown one."""
-    if suffix == _PICTURE:
+def _writer(name: str, document: Document, picture: Callable[[], str]) -> Callable[[], str | bytes] | None:
+    """Return what makes the content of a file with this name; None for an unknown suffix."""
+    form = format_of(name)
+    if name.lower().endswith(_PICTURE) and not name.lower().endswith(_DRAWN):
         return picture
-    form = next((form for form in FORMATS.values() if form.suffix == suffix), None)
-    if form is None or form.binary:
-        return None
-
-    def words() -> str:
-        out = io.StringIO()
-        form.write(document, out)
-        return out.getvalue()
-
-    return words
+    return (lambda: written(form, document)) if form else None

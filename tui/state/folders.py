@@ -70,14 +70,17 @@ def read_small(path: Path, most: int) -> str:
     return data.decode("utf-8")
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write `text` to `path` so that a reader sees the old file or the new one, never a part. Raises OSError."""
+def write_atomically(path: Path, words: str | bytes) -> None:
+    """Write `words`, text as UTF-8, to `path`: a reader sees the old file or the new one, never a part.
+
+    Raises OSError.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     remove_leftovers(path)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        with temporary.open("w", encoding="utf-8") as file:
-            file.write(text)
+        with temporary.open("wb") as file:
+            file.write(words.encode("utf-8") if isinstance(words, str) else words)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(path)

@@ -26,5 +26,5 @@ async def test_a_broken_theme_is_reported_and_passed_over(opened: Open, notices:
     (themes.user_folder() / "jinx.yaml").write_text("title: [")
     async with opened() as reading:
         await reading.press("t")
-        assert reading.app.theme == "paper"
+        assert reading.app.theme == "mono"
         assert any("jinx.yaml" in notice for notice in notices)

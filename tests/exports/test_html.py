@@ -1,0 +1,81 @@
+"""The page with the article and its timeline."""
+
+from __future__ import annotations
+
+import io
+from html.parser import HTMLParser
+
+from tests.exports.hostile import hostile
+from tui.document import Document
+from tui.exports.html import write
+
+VOID = {"meta", "input", "img", "br"}
+
+
+class Page(HTMLParser):
+    """What a browser would make of a page: tags, ids, links, and whether tags are closed in order."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.ids: list[str] = []
+        self.links: list[str] = []
+        self.attributes: list[str] = []
+        self.open: list[str] = []
+        self.words = ""
+        self.feed(words)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += [name for name, _ in attrs]
+        self.ids += [value for name, value in attrs if name == "id" and value]
+        self.links += [value for name, value in attrs if name in ("href", "src") and value]
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+def page(document: Document) -> Page:
+    out = io.StringIO()
+    write(document, out)
+    return Page(out.getvalue())
+
+
+def test_article_and_timeline_are_linked_both_ways(article: Document) -> None:
+    made = page(article)
+    assert not made.open
+    assert len(set(made.ids)) == len(made.ids)
+    assert {link.removeprefix("#") for link in made.links} <= set(made.ids)
+    for event in article.events:
+        assert f"#s-{event.id}" in made.links
+        assert f"#e-{event.id}" in made.links
+
+
+def test_all_words_of_the_article_are_there_and_nothing_comes_from_the_network(article: Document) -> None:
+    made = page(article)
+    shown = "".join(made.words.split())
+    for block in article.blocks:
+        first = "".join(article.text[block.start : block.end].split())[:12]
+        assert first in shown or any(event.start < block.end and event.end > block.start for event in article.events)
+    assert all(link.startswith("#") for link in made.links)
+    assert "assumed" in made.words
+
+
+def test_hostile_words_do_nothing() -> None:
+    made = page(hostile())
+    assert made.tags.count("script") == 1
+    assert "img" not in made.tags
+    assert not {"onerror", "onclick", "style", "src"} & set(made.attributes)
+    assert "alert(1)" in made.words
+    assert "\x1b" not in made.words
+    assert "\x00" not in made.words
+
+
+def test_a_text_without_events_says_so() -> None:
+    assert "No events were found." in page(Document("Nothing.")).words

@@ -1,0 +1,28 @@
+"""The timeline as a calendar, read again by icalendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import icalendar
+
+from tests.exports.hostile import hostile
+from tests.exports.reading import dated, of
+from tui.document import Document
+
+
+def test_a_calendar_has_every_dated_event(article: Document) -> None:
+    calendar = icalendar.Calendar.from_ical(of("ics", article))
+    entries = list(calendar.walk("VEVENT"))
+    assert len(entries) == dated(article)
+    nine_eleven = next(one for one in entries if one["SUMMARY"] == "9/11")
+    assert (nine_eleven.decoded("DTSTART"), nine_eleven.decoded("DTEND")) == (date(2001, 9, 11), date(2001, 9, 12))
+    assert nine_eleven["STATUS"] == "CONFIRMED"
+    assert {str(one["STATUS"]) for one in entries} == {"CONFIRMED", "TENTATIVE"}
+    assert all(len(line.encode()) <= 75 for line in of("ics", article).split("\r\n"))
+
+
+def test_hostile_words_make_no_entries_of_their_own() -> None:
+    calendar = icalendar.Calendar.from_ical(of("ics", hostile()))
+    (entry,) = calendar.walk("VEVENT")
+    assert "BEGIN:VEVENT" in str(entry["SUMMARY"])

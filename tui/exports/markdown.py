@@ -1,0 +1,40 @@
+"""The timeline as Markdown (CommonMark): years as headings, a list of events below each."""
+
+from __future__ import annotations
+
+import re
+from typing import TextIO
+
+from tui import labels
+from tui.document.model import Document
+from tui.exports.timeline import Row, rows
+
+_MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
+_SURE = ("stated", "undated")
+
+
+def write(document: Document, out: TextIO) -> None:
+    """Write the events of `document` in calendar order. Words of the text are never read as marks."""
+    day = document.published
+    out.write(f"# {escaped(document.title or 'Timeline')}\n")
+    if day:
+        out.write(f"\nPublished {labels.span(day, day)}.\n")
+    year = None
+    for row in rows(document):
+        if row.year != year:
+            out.write(f"\n## {escaped(row.year)}\n\n")
+            year = row.year
+        out.write(_line(row))
+
+
+def _line(row: Row) -> str:
+    when = f"{row.when} {row.clock}".strip()
+    sure = "" if row.certainty in _SURE else f" *({row.certainty})*"
+    date = f"**{escaped(when)}**{sure}: " if when and when != row.year else sure.lstrip() + (" " if sure else "")
+    names = f" ({', '.join(map(escaped, row.entities))})" if row.entities else ""
+    return f"- {date}{escaped(row.title)}{names}\n"
+
+
+def escaped(words: str) -> str:
+    """Return `words` in one line without what Markdown would obey."""
+    return _MARKS.sub(r"\\\1", " ".join(words.split()))
