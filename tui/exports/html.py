@@ -54,7 +54,7 @@ def _marked(text: str, block: Block, events: list[Event]) -> str:
         parts.append(_words(text[done:start]))
         parts.append(
             f'<a class="mark" id="s-{escape(event.id)}" href="#e-{escape(event.id)}" title="{_words(label)}" '
-            f'aria-label="{_words("on the timeline: " + label)}">{labels.glyph(event)}</a>'
+            f'aria-label="{_words("on the timeline: " + label)}" data-sign="{labels.glyph(event)}"></a>'
         )
         done = start
     parts.append(_words(text[done : block.end]))

@@ -30,6 +30,7 @@ li a {{ color: inherit; text-decoration: none; display: block; }}
 li a:hover, li a:focus {{ text-decoration: underline; }}
 .when {{ color: var(--mark); }} .sure, .names, .meta, .caption, .credit {{ color: var(--quiet); }}
 .names {{ font-size: .85rem; }}
+.mark::before {{ content: attr(data-sign); }}
 .mark {{ color: var(--mark); text-decoration: none; padding: 0 .25em 0 0; }}
 :target, li.here {{ background: var(--here); scroll-margin: 40vh; }}
 .lesser {{ display: none; }} .all .lesser, .lesser:target {{ display: block; }}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from tui.problem import Problem
-from tui.sources import markdown, plain
+from tui.sources import html, markdown, plain
 from tui.sources.source import Source
 
 
@@ -22,6 +22,7 @@ class Adapter(NamedTuple):
 
 
 ADAPTERS: tuple[Adapter, ...] = (
+    Adapter("html", html.accepts, html.read),
     Adapter("markdown", markdown.accepts, markdown.read),
     Adapter("text", plain.accepts, plain.read),
 )

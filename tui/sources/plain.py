@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from tui.document.clean import clean
 from tui.sources.source import Source
 
@@ -17,15 +19,21 @@ def accepts(data: bytes) -> bool:
 
 def read(data: bytes, origin: str) -> Source:
     """Decode `data`; bytes that the encoding does not know become U+FFFD."""
-    text, note = _decode(data)
+    text, note = decode(data)
     return Source(clean(text), origin, note)
 
 
-def _decode(data: bytes) -> tuple[str, str]:
-    """Return the text of `data`, and a note where its encoding had to be guessed."""
+def decode(data: bytes, declared: str = "") -> tuple[str, str]:
+    """Return the text of `data`, and a note where its encoding had to be guessed.
+
+    A byte order mark goes before the encoding that is `declared`; one that is not known counts for nothing.
+    """
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data.decode(encoding, "replace"), ""
+    if declared:
+        with suppress(LookupError, UnicodeDecodeError):
+            return data.decode(declared), ""
     try:
         return data.decode("utf-8-sig"), ""
     except UnicodeDecodeError as error:
