@@ -58,7 +58,11 @@ def arguments() -> argparse.ArgumentParser:
         "file",
         nargs="?",
         metavar="FILE",
-        help="a text or Markdown file, or - for standard input; in a terminal, a text piped in is read without it",
+        help="a text, page, book, message or feed, or - for standard input; in a terminal, what is piped in is read "
+        "without it",
+    )
+    parser.add_argument(
+        "--as", dest="form", metavar="FORMAT", help="what the file is (html, text, mail …); found out unless given"
     )
     parser.add_argument(
         "--date", type=_day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say"

@@ -100,7 +100,7 @@ def _show(name: str, source: Source, request: ParseRequest, options: argparse.Na
     from tui.sources import STANDARD_INPUT, read_source
 
     def read_again() -> ParseRequest:
-        return _request(read_source(name), options)
+        return _request(read_source(name, options.form or ""), options)
 
     def other(path: str) -> Text:
         found = read_source(path)
@@ -192,7 +192,7 @@ def _run(options: argparse.Namespace) -> None:
     if sys.stdout is None:
         raise Problem("standard output is closed")
     form = _wanted(options)
-    source = read_source(named)
+    source = read_source(named, options.form or "")
     request = _request(source, options)
     if options.plain:
         _read_plainly(named, source, request)

@@ -12,7 +12,8 @@ from tests.sources.pages import PAGES, TITLE
 from tui.document.parse import check_blocks
 from tui.document.request import ParseRequest
 from tui.sources.adapters import adapter
-from tui.sources.html import accepts, read
+from tui.sources.html import read
+from tui.sources.signs import is_html as accepts
 
 
 def f1(found: str, wanted: str) -> float:

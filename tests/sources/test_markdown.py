@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from tui.document.parse import check_blocks
 from tui.document.request import ParseRequest
 from tui.sources.adapters import adapter
-from tui.sources.markdown import accepts, read
+from tui.sources.markdown import read
+from tui.sources.signs import is_markdown as accepts
 
 TEXT = """\
 ---

@@ -13,7 +13,6 @@ from tui.sources.html_tree import Element, Page, Words, parse
 from tui.sources.source import Source
 
 _SNIFFED = 2_000
-_SIGN = re.compile(rb"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w:-]+)", re.I)
 _ASIDE_TAGS = frozenset({"nav", "aside", "footer", "form", "dialog", "menu"})
 _ASIDE_ROLES = frozenset({"navigation", "banner", "contentinfo", "complementary", "dialog", "alertdialog", "search"})
@@ -42,11 +41,6 @@ _MOST_LINKED = 0.5
 _BREAK = re.compile(r"[ \t]*\n[ \t]*\n\s*")
 
 
-def accepts(data: bytes) -> bool:
-    """Whether `data` begins as a page does."""
-    return plain.accepts(data) and bool(_SIGN.match(data[:_SNIFFED].lstrip(b"\xef\xbb\xbf")))
-
-
 def read(data: bytes, origin: str) -> Source:
     """Read a page: its main text as blocks, its title, and the day it says it was published."""
     declared = _CHARSET.search(data[:_SNIFFED])
@@ -57,12 +51,11 @@ def read(data: bytes, origin: str) -> Source:
 
 def source(page: Page, origin: str, note: str = "") -> Source:
     """Make a Source of what is the text of `page`."""
-    parts = list(_parts(main_blocks(page)))
+    found = list(parts(main_blocks(page)))
     name = title(page)
-    heads = any(kind == "title" for kind, _, _ in parts)
-    if name and not heads:
-        parts.insert(0, ("title", 1, name))
-    words, blocks = joined(parts)
+    if name and not any(kind == "title" for kind, _, _ in found):
+        found.insert(0, ("title", 1, name))
+    words, blocks = joined(found)
     return Source(words, origin, note, blocks, name, published(page))
 
 
@@ -138,7 +131,7 @@ def _is_links(block: Words) -> bool:
     return block.linked > size * _MOST_LINKED and (size < 120 or block.linked > size * 0.9)
 
 
-def _parts(blocks: Sequence[Words]) -> Iterator[tuple[BlockKind, int, str]]:
+def parts(blocks: Sequence[Words]) -> Iterator[tuple[BlockKind, int, str]]:
     """Give each block its kind, its level and its words; a line left free within one ends a paragraph."""
     titled = False
     for block in blocks:

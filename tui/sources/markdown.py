@@ -17,15 +17,6 @@ from tui.sources.source import Source
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_SNIFFED = 16_000
-_SIGNS = re.compile(
-    r"^#{1,6} \S"  # a heading
-    r"|^ {0,3}(?:```|~~~)"  # code
-    r"|(?<!\w)\[[^\[\]\n]+\]\((?:https?:|[./#])[^()\s]*\)"  # a link
-    r"|^\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$"  # the line below the head of a table
-    r"|^---\n(?:[\w-]+:.*\n)+---$",  # front matter
-    re.MULTILINE,
-)
 _FRONT = re.compile(r"---\n((?:[\w-]+:.*\n|[ \t-].*\n)*)---[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"^([\w-]+):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -34,12 +25,6 @@ _FENCE = re.compile(r"^[ \t]*(?:`{3,}|~{3,}).*$", re.MULTILINE)
 _UNDERLINE = re.compile(r"^[ \t]*(?:=+|-+)[ \t]*$", re.MULTILINE)
 _HEADING = re.compile(r"#{1,6}[ \t]+|[ \t]+#+[ \t]*$", re.MULTILINE)
 _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]+\]:[ \t]*\S+.*$", re.MULTILINE)
-
-
-def accepts(data: bytes) -> bool:
-    """Whether `data` is text with a sign of Markdown that plain text has not."""
-    head = data[:_SNIFFED]
-    return plain.accepts(data) and bool(_SIGNS.search(head.decode("utf-8", "replace").replace("\r\n", "\n")))
 
 
 def read(data: bytes, origin: str) -> Source:

@@ -8,21 +8,26 @@ from pathlib import Path
 
 from tui.document.clean import one_line
 from tui.problem import Problem
-from tui.sources.adapters import adapter
+from tui.sources.adapters import adapter, named
+from tui.sources.signs import is_gzip
 from tui.sources.source import Source
 
 STANDARD_INPUT = "-"
 
 
-def read_source(name: str) -> Source:
-    """Read the file `name`, or standard input for "-", by the adapter that accepts its content.
+def read_source(name: str, form: str = "") -> Source:
+    """Read the file `name`, or standard input for "-", as the format `form`, or by the adapter for its content.
 
-    Raises Problem, with a one-line message, when there is no such file, it can't be read, is in no known format, or
-    holds no text.
+    What gzip has packed is unpacked first. Raises Problem, with a one-line message, when there is no such file, it
+    can't be read, is in no known format, or holds no text.
     """
     origin = "standard input" if name == STANDARD_INPUT else one_line(name)
     data = _read_bytes(name)
-    source = adapter(data, origin).read(data, origin)
+    if is_gzip(data):
+        from tui.sources.packed import gunzip
+
+        data = gunzip(data, origin)
+    source = (named(form) if form else adapter(data, origin)).read(data, origin)
     if not source.text.strip():
         raise Problem(f"{origin}: is empty; there is nothing to read")
     return source

@@ -7,14 +7,7 @@ from contextlib import suppress
 from tui.document.clean import clean
 from tui.sources.source import Source
 
-# A NUL byte near the start is the oldest and best sign that a file is no text (git looks at 8,000 bytes too).
-_SNIFFED = 8_000
-_BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-
-
-def accepts(data: bytes) -> bool:
-    """Whether `data` is text: it begins with a byte order mark, or its first 8,000 bytes hold no NUL."""
-    return any(data.startswith(mark) for mark, _ in _BYTE_ORDER_MARKS) or b"\0" not in data[:_SNIFFED]
+BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
 def read(data: bytes, origin: str) -> Source:
@@ -28,7 +21,7 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str]:
 
     A byte order mark goes before the encoding that is `declared`; one that is not known counts for nothing.
     """
-    for mark, encoding in _BYTE_ORDER_MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data.decode(encoding, "replace"), ""
     if declared:

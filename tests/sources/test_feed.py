@@ -1,0 +1,54 @@
+"""Feeds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tui.problem import Problem
+from tui.sources.adapters import adapter
+from tui.sources.feed import read
+
+RSS = """<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+<title>The Marl Post</title><item><title>Mill burns</title><pubDate>Tue, 11 Jun 2019 07:30:00 GMT</pubDate>
+<description>short</description><content:encoded>&lt;p&gt;It burned.&lt;/p&gt;&lt;p&gt;Nobody was hurt.&lt;/p&gt;</content:encoded></item>
+<item><title>Bridge</title><description>It stands.</description></item></channel></rss>"""
+ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Notes</title><entry><title>One</title>
+<updated>2019-06-11T07:30:00Z</updated><summary>It &lt;b&gt;rained&lt;/b&gt;.</summary></entry></feed>"""
+
+
+def test_each_entry_stands_under_a_heading() -> None:
+    source = read(RSS.encode(), "a")
+    assert [(block.kind, source.text[block.start : block.end]) for block in source.blocks] == [
+        ("title", "The Marl Post"),
+        ("heading", "Mill burns"),
+        ("metadata", "Published 11 June 2019"),
+        ("paragraph", "It burned."),
+        ("paragraph", "Nobody was hurt."),
+        ("heading", "Bridge"),
+        ("paragraph", "It stands."),
+    ]
+    assert (source.title, source.published) == ("The Marl Post", date(2019, 6, 11))
+    assert adapter(RSS.encode(), "a").name == "feed"
+
+
+def test_atom_is_read() -> None:
+    source = read(ATOM.encode(), "a")
+    assert source.text.endswith("It rained.")
+    assert source.published == date(2019, 6, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("<rss><channel/></rss>", "without entries"),
+        ("<rss><item>", "is broken"),
+        ('<rss><!DOCTYPE x [<!ENTITY a "b">]></rss>', "document type"),
+        ("<rss>" + "<a>" * 200_000, "is broken"),
+    ],
+)
+def test_what_is_wrong_is_one_line(text: str, words: str) -> None:
+    with pytest.raises(Problem, match=words) as problem:
+        read(text.encode(), "a.xml")
+    assert "\n" not in str(problem.value)

@@ -1,0 +1,81 @@
+"""DOCX (Office Open XML): paragraphs, headings, lists and tables of the main document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from xml.etree.ElementTree import Element
+
+from tui.document.clean import clean
+from tui.document.model import BlockKind
+from tui.sources import html
+from tui.sources.packed import Archive
+from tui.sources.source import Source
+from tui.sources.xml_tree import each, local, parse, text_of
+
+_MAIN = "word/document.xml"
+_CORE = "docProps/core.xml"
+_HEADING = re.compile(r"heading\s*([1-9])", re.I)
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+
+
+def read(data: bytes, origin: str) -> Source:
+    """Read a document. Raises Problem where it is broken."""
+    archive = Archive(data, origin)
+    body = parse(archive.read(_MAIN), origin)
+    words, blocks = html.joined(list(_parts(body)))
+    core = parse(archive.read(_CORE), origin) if _CORE in archive.names else None
+    title = next((text_of(one) for one in each(core, "title")), "") if core is not None else ""
+    return Source(words, origin, "", blocks, clean(title), _created(core))
+
+
+def _parts(body: Element) -> Iterator[tuple[BlockKind, int, str]]:
+    """Give each paragraph and row its kind, its level and its words."""
+    titled = False
+    in_tables = {id(one) for table in each(body, "tbl") for one in each(table, "p")}
+    for element in body.iter():
+        if local(element) == "tr":
+            cells = (" ".join(map(_words, each(cell, "p"))).strip() for cell in element if local(cell) == "tc")
+            if row := "  ".join(filter(None, cells)):
+                yield "list", 0, row
+        elif local(element) == "p" and id(element) not in in_tables and (words := _words(element)):
+            kind, level = _kind(element)
+            if kind == "title" and titled:
+                kind, level = "heading", 1
+            titled = titled or kind == "title"
+            yield kind, level, f"- {words}" if kind == "list" else words
+
+
+def _words(paragraph: Element) -> str:
+    """The words of a paragraph in one line, without what was deleted."""
+    parts = []
+    for one in paragraph.iter():
+        name = local(one)
+        if name == "t":
+            parts.append(one.text or "")
+        elif name in ("tab", "br", "cr"):
+            parts.append(" ")
+    return clean(" ".join("".join(parts).split()))
+
+
+def _kind(paragraph: Element) -> tuple[BlockKind, int]:
+    style = next((value for one in each(paragraph, "pStyle") for value in one.attrib.values()), "")
+    if found := _HEADING.match(style):
+        return "heading", int(found[1])
+    if style.lower() == "title":
+        return "title", 1
+    if style.lower() in ("quote", "intensequote"):
+        return "quote", 0
+    if style.lower() == "caption":
+        return "caption", 0
+    return ("list", 0) if next(each(paragraph, "numPr"), None) is not None else ("paragraph", 0)
+
+
+def _created(core: Element | None) -> date | None:
+    """The day on which the document says that it was made."""
+    found = _DAY.match(next((text_of(one) for one in each(core, "created")), "")) if core is not None else None
+    try:
+        return date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None

@@ -1,0 +1,66 @@
+"""RSS 2.0, RSS 1.0 and Atom 1.0: each entry under a heading of its own, the latest as the feed has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from email.utils import parsedate_to_datetime
+from xml.etree.ElementTree import Element
+
+from tui.document.clean import clean
+from tui.document.model import BlockKind
+from tui.problem import Problem
+from tui.sources import html
+from tui.sources.html_tree import parse as parse_page
+from tui.sources.source import Source
+from tui.sources.xml_tree import local, parse, text_of
+
+_BODIES = ("encoded", "content", "description", "summary")
+_DAYS = ("pubDate", "published", "updated", "date", "issued")
+
+
+def read(data: bytes, origin: str) -> Source:
+    """Read a feed. Raises Problem where it is broken or has no entries."""
+    root = parse(data, origin)
+    entries = [one for one in root.iter() if local(one) in ("item", "entry")]
+    if not entries:
+        raise Problem(f"{origin}: is a feed without entries")
+    channel = next((one for one in root.iter() if local(one) in ("channel", "feed")), root)
+    title = clean(text_of(_child(channel, "title")))
+    parts: list[tuple[BlockKind, int, str]] = [("title", 1, title)] if title else []
+    days = []
+    for entry in entries:
+        day = _day(entry)
+        days += [day] if day else []
+        parts += _entry(entry, day)
+    words, blocks = html.joined(parts)
+    return Source(words, origin, "", blocks, title, max(days, default=None))
+
+
+def _entry(entry: Element, day: date | None) -> Iterator[tuple[BlockKind, int, str]]:
+    """Give the heading of an entry, its day, and its words by the rules for pages."""
+    heading = clean(text_of(_child(entry, "title")))
+    if heading:
+        yield "heading", 2, heading
+    if day:
+        yield "metadata", 0, f"Published {day.day} {day:%B} {day.year}"
+    body = next((found for name in _BODIES if (found := _child(entry, name)) is not None), None)
+    if body is not None:
+        words = "".join(body.itertext())
+        yield from html.parts(parse_page(clean(words)).blocks)
+
+
+def _child(element: Element, name: str) -> Element | None:
+    return next((one for one in element if local(one) == name), None)
+
+
+def _day(entry: Element) -> date | None:
+    """The day of an entry, as RFC 5322 or ISO 8601 has it."""
+    for name in _DAYS:
+        words = text_of(_child(entry, name))
+        for read_day in (datetime.fromisoformat, parsedate_to_datetime):
+            try:
+                return read_day(words).date()
+            except (ValueError, TypeError, IndexError):
+                continue
+    return None

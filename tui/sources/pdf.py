@@ -1,0 +1,95 @@
+"""PDF by pypdf: lines put together to paragraphs, hyphens taken out, and what stands on every page left out."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections import Counter
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from tui.document.clean import clean
+from tui.problem import Problem
+from tui.sources.source import Source
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+_EDGE = 2
+"""Lines at the head and the foot of a page that may be the same on each."""
+_NUMBER = re.compile(r"\d+")
+_PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?#(?:\s*(?:of|/)\s*#)?\W*", re.I)
+_HYPHEN = re.compile(r"(?<=[a-z])[-\u00ad]\n(?=[a-z])")
+_ENDS = re.compile(r"[.!?:”\"’)\]]\s*$")
+_SHORT = 0.75
+"""A line of this share of the widest, with the end of a sentence, ends a paragraph."""
+
+
+def read(data: bytes, origin: str) -> Source:
+    """Read the text of the pages.
+
+    Raises Problem where pypdf is not installed, or the file is broken, encrypted or without text.
+    """
+    try:
+        from pypdf import PdfReader
+        from pypdf.errors import PyPdfError
+    except ImportError:
+        raise Problem(f"{origin}: is a PDF; pip install 'afghan-timeline[pdf]' to read it") from None
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise Problem(f"{origin}: is encrypted")
+        pages = [clean(page.extract_text()).split("\n") for page in reader.pages]
+        title, published = _title(reader), _created(reader)
+    except Problem:
+        raise
+    except (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, OSError) as error:
+        raise Problem(f"{origin}: is broken ({type(error).__name__})") from error
+    text = _paragraphs(_without_running_heads(pages))
+    if not text.strip():
+        raise Problem(f"{origin}: holds no text; is it scanned?")
+    return Source(text, origin, "", (), title, published)
+
+
+def _without_running_heads(pages: list[list[str]]) -> list[str]:
+    """Put the lines of all pages together, without those that stand on most of them but for a number."""
+    edges: Counter[str] = Counter()
+    for lines in pages:
+        edges.update({_same(line) for line in (*lines[:_EDGE], *lines[-_EDGE:]) if line.strip()})
+    usual = {line for line, number in edges.items() if len(pages) > 2 and number > len(pages) / 2}
+    kept = []
+    for lines in pages:
+        for number, line in enumerate(lines):
+            at_edge = number < _EDGE or number >= len(lines) - _EDGE
+            if not (at_edge and (_same(line) in usual or (line.strip() and _PAGE_NUMBER.fullmatch(_same(line))))):
+                kept.append(line.rstrip())
+    return kept
+
+
+def _same(line: str) -> str:
+    return _NUMBER.sub("#", " ".join(line.split()))
+
+
+def _paragraphs(lines: list[str]) -> str:
+    """Set paragraphs apart: behind an empty line, or a short one that ends a sentence."""
+    widest = sorted(map(len, lines))[int(len(lines) * 0.95)] if lines else 0
+    parts = []
+    for line in lines:
+        parts.append(line)
+        ended = len(line) < widest * _SHORT and _ENDS.search(line)
+        parts.append("\n\n" if ended or not line else "\n")
+    return re.sub(r"\n{3,}", "\n\n", _HYPHEN.sub("", "".join(parts))).strip()
+
+
+def _title(reader: PdfReader) -> str:
+    found = reader.metadata.title if reader.metadata else None
+    return " ".join(clean(str(found)).split()) if found else ""
+
+
+def _created(reader: PdfReader) -> date | None:
+    """The day on which the file says that it was made."""
+    try:
+        found = reader.metadata.creation_date if reader.metadata else None
+    except (ValueError, TypeError):
+        return None
+    return found.date() if isinstance(found, datetime) else None
