@@ -81,7 +81,7 @@ def test_the_garbage_collector_is_left_as_it_is() -> None:
     assert [*states, gc.isenabled()] == [True, True]
 
 
-TEXT = "\n\n".join(f"On {1 + n % 28} May {1900 + n % 99} Ada Brook sold the mill." for n in range(4_000))
+TEXT = "\n\n".join(f"On {1 + n % 28} May {1900 + n % 99} Ada Brook sold the mill." for n in range(3_000))
 
 
 def test_a_long_text_is_parsed_in_another_process_and_shown_as_it_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -110,6 +110,7 @@ def test_ctrl_z_goes_back_to_the_shell_and_fg_to_the_text() -> None:
             terminal.wait_for("British troops arrive in Helmand")
             terminal.type("q")
             until(lambda: left_as_it_was(terminal), terminal)
+            terminal.wait_for("ready>")  # what is typed before the shell is back may be flushed
             terminal.screen.reset()
             terminal.type("echo sta''tus $?\n")
             terminal.wait_for("status 0")

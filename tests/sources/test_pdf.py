@@ -62,7 +62,7 @@ def test_the_text_is_that_of_the_source(pages: list[list[str]]) -> None:
 def test_paragraphs_with_a_short_last_line_are_set_apart() -> None:
     found = read(pdf([wrapped()]), "a").text.split("\n\n")
     assert len(found) == 6  # the last lines of two others are full
-    assert [" ".join(one.split()) for one in found][0] == PARAGRAPHS[0]
+    assert " ".join(found[-1].split()) == PARAGRAPHS[-1]
 
 
 def test_it_is_known_by_its_mark() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.reader.conftest import Open, Reading
+from tui.reader import intents as ask
 
 
 async def test_tab_goes_round_the_panes(opened: Open) -> None:
@@ -60,7 +61,9 @@ async def test_keys_move_the_borders(size: tuple[int, int], opened: Open) -> Non
         await reading.press("shift+down")
         after = reading.pane("entities").outer_size
         assert (after.width if size[0] >= 140 else after.height) < (names.width if size[0] >= 140 else names.height)
-        await reading.press(*["shift+left"] * 40, *["shift+up"] * 40)
+        reading.screen.session.post(ask.MoveBorder("side", 99))
+        reading.screen.session.post(ask.MoveBorder("timeline", 1))
+        await reading.press("shift+left", "shift+up")
         assert widths(reading)[0] >= 20
         assert reading.pane("timeline").outer_size.height >= 4
         await reading.press("vertical_line")
