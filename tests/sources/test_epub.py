@@ -43,6 +43,7 @@ def test_chapters_are_read_in_their_order() -> None:
             "has no ../../etc",
         ),
     ],
+    ids=["cut off", "no container", "no XML", "entities", "encrypted", "a path out of it"],
 )
 def test_what_is_wrong_is_one_line(data: bytes, words: str) -> None:
     with pytest.raises(Problem, match=words) as problem:

@@ -17,7 +17,9 @@ def test_gzip_is_unpacked_also_in_parts() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [gzip.compress(b"words" * 99)[:-12], b"\x1f\x8bnonsense", gzip.compress(b"a") + b"junk"]
+    "data",
+    [gzip.compress(b"words" * 99)[:-12], b"\x1f\x8bnonsense", gzip.compress(b"a") + b"junk"],
+    ids=["cut off", "nonsense", "more behind it"],
 )
 def test_broken_gzip_is_one_line(data: bytes) -> None:
     with pytest.raises(Problem, match="is broken"):

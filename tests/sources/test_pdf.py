@@ -77,6 +77,7 @@ def test_it_is_known_by_its_mark() -> None:
         (pdf([wrapped()])[:300], "is broken|holds no text"),
         (pdf([[]]), "holds no text; is it scanned"),
     ],
+    ids=["a head alone", "cut off", "no words"],
 )
 def test_what_is_wrong_is_one_line(data: bytes, words: str) -> None:
     with pytest.raises(Problem, match=words) as problem:

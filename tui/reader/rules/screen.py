@@ -80,7 +80,8 @@ def _say(intent: ask.Say, state: State, index: Index) -> State:  # noqa: ARG001
 @answer.register
 def _read_again(intent: ask.ReadAgain, state: State, index: Index) -> State:
     """Show the new version at the same words; what was found, selected and gone back to belongs to the old one."""
-    kept = replace(state, place=intent.place, found=None, selected=None, history=History(), window=None)
+    place = max(0, min(intent.place, len(index.document.text) - 1))
+    kept = replace(state, place=place, found=None, selected=None, history=History(), window=None)
     after = _read_index(ask.ReadIndex(complete=True), kept, index)
     after = settled(replace(after, event=state.event), index)
     events = len(index.document.events)
