@@ -19,7 +19,7 @@ In the reader, ? shows every key and q quits. When the output is no terminal, th
 examples:
   afghan-timeline                          the bundled article
   afghan-timeline report.txt --date 2021-07-05
-  curl -s https://example.org/a.txt | afghan-timeline -
+  afghan-timeline https://example.org/report.html
   afghan-timeline --export json report.txt > report.json
 """
 
@@ -58,8 +58,8 @@ def arguments() -> argparse.ArgumentParser:
         "file",
         nargs="?",
         metavar="FILE",
-        help="a text, page, book, message or feed, or - for standard input; in a terminal, what is piped in is read "
-        "without it",
+        help="a text, page, book, message or feed, an address, or - for standard input; in a terminal, what is piped "
+        "in is read without it",
     )
     parser.add_argument(
         "--as", dest="form", metavar="FORMAT", help="what the file is (html, text, mail …); found out unless given"
@@ -85,6 +85,9 @@ def arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--recogniser", choices=("own", "spacy"), default="own", help="what finds names: our own (default), or spaCy"
+    )
+    parser.add_argument(
+        "--private", action="store_true", help="read a page from an address in a private network or on this machine"
     )
     parser.add_argument("--watch", action="store_true", help="in the reader, read the file again whenever it changes")
     parser.add_argument(

@@ -44,6 +44,13 @@ def _request(source: Source, options: argparse.Namespace) -> ParseRequest:
     )
 
 
+def _read(name: str, options: argparse.Namespace) -> Source:
+    """Read what `name` names, as the options say."""
+    from tui.sources import read_source
+
+    return read_source(name, options.form or "", private=options.private)
+
+
 def _note(source: Source, message: str) -> None:
     """Say on standard error what the user should know of `source`."""
     say(f"{source.origin}: {message}")
@@ -97,10 +104,10 @@ def _wanted(options: argparse.Namespace) -> Format | None:
 def _show(name: str, source: Source, request: ParseRequest, options: argparse.Namespace) -> None:
     """Open the reader on `source`, which was read from `name`."""
     from tui.reader.start import Text, start
-    from tui.sources import STANDARD_INPUT, read_source
+    from tui.sources import STANDARD_INPUT, is_address, read_source
 
     def read_again() -> ParseRequest:
-        return _request(read_source(name, options.form or ""), options)
+        return _request(_read(name, options), options)
 
     def other(path: str) -> Text:
         found = read_source(path)
@@ -108,7 +115,7 @@ def _show(name: str, source: Source, request: ParseRequest, options: argparse.Na
         return Text(found, _request(found, usual), lambda: _request(read_source(path), usual))
 
     once = name == STANDARD_INPUT
-    watched = Path(name) if options.watch and not once else None
+    watched = Path(name) if options.watch and not once and not is_address(name) else None
     start(Text(source, request, None if once else read_again, watched), options.theme, other)
 
 
@@ -172,7 +179,6 @@ def _list_recent() -> None:
 
 def _run(options: argparse.Namespace) -> None:
     """Do what the options ask. Raises Problem for what the user can mend."""
-    from tui.sources import read_source
 
     if options.debug:
         from tui.state.log import log_file
@@ -192,7 +198,7 @@ def _run(options: argparse.Namespace) -> None:
     if sys.stdout is None:
         raise Problem("standard output is closed")
     form = _wanted(options)
-    source = read_source(named, options.form or "")
+    source = _read(named, options)
     request = _request(source, options)
     if options.plain:
         _read_plainly(named, source, request)

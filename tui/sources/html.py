@@ -56,7 +56,7 @@ def source(page: Page, origin: str, note: str = "") -> Source:
     if name and not any(kind == "title" for kind, _, _ in found):
         found.insert(0, ("title", 1, name))
     words, blocks = joined(found)
-    return Source(words, origin, note, blocks, name, published(page))
+    return Source(words, origin, note, blocks, name, published(page, origin))
 
 
 def joined(parts: Sequence[tuple[BlockKind, int, str]]) -> tuple[str, tuple[Block, ...]]:

@@ -43,8 +43,11 @@ def title(page: Page) -> str:
     return " ".join((found or _SITE.sub("", " ".join(page.title.split()))).split())
 
 
-def published(page: Page) -> date | None:
-    """The day of publication: by JSON-LD, the head, a `<time>` of that meaning, any `<time>`, or the address."""
+def published(page: Page, origin: str = "") -> date | None:
+    """The day of publication: by JSON-LD, the head, a `<time>` of that meaning, any `<time>`, or the address.
+
+    `origin` is where the page was fetched from.
+    """
     for words in (
         _in_data(page, "datePublished"),
         _named(page, _PUBLISHED),
@@ -52,7 +55,7 @@ def published(page: Page) -> date | None:
     ):
         if day := _day(words):
             return day
-    address = page.canonical or _named(page, ("og:url",))
+    address = page.canonical or _named(page, ("og:url",)) or (origin if "://" in origin else "")
     found = _IN_ADDRESS.search(address)
     return _made(*map(int, found.groups())) if found else None
 

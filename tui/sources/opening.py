@@ -15,14 +15,21 @@ from tui.sources.source import Source
 STANDARD_INPUT = "-"
 
 
-def read_source(name: str, form: str = "") -> Source:
-    """Read the file `name`, or standard input for "-", as the format `form`, or by the adapter for its content.
+def is_address(name: str) -> bool:
+    """Whether `name` is the address of a page, and not of a file."""
+    return name.lower().startswith(("http://", "https://"))
+
+
+def read_source(name: str, form: str = "", *, private: bool = False) -> Source:
+    """Read the file or address `name`, or standard input for "-", as the format `form`, or by its content.
+
+    Addresses in private networks are only read if `private` ones are asked for.
 
     What gzip has packed is unpacked first. Raises Problem, with a one-line message, when there is no such file, it
     can't be read, is in no known format, or holds no text.
     """
     origin = "standard input" if name == STANDARD_INPUT else one_line(name)
-    data = _read_bytes(name)
+    data = _read_bytes(name, private)
     if is_gzip(data):
         from tui.sources.packed import gunzip
 
@@ -33,7 +40,11 @@ def read_source(name: str, form: str = "") -> Source:
     return source
 
 
-def _read_bytes(name: str) -> bytes:
+def _read_bytes(name: str, private: bool) -> bytes:
+    if is_address(name):
+        from tui.sources.web import fetch
+
+        return fetch(name, private=private)
     try:
         if name == STANDARD_INPUT:
             return _read_standard_input()

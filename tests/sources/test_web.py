@@ -1,0 +1,155 @@
+"""Fetching pages, from a server in this process."""
+
+from __future__ import annotations
+
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from urllib.parse import urlsplit
+
+import pytest
+
+from tui.problem import Problem
+from tui.sources import read_source, web
+from tui.sources.opening import is_address
+from tui.sources.web import fetch
+
+PAGE = b"<!doctype html><title>The mill</title><h1>The mill</h1><p>It burned on 11 June 2019, and nobody was hurt.</p>"
+
+
+class Server(BaseHTTPRequestHandler):
+    """Answers by the path."""
+
+    def do_GET(self) -> None:
+        if self.path.startswith("/to/"):
+            self.send_response(302)
+            self.send_header("Location", self.path.removeprefix("/to/"))
+            self.end_headers()
+        elif self.path == "/agent":
+            self.answer((self.headers["User-Agent"] or "").encode())
+        elif self.path == "/missing":
+            self.send_error(404)
+        elif self.path in ("/endless", "/trickle"):
+            self.pour(*{"/endless": (b"x" * 65_536, 0.0), "/trickle": (b"x", 0.05)}[self.path])
+        elif self.path == "/lies":
+            self.send_response(200)
+            self.send_header("Content-Length", "1000000")
+            self.end_headers()
+            self.wfile.write(PAGE)
+        else:
+            self.answer(PAGE)
+
+    def pour(self, piece: bytes, pause: float) -> None:
+        """Send the same piece again and again, for twenty seconds at most."""
+        self.send_response(200)
+        self.end_headers()
+        end = time.monotonic() + 20
+        with suppress(OSError):
+            while time.monotonic() < end:
+                self.wfile.write(piece)
+                self.wfile.flush()
+                time.sleep(pause)
+
+    def answer(self, data: bytes) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[str]:
+    """The address of a server."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), Server) as made:
+        made.daemon_threads = True
+        Thread(target=made.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{made.server_address[1]}"
+        made.shutdown()
+
+
+def test_a_page_is_fetched_and_read(server: str) -> None:
+    assert fetch(f"{server}/a", private=True) == PAGE
+    source = read_source(f"{server}/2019/06/12/mill", private=True)
+    assert source.title == "The mill"
+    assert "nobody was hurt" in source.text
+    assert fetch(f"{server}/agent", private=True).startswith(b"afghan-timeline/")
+
+
+def test_the_address_itself_may_give_the_day(server: str) -> None:
+    found = read_source(f"{server}/2019/06/12/mill", private=True).published
+    assert found is not None
+    assert found.isoformat() == "2019-06-12"
+
+
+def test_redirects_are_followed_but_not_for_ever(server: str) -> None:
+    assert fetch(f"{server}/to//to//a", private=True) == PAGE
+    with pytest.raises(Problem, match="leads on more than 5 times"):
+        fetch(f"{server}{'/to/' * 9}", private=True)
+    with pytest.raises(Problem, match="leads to what is no page"):
+        fetch(f"{server}/to/file:///etc/passwd", private=True)
+
+
+def test_private_addresses_are_refused_unless_asked_for(server: str) -> None:
+    for address in (server, "http://localhost/", "http://[::1]/", "http://169.254.169.254/", "http://10.0.0.1/"):
+        with pytest.raises(Problem, match="private network"):
+            fetch(address)
+
+
+def test_a_redirect_to_a_private_address_is_refused(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    port = urlsplit(server).port or 0
+    inside = socket.getaddrinfo("127.0.0.1", port, type=socket.SOCK_STREAM)
+
+    def resolve(host: str, *_: object, **__: object) -> list[object]:
+        return [(*inside[0][:4], ("93.184.216.34" if host == "public.example" else "127.0.0.1", port))]
+
+    connect = socket.create_connection
+    monkeypatch.setattr(socket, "getaddrinfo", resolve)
+    monkeypatch.setattr(socket, "create_connection", lambda _, timeout: connect(("127.0.0.1", port), timeout))
+    assert fetch(f"http://public.example:{port}/a") == PAGE
+    with pytest.raises(Problem, match="private network"):
+        fetch(f"http://public.example:{port}/to/http://inside.example:{port}/a")
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("/missing", "the server says 404"),
+        ("/endless", "is larger than 1 MB"),
+        ("/trickle", "in time"),
+        ("/lies", "ends too early"),
+    ],
+)
+def test_what_goes_wrong_is_one_line(path: str, words: str, server: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web, "_MOST_BYTES", 1 << 20)
+    monkeypatch.setattr(web, "_SECONDS", 0.5 if path == "/trickle" else 10.0)
+    with pytest.raises(Problem, match=words) as problem:
+        fetch(f"{server}{path}", private=True)
+    assert "\n" not in str(problem.value)
+
+
+@pytest.mark.parametrize("address", ["http://", "https:///x", "http://[nonsense", "http://a:99999/"])
+def test_an_address_that_is_none_is_one_line(address: str) -> None:
+    with pytest.raises(Problem) as problem:
+        fetch(address)
+    assert "\n" not in str(problem.value)
+
+
+def test_nobody_listens() -> None:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port = one.getsockname()[1]
+    with pytest.raises(Problem, match="refused"):
+        fetch(f"http://127.0.0.1:{port}/", private=True)
+
+
+def test_no_encryption_where_there_was_some() -> None:
+    assert is_address("HTTPS://a.example")
+    assert not is_address("ftp://a.example")
+    with pytest.raises(Problem, match="from an encrypted page"):
+        web._redirected("https://a.example/", "http://a.example/")

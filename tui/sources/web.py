@@ -1,0 +1,136 @@
+"""Fetch a page by http or https, with an end to everything: time, size, redirects, and where it may go."""
+
+from __future__ import annotations
+
+import http.client
+import ipaddress
+import socket
+import ssl
+import time
+from dataclasses import dataclass
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+from tui import __version__
+from tui.problem import Problem
+
+_USER_AGENT = f"afghan-timeline/{__version__}"
+_MOST_BYTES = 20 * 1024 * 1024
+_MOST_REDIRECTS = 5
+_SECONDS = 30.0
+_PATIENCE = 10.0
+"""Seconds that a server may be silent; all together may take `_SECONDS`."""
+_PIECE = 64 * 1024
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PORTS = {"http": 80, "https": 443}
+
+
+def fetch(address: str, *, private: bool = False) -> bytes:
+    """Fetch what is at `address`, following redirects.
+
+    Addresses of private networks and of this machine are refused unless `private` ones are asked for: a page could
+    lead there. That is looked at after the name is resolved, and the connection goes to the very address looked at.
+    Raises Problem, with one line, for whatever goes wrong.
+    """
+    request = _Request(time.monotonic() + _SECONDS, private)
+    at = address
+    try:
+        for _ in range(_MOST_REDIRECTS + 1):
+            answer = request.get(at)
+            if answer.location is None:
+                return answer.data
+            at = _redirected(at, answer.location)
+    except (OSError, http.client.HTTPException, ValueError, UnicodeError) as error:
+        raise Problem(f"{at}: {_reason(error)}") from error
+    raise Problem(f"{address}: leads on more than {_MOST_REDIRECTS} times")
+
+
+def _reason(error: Exception) -> str:
+    """Word what went wrong on the way."""
+    if isinstance(error, TimeoutError):
+        return "does not answer in time"
+    if isinstance(error, ssl.SSLError):
+        return f"has no certificate to trust ({error.reason or 'TLS'})"
+    if isinstance(error, socket.gaierror):
+        return "there is no such server"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return f"answers what is no HTTP ({type(error).__name__})"
+
+
+def _redirected(at: str, location: str) -> str:
+    """Where a redirect leads to. Raises Problem where that is no page, or no longer encrypted."""
+    to = urljoin(at, location)
+    if not to.lower().startswith(("http://", "https://")):
+        raise Problem(f"{at}: leads to what is no page")
+    if at.lower().startswith("https:") and not to.lower().startswith("https:"):
+        raise Problem(f"{at}: leads from an encrypted page to one that is not")
+    return to
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a server sent: the data, or where to go instead."""
+
+    data: bytes
+    location: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """One fetch, whatever redirects it takes: when it has to be done, and whether private addresses are allowed."""
+
+    deadline: float
+    private: bool
+
+    def get(self, address: str) -> _Answer:
+        """Ask for `address` once."""
+        parts = urlsplit(address)
+        if not parts.hostname:
+            raise Problem(f"{address}: names no server")
+        connection = self._connected(address, parts)
+        try:
+            path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+            connection.request("GET", path, headers={"User-Agent": _USER_AGENT, "Accept-Encoding": "identity"})
+            answer = connection.getresponse()
+            location = answer.getheader("Location")
+            if answer.status in _REDIRECTS and location:
+                return _Answer(b"", location)
+            if answer.status != http.client.OK:
+                raise Problem(f"{address}: the server says {answer.status} {answer.reason}".rstrip())
+            return _Answer(self._read(address, answer))
+        finally:
+            connection.close()
+
+    def _connected(self, address: str, parts: SplitResult) -> http.client.HTTPConnection:
+        """Connect to the first address of the server that is allowed."""
+        host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme.lower()]
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        places = [str(place[0]) for *_, place in found]
+        if not self.private and not all(ipaddress.ip_address(place.partition("%")[0]).is_global for place in places):
+            raise Problem(f"{address}: is in a private network; --private allows that")
+        raw = socket.create_connection((places[0], port), timeout=min(_PATIENCE, self._left()))
+        connection = http.client.HTTPConnection(host, port)
+        if parts.scheme.lower() == "https":
+            connection.sock = ssl.create_default_context().wrap_socket(raw, server_hostname=host)
+        else:
+            connection.sock = raw
+        return connection
+
+    def _left(self) -> float:
+        left = self.deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        return left
+
+    def _read(self, address: str, answer: http.client.HTTPResponse) -> bytes:
+        """Read piece by piece: a server may trickle, lie about the length, or never end."""
+        parts, size = [], 0
+        while piece := answer.read1(_PIECE):
+            self._left()
+            size += len(piece)
+            if size > _MOST_BYTES:
+                raise Problem(f"{address}: is larger than {_MOST_BYTES >> 20} MB")
+            parts.append(piece)
+        if answer.length:
+            raise Problem(f"{address}: ends too early")
+        return b"".join(parts)
