@@ -53,7 +53,7 @@ def stream(document: Document) -> Iterator[tuple[str, Any]]:
     """Yield the keys of the JSON and their values, where a list is an iterator: all of them take much memory."""
     messages = load(DEFAULT).messages
     yield "schema", SCHEMA
-    for name, key in _keys(Document):
+    for name, key in keys(Document):
         value = getattr(document, name)
         if isinstance(value, tuple):
             yield key, (_item(item, document.text, messages) for item in value)
@@ -104,7 +104,7 @@ def _derive_why(entity: Entity, plain: Plain, messages: Messages) -> None:
 
 
 @cache
-def _keys(kind: Any) -> tuple[tuple[str, str], ...]:  # noqa: ANN401 - a dataclass
+def keys(kind: Any) -> tuple[tuple[str, str], ...]:  # noqa: ANN401 - a dataclass
     """Give the fields of a dataclass with their keys in JSON."""
     renamed = _RENAMED.get(kind, {})
     return tuple((field.name, renamed.get(field.name, field.name)) for field in fields(kind))
@@ -121,7 +121,7 @@ def _encode(value: Any) -> Any:  # noqa: ANN401 - any value of the model
     if isinstance(value, date | BceDay):
         return value.isoformat()
     plain: Plain = {}
-    for name, key in _keys(value.__class__):
+    for name, key in keys(value.__class__):
         inner = getattr(value, name)
         if inner.__class__ not in _PLAIN:  # most are: a call less for each
             inner = _encode(inner)
@@ -133,7 +133,8 @@ def _encode(value: Any) -> Any:  # noqa: ANN401 - any value of the model
 
 
 @cache
-def _hints(kind: Any) -> dict[str, Any]:  # noqa: ANN401 - a dataclass
+def hints(kind: Any) -> dict[str, Any]:  # noqa: ANN401 - a dataclass
+    """Give the types of the fields of a dataclass."""
     return get_type_hints(kind)
 
 
@@ -145,7 +146,7 @@ def _decode(plain: Any, hint: Any) -> Any:  # noqa: ANN401 - any value of the mo
         return _decode_object(plain, hint)
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
-        return None if plain is None and NoneType in arguments else _decode(plain, _without_none(arguments))
+        return None if plain is None and NoneType in arguments else _decode(plain, without_none(arguments))
     if origin is tuple:
         return tuple(_decode(item, arguments[0]) for item in plain)
     if origin is Literal:
@@ -170,13 +171,13 @@ def _decode_scalar(plain: Any, hint: type[Any]) -> Any:  # noqa: ANN401 - a valu
 
 def _decode_object(plain: Plain, kind: Any) -> Any:  # noqa: ANN401 - a dataclass of the model
     """Make a `kind` from the object of its fields; an interval's fields stand in the object itself."""
-    hints = _hints(kind)
+    known = hints(kind)
     return kind(
-        **{name: _decode(plain if hints[name] is Interval else plain[key], hints[name]) for name, key in _keys(kind)}
+        **{name: _decode(plain if known[name] is Interval else plain[key], known[name]) for name, key in keys(kind)}
     )
 
 
-def _without_none(arguments: tuple[Any, ...]) -> Any:  # noqa: ANN401 - a type hint
+def without_none(arguments: tuple[Any, ...]) -> Any:  # noqa: ANN401 - a type hint
     """Give the one type of an optional; Day is two."""
     rest = tuple(argument for argument in arguments if argument is not NoneType)
     return rest[0] if len(rest) == 1 else Union[rest]  # noqa: UP007 - made at run time
