@@ -16,6 +16,7 @@ from textual.app import App
 from textual.binding import Binding
 from textual.driver import Driver
 from textual.notifications import SeverityLevel
+from textual.screen import Screen
 from textual.widgets import Input
 
 from tui import themes
@@ -56,7 +57,6 @@ class ReaderApp(Guarded, App[None]):
     """`afghan-timeline` on a terminal."""
 
     TITLE = "afghan-timeline"
-    DEFAULT_MODE = "text 0"  # a mode for each text: Textual can take any screen away but the first of a mode
     ALLOW_SELECT = False  # of the article alone, by `ArticlePane`: Textual would copy the frames of the panes, too
     # Ctrl+Q quits from anywhere, also from a box one types in and from what lies over the panes.
     BINDINGS = [*bindings(PROGRAM), Binding("ctrl+q", "quit", "quit", show=False, priority=True)]  # noqa: RUF012
@@ -83,7 +83,6 @@ class ReaderApp(Guarded, App[None]):
         self._last_words = ""
         self._opening, self._memory, self._open_other = opening, memory, open_other
         self._texts = 0
-        self.add_mode(self.DEFAULT_MODE, lambda: self._reading(opening))
         self._sections, complaints = rebound(opening.settings.keys)
         self._notices = (*notices, *complaints)
         self.palette = Palette(theme)
@@ -97,6 +96,10 @@ class ReaderApp(Guarded, App[None]):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give the variables that our style sheets use beside Textual's own a value until a theme is set."""
         return {"rule": "#808080", "quiet": "#808080"}
+
+    def get_default_screen(self) -> Screen[None]:
+        """Open the reading screen; one given by a mode would have Textual read all style sheets twice."""
+        return self._reading(self._opening)
 
     def _reading(self, opening: Opening) -> ReadingScreen:
         screen = ReadingScreen(opening, self.palette, self._sections)
@@ -201,12 +204,18 @@ class ReaderApp(Guarded, App[None]):
             self.call_later(self._change_to, opening)
 
     async def _change_to(self, opening: Opening) -> None:
-        """Show the text of `opening`, and close the one that was shown."""
-        before, self._texts = self.current_mode, self._texts + 1
+        """Show the text of `opening` in a mode of its own, and close the one that was shown.
+
+        Textual can take any screen away but the first of a mode, and any mode but the first: that one only rests.
+        """
+        before, screen, self._texts = self.current_mode, self.screen_stack[0], self._texts + 1
         mode = f"text {self._texts}"
         self.add_mode(mode, lambda: self._reading(opening))
         await self.switch_mode(mode)
-        await self.remove_mode(before)
+        if before == self.DEFAULT_MODE:
+            self.workers.cancel_node(screen)
+        else:
+            await self.remove_mode(before)
 
     # -- what goes wrong
 

@@ -22,6 +22,7 @@ _MARKDOWN = (
     r"|^\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$"  # the line below the head of a table
     r"|^---\n(?:[\w-]+:.*\n)+---$"  # front matter
 )
+_MARKDOWN_MARKS = (b"# ", b"```", b"~~~", b"](", b"---")
 
 
 def is_gzip(data: bytes) -> bool:
@@ -64,8 +65,10 @@ def is_mail(data: bytes) -> bool:
 
 def is_markdown(data: bytes) -> bool:
     """Whether it is text with a sign of Markdown that plain text has not."""
-    words = data[:_SNIFFED].decode("utf-8", "replace").replace("\r\n", "\n")
-    return is_text(data) and re.search(_MARKDOWN, words, re.M) is not None
+    head = data[:_SNIFFED].replace(b"\r\n", b"\n")
+    if not any(mark in head for mark in _MARKDOWN_MARKS):  # before a regular expression is made
+        return False
+    return is_text(data) and re.search(_MARKDOWN, head.decode("utf-8", "replace"), re.M) is not None
 
 
 def is_text(data: bytes) -> bool:
