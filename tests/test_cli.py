@@ -315,10 +315,22 @@ def test_a_file_is_written_in_the_format_that_its_name_says(name: str, tmp_path:
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
-    [(["-o", "a.exe"], "name a format"), (["-o", "/proc/none/a.csv"], "can't be written")],
+    [
+        (["--plain", "-o", "a.csv"], "line by line"),
+        (["-o", "a.exe"], "name a format"),
+        (["-o", "/proc/none/a.csv"], "can't be written"),
+    ],
 )
 def test_what_cannot_be_written_is_one_line(arguments: list[str], words: str) -> None:
     done = subprocess.run([sys.executable, "-m", "tui", *arguments], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert words in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_a_device_is_written_to_and_not_replaced() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tui", "--export", "csv", "-o", "/dev/stdout"], capture_output=True, check=True
+    )
+    assert done.stdout.startswith(b"start,end,")
+    assert Path("/dev/null").is_char_device()

@@ -83,13 +83,18 @@ def _save(document: Document, form: Format, path: Path) -> None:
     from tui.state.folders import write_atomically
 
     try:
-        write_atomically(path, written(form, document))
+        if path.exists() and not path.is_file():  # a device or a pipe, which is not to be replaced
+            path.write_bytes(written(form, document))
+        else:
+            write_atomically(path, written(form, document))
     except OSError as error:
         raise Problem(f"{path}: can't be written ({error.strerror})") from error
 
 
 def _wanted(options: argparse.Namespace) -> Format | None:
     """Find the format that is asked for, by name or by the name of the file; None for the reader. Raises Problem."""
+    if options.plain and (options.export or options.output):
+        raise Problem("--plain reads line by line; --export and -o write what another program reads")
     if options.export:
         return FORMATS[options.export]
     if options.output:

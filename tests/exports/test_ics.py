@@ -8,7 +8,7 @@ import icalendar
 
 from tests.exports.hostile import hostile
 from tests.exports.reading import dated, of
-from tui.document import Document
+from tui.document import Document, parse
 
 
 def test_a_calendar_has_every_dated_event(article: Document) -> None:
@@ -26,3 +26,10 @@ def test_hostile_words_make_no_entries_of_their_own() -> None:
     calendar = icalendar.Calendar.from_ical(of("ics", hostile()))
     (entry,) = calendar.walk("VEVENT")
     assert "BEGIN:VEVENT" in str(entry["SUMMARY"])
+
+
+def test_the_end_of_a_day_is_an_event_of_that_day() -> None:
+    document = parse("On 5 July 2021 at 24:00 the Taliban attacked Kabul.")
+    (entry,) = icalendar.Calendar.from_ical(of("ics", document)).walk("VEVENT")
+    assert entry.decoded("DTSTART") in (date(2021, 7, 5), date(2021, 7, 6))
+    assert "hour" not in of("timelinejs", document)

@@ -73,3 +73,8 @@ def test_any_lines_are_answered(lines: list[str]) -> None:
     read_aloud(PlainReader(INDEX, "a.txt", TODAY), [*lines, "q", "l"], out.append)
     assert all("\x1b" not in line and "\n" not in line for line in out)
     assert "q quits" in " ".join(out)
+
+
+def test_digits_that_are_no_numbers_are_no_commands() -> None:
+    for line in ("²", "t ²", "9" * 5_000, "٣"):
+        assert len(said(line)) <= 1

@@ -51,3 +51,14 @@ def test_what_is_broken_is_one_line(data: bytes) -> None:
 def test_without_a_core_there_is_no_date() -> None:
     assert read(docx(BODY), "a").published is None
     assert read(docx(BODY, "<c><created>2019-99-99</created></c>"), "a").published is None
+
+
+def test_words_stand_once_wherever_they_are_nested() -> None:
+    box = f"<w:p><w:r><w:t>Outer</w:t></w:r><w:txbxContent>{paragraph('Boxed')}</w:txbxContent></w:p>"
+    assert read(docx(box), "a").text == "Outer\n\nBoxed"
+    table = f"<w:tbl><w:tr><w:tc>{paragraph('inner')}</w:tc></w:tr></w:tbl>"
+    nested = f"<w:tbl><w:tr><w:tc>{paragraph('a')}{table}</w:tc></w:tr></w:tbl>"
+    assert read(docx(nested), "a").text == "a inner"
+    new, old = f"<Choice>{paragraph('new')}</Choice>", f"<Fallback>{paragraph('old')}</Fallback>"
+    assert read(docx(f"<x>{new}{old}</x>"), "a").text == "new"
+    assert read(docx("<w:p><w:r><w:t>2021</w:t><w:noBreakHyphen/><w:t>07</w:t></w:r></w:p>"), "a").text == "2021-07"

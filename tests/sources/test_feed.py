@@ -44,11 +44,34 @@ def test_atom_is_read() -> None:
     [
         ("<rss><channel/></rss>", "without entries"),
         ("<rss><item>", "is broken"),
-        ('<rss><!DOCTYPE x [<!ENTITY a "b">]></rss>', "document type"),
-        ("<rss>" + "<a>" * 200_000, "is broken"),
+        ('<!DOCTYPE rss [<!ENTITY a "b">]><rss/>', "document type"),
+        ("<rss>" + "<a>" * 200_000, "nested more than"),
     ],
 )
 def test_what_is_wrong_is_one_line(text: str, words: str) -> None:
     with pytest.raises(Problem, match=words) as problem:
         read(text.encode(), "a.xml")
     assert "\n" not in str(problem.value)
+
+
+def test_pictures_are_no_text_and_xhtml_is() -> None:
+    media = (
+        '<rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><media:title>no</media:title><title>x</title>'
+        '<media:content url="a.jpg"/><description>The whole story.</description></item></channel></rss>'
+    )
+    assert read(media.encode(), "a").text == "x\n\nThe whole story."
+    xhtml = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>x</title><content type="xhtml">'
+        '<div xmlns="http://www.w3.org/1999/xhtml"><p>One.</p><p>Two.</p></div></content></entry></feed>'
+    )
+    assert read(xhtml.encode(), "a").text == "x\n\nOne.\n\nTwo."
+
+
+def test_an_impossible_date_is_none() -> None:
+    odd = "<rss><item><title>x</title><pubDate>Mon, 05 Jul 99999999999999999999 10:00:00 +0000</pubDate></item></rss>"
+    assert read(odd.encode(), "a").published is None
+
+
+def test_a_page_in_a_feed_is_no_document_type() -> None:
+    page = "<rss><item><title>x</title><description><![CDATA[<!DOCTYPE html><p>words]]></description></item></rss>"
+    assert "words" in read(page.encode(), "a").text

@@ -108,6 +108,21 @@ def test_any_tags_give_blocks_that_fit(parts: list[str]) -> None:
     check_blocks(source.text, source.blocks)
 
 
-@pytest.mark.parametrize("unit", ["<div>", "<p", "<a href=", "&#x", "<!--", "<table><tr><td>", "</p>", "<b><i>"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "<div>",
+        "<p",
+        "<a href=",
+        "&#x",
+        "<!--",
+        "<table><tr><td>",
+        "</p>",
+        "<b><i>",
+        "a<br>",
+        "<textarea>\t",
+        "<div class='a b c d e f g h'>x",
+    ],
+)
 def test_odd_pages_take_no_time(unit: str) -> None:
     read(("<html>" + unit * 20_000).encode(), "a")

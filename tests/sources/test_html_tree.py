@@ -45,3 +45,8 @@ def test_lines_of_code_stay() -> None:
 def test_depth_has_an_end() -> None:
     page = parse("<div>" * 5_000 + "deep")
     assert len(page.blocks[-1].element.ancestors()) <= 200
+
+
+@pytest.mark.parametrize("words", ["<![foo[x]]>", "<![CDATA[x]]>", "&#" + "9" * 5_000 + ";", "<![if IE]>a<![endif]>"])
+def test_odd_declarations_and_references_are_passed_over(words: str) -> None:
+    assert "after" in parse(f"<p>{words}<p>after").blocks[-1].text

@@ -55,3 +55,8 @@ def test_damaged_messages_are_read_or_are_a_problem(noise: bytes, text: str, at:
     data = text.encode()
     with suppress(Problem):
         assert read(data[:at] + noise + data[at:], "a").origin == "a"
+
+
+def test_an_impossible_date_is_none() -> None:
+    odd = PLAIN.replace("11 Jun 2019", "11 Jun 99999999999999999999")
+    assert read(odd.encode(), "a").published is None

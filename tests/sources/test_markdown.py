@@ -116,3 +116,8 @@ def test_odd_front_matter_is_passed_over(front: str) -> None:
     source = read(f"---\n{front}\n---\n# One\n\nTwo.\n".encode(), "a.md")
     assert source.published is None
     assert [source.text[block.start : block.end] for block in source.blocks] == ["One", "Two."]
+
+
+def test_a_heading_of_many_spaces_takes_no_time() -> None:
+    source = read(("# a" + " " * 60_000 + "x #\n").encode(), "a.md")
+    assert source.text.split() == ["a", "x"]

@@ -62,7 +62,18 @@ def test_any_text_stays_as_long_with_its_lines(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["[" * 3_000, "*" * 3_000, "![a](" * 600, "`" * 3_000, "<!--" * 700, "_a" * 1_500, "<a " * 900]
+    "text",
+    [
+        "[" * 3_000,
+        "*" * 3_000,
+        "![a](" * 600,
+        "`" * 3_000,
+        "<!--" * 700,
+        "_a" * 1_500,
+        "<a " * 900,
+        "*a " * 10_000,
+        "_x and **y `*5 " * 900,
+    ],
 )
 def test_odd_marks_take_no_time(text: str) -> None:
     assert len(without_marks(text)) == len(text)

@@ -34,3 +34,15 @@ def test_standard_input_is_read_or_refused(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(sys, "stdin", None)
     with pytest.raises(Problem, match="standard input is closed"):
         read_source("-")
+
+
+def test_an_error_that_no_library_foresees_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("words")
+
+    def fail(_: bytes) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("tui.sources.plain.clean", fail)
+    with pytest.raises(Problem, match=r"is broken \(text: ZeroDivisionError\)"):
+        read_source(str(path))

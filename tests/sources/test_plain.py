@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tui.sources import Source
-from tui.sources.plain import read
+from tui.sources.plain import decode, read
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,9 @@ from tui.sources.plain import read
 )
 def test_plain_text_is_decoded_and_made_safe(data: bytes, text: str, note: str) -> None:
     assert read(data, "a.txt") == Source(text, "a.txt", note)
+
+
+@pytest.mark.parametrize("label", ["undefined", "punycode", "no such", "iso-8859-1", "ASCII"])
+def test_a_declared_encoding_is_used_as_the_web_means_it(label: str) -> None:
+    text, _ = decode(b"\x93quoted\x94", label)
+    assert text == "\N{LEFT DOUBLE QUOTATION MARK}quoted\N{RIGHT DOUBLE QUOTATION MARK}"

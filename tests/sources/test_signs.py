@@ -46,7 +46,9 @@ def test_any_bytes_can_be_asked_about(data: bytes) -> None:
         assert test(data) in (True, False)
 
 
-@pytest.mark.parametrize("unit", [b"<!--", b"<?", b"from:x\n", b" ", b"---\n", b"[", b"|", b"# "])
+@pytest.mark.parametrize(
+    "unit", [b"<!--", b"<!-- c -->", b"<?x?>", b"<?", b"from:x\n", b" ", b"---\n", b"[", b"|", b"# "]
+)
 def test_odd_beginnings_take_no_time(unit: bytes) -> None:
     for test in TESTS.values():
         test(unit * 20_000)

@@ -34,6 +34,14 @@ class Server(BaseHTTPRequestHandler):
             self.send_error(404)
         elif self.path in ("/endless", "/trickle"):
             self.pour(*{"/endless": (b"x" * 65_536, 0.0), "/trickle": (b"x", 0.05)}[self.path])
+        elif self.path == "/slow-head":
+            end = time.monotonic() + 20
+            with suppress(OSError):
+                self.wfile.write(b"HTTP/1.1 200 OK\r\n")
+                while time.monotonic() < end:
+                    self.wfile.write(b"X-A: b\r\n")
+                    self.wfile.flush()
+                    time.sleep(0.05)
         elif self.path == "/lies":
             self.send_response(200)
             self.send_header("Content-Length", "1000000")
@@ -127,7 +135,7 @@ def test_a_redirect_to_a_private_address_is_refused(server: str, monkeypatch: py
 )
 def test_what_goes_wrong_is_one_line(path: str, words: str, server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(web, "_MOST_BYTES", 1 << 20)
-    monkeypatch.setattr(web, "_SECONDS", 0.5 if path == "/trickle" else 10.0)
+    monkeypatch.setattr(web, "_SECONDS", 0.5 if path in ("/trickle", "/slow-head") else 10.0)
     with pytest.raises(Problem, match=words) as problem:
         fetch(f"{server}{path}", private=True)
     assert "\n" not in str(problem.value)
@@ -153,3 +161,16 @@ def test_no_encryption_where_there_was_some() -> None:
     assert not is_address("ftp://a.example")
     with pytest.raises(Problem, match="from an encrypted page"):
         web._redirected("https://a.example/", "http://a.example/")
+
+
+@pytest.mark.parametrize(
+    "place", ["::ffff:127.0.0.1", "64:ff9b::7f00:1", "2002:7f00:1::", "::127.0.0.1", "fec0::1", "fe80::1%1", "fc00::1"]
+)
+def test_an_address_within_an_address_is_looked_at(place: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [(10, 1, 6, "", (place, 80, 0, 0))])
+    with pytest.raises(Problem, match="private network"):
+        fetch("http://a.example/")
+
+
+def test_spaces_and_letters_of_other_scripts_may_stand_in_an_address(server: str) -> None:
+    assert fetch(f"{server}/a b/é?c=d e", private=True) == PAGE

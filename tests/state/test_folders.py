@@ -35,3 +35,14 @@ def test_a_lock_that_is_not_given_up_is_waited_for_a_moment_only(tmp_path: Path)
         pass
     with locked(path):
         pass
+
+
+def test_links_and_permissions_stay(tmp_path: Path) -> None:
+    path, link = tmp_path / "a", tmp_path / "link"
+    path.write_text("old")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write_atomically(link, b"new")
+    assert link.is_symlink()
+    assert path.read_text() == "new"
+    assert path.stat().st_mode & 0o777 == 0o640

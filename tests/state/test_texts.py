@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tui.state import texts
 from tui.state.folders import locked
 from tui.state.texts import LONGEST_NOTE, Bookmark, Recent, TextMemory, key_of
 
@@ -105,3 +106,19 @@ def test_what_could_not_be_kept_is_said(tmp_path: Path) -> None:
         assert not memory.mark(KEY, Bookmark(4, ""))
     (tmp_path / "file").write_text("in the way")
     assert not TextMemory(tmp_path / "file").keep(KEY, {})
+
+
+def test_what_has_marks_is_never_forgotten_and_versions_are_listed_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(texts, "_MOST_TEXTS", 5)
+    memory = TextMemory(tmp_path)
+    memory.keep("marked", {"origin": "a.txt"})
+    memory.mark("marked", Bookmark(3, "here"))
+    for version in range(12):
+        memory.keep(f"v{version}", {"origin": "/log.txt"})
+    assert memory.bookmarks("marked") == (Bookmark(3, "here"),)
+    assert sorted(one.origin for one in memory.recent()) == ["/log.txt", "a.txt"]
+    memory.forget("marked")
+    assert memory.bookmarks("marked") == ()
+    memory.forget("never known")

@@ -40,8 +40,7 @@ def schema() -> dict[str, Any]:
     whole = _object(Document, definitions)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A text and everything that was parsed from it",
-        "description": "Offsets count code points of `text`, end exclusive; years are astronomical.",
+        "title": "afghan-timeline document",
         **whole,
         "$defs": dict(sorted(definitions.items())),
     }

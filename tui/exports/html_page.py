@@ -34,7 +34,7 @@ li a:hover, li a:focus {{ text-decoration: underline; }}
 .mark {{ color: var(--mark); text-decoration: none; padding: 0 .25em 0 0; }}
 :target, li.here {{ background: var(--here); scroll-margin: 40vh; }}
 .lesser {{ display: none; }} .all .lesser, .lesser:target {{ display: block; }}
-pre {{ overflow-x: auto; }}
+#article > pre {{ overflow-x: auto; white-space: pre; }}
 @media (max-width: 48rem) {{ body {{ grid-template-columns: 1fr; height: auto; }} #timeline {{ border: 0; }} }}
 @media print {{ body {{ display: block; height: auto; }} #article, #timeline {{ overflow: visible; }}
   #timeline {{ break-before: page; border: 0; }} #timeline h2 {{ position: static; }} }}

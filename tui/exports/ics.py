@@ -12,6 +12,8 @@ from tui.document.model import Document, Event
 if TYPE_CHECKING:
     from icalendar.cal.component import Component
 
+_MIDNIGHT = "24:00"
+"""The end of a day, which no clock of these formats has: then it is an event of that day."""
 _STAMP = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -43,7 +45,7 @@ def _entry(document: Document, event: Event, first: date, last: date, stamp: dat
     entry.add("uid", f"{event.id}@afghan-timeline")
     entry.add("dtstamp", stamp)
     clock = labels.clock(event)
-    if clock:
+    if clock and clock < _MIDNIGHT:
         entry.add("dtstart", datetime.combine(first, time.fromisoformat(clock)))
     else:
         entry.add("dtstart", first)

@@ -9,7 +9,8 @@ from tui import labels
 from tui.document.model import Document
 from tui.exports.timeline import Row, rows
 
-_MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
+_MARKS = re.compile(r"([\\`*_\[\]<>#|~&]|^[-+])")
+_NUMBER = re.compile(r"^(\d+)([.)])")
 _SURE = ("stated", "undated")
 
 
@@ -37,4 +38,4 @@ def _line(row: Row) -> str:
 
 def escaped(words: str) -> str:
     """Return `words` in one line without what Markdown would obey."""
-    return _MARKS.sub(r"\\\1", " ".join(words.split()))
+    return _NUMBER.sub(r"\1\\\2", _MARKS.sub(r"\\\1", " ".join(words.split())))

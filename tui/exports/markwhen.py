@@ -8,7 +8,6 @@ from typing import TextIO
 from tui.document.model import Document, Event
 from tui.exports.edtf import edtf
 
-_OPEN_START, _OPEN_END = "-9999", "now"
 # At the head of a line, or anywhere in it, these would be a header, a group, a tag, a link or a property.
 _MARKS = re.compile(r"[#@\[\]{}]|://")
 
@@ -32,7 +31,7 @@ def _date(event: Event) -> str:
         assert event.latest  # noqa: S101
         value = f"{event.earliest.isoformat()}/{event.latest.isoformat()}"
     first, slash, last = value.partition("/")
-    return f"{first or last}/{last or _OPEN_END}" if slash else value
+    return f"{first or last}/{last or 'now'}" if slash else value
 
 
 def _plain(words: str) -> str:

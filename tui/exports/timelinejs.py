@@ -49,6 +49,6 @@ def _date(day: Day, event: Event) -> dict[str, int]:
         found["month"] = day.month
         if event.precision not in _MONTHS:
             found["day"] = day.day
-    if clock := labels.clock(event):
+    if (clock := labels.clock(event)) and clock < "24:00":
         found["hour"], found["minute"] = int(clock[:2]), int(clock[3:])
     return found

@@ -193,21 +193,25 @@ class ReaderApp(Guarded, App[None]):
             self.push_screen(RecentScreen(texts, self.open_text))
 
     def open_text(self, path: str) -> None:
-        """Read the text at `path` instead of this one; where that can't be done, say why."""
+        """Read the text at `path` instead of this one, which stays until it is there; else say why it can't be read."""
+        if self._open_other:
+            self.run_worker(partial(self._read_other, path, self._open_other), thread=True, exit_on_error=False)
+
+    def _read_other(self, path: str, open_other: OpenOther) -> None:
+        """Read in a thread: a file may be long, and a page far away."""
         try:
-            opening = self._open_other(path) if self._open_other else None
+            opening = open_other(path)
         except Problem as problem:
-            self.notify(str(problem), severity="error")
-            return
-        if opening:
-            self._opening = opening
-            self.call_later(self._change_to, opening)
+            self.call_from_thread(self.notify, str(problem), severity="error")
+        else:
+            self.call_from_thread(self._change_to, opening)
 
     async def _change_to(self, opening: Opening) -> None:
         """Show the text of `opening` in a mode of its own, and close the one that was shown.
 
         Textual can take any screen away but the first of a mode, and any mode but the first: that one only rests.
         """
+        self._opening = opening
         before, screen, self._texts = self.current_mode, self.screen_stack[0], self._texts + 1
         mode = f"text {self._texts}"
         self.add_mode(mode, lambda: self._reading(opening))

@@ -39,7 +39,10 @@ def begun(values: Mapping[str, Any], length: int, axis: Axis) -> State:
 
 def where_from(origin: str) -> str:
     """Return a path by which the text can be opened from anywhere; `origin` itself where it is no file."""
-    return str(Path(origin).absolute()) if Path(origin).exists() else origin
+    try:
+        return str(Path(origin).absolute()) if Path(origin).exists() else origin
+    except (OSError, ValueError):  # no name that a file could have
+        return origin
 
 
 def to_values(state: State, length: int) -> dict[str, Any]:
@@ -165,3 +168,10 @@ class Keeper:
         new = [one for one in after if one not in before]
         done += [self.memory.name_view(self._key, one.name, view_values(one.view)) for one in new]
         return all(done)
+
+    def give_way_to(self, later: Keeper, state: State) -> None:
+        """Move the marks of `state` to a `later` version of the text, and forget this one once they are there."""
+        if self._key != later._key and later.change_bookmarks((), state.bookmarks) & later.change_named(
+            (), state.named
+        ):
+            self.memory.forget(self._key)

@@ -21,6 +21,7 @@ from tui.reader.viewport import Page
 _PAGE = 10
 """Events that are listed at once."""
 _NAMES = 30
+_LONGEST_NUMBER = 10
 HELP: Mapping[str, str] = MappingProxyType(
     {
         "Enter, n": "the next event",
@@ -88,7 +89,7 @@ class PlainReader:
     def answer(self, line: str) -> Iterator[str]:
         """Do what `line` asks and say what is there now."""
         words = line.strip()
-        if words.isdigit():
+        if _is_number(words):
             yield from self._go_to_number(int(words))
             return
         name, rest = words[:1], words[1:].strip()
@@ -160,7 +161,7 @@ class PlainReader:
         yield from (line for line in words.splitlines() if line.strip())
 
     def _text(self, rest: str) -> Iterator[str]:
-        yield from self._show_paragraph(int(rest) if rest.isdigit() else self._paragraph)
+        yield from self._show_paragraph(int(rest) if _is_number(rest) else self._paragraph)
 
     def _show_paragraph(self, number: int) -> Iterator[str]:
         blocks = self._index.document.blocks
@@ -211,6 +212,10 @@ class PlainReader:
         self._session.post(ask.Ask("date"))
         yield from self._post(ask.Enter(words, self._today))
         yield from self._event()
+
+
+def _is_number(words: str) -> bool:
+    return words.isascii() and words.isdecimal() and len(words) < _LONGEST_NUMBER
 
 
 def _line(index: Index, event: Event) -> str:

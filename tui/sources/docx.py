@@ -31,15 +31,14 @@ def read(data: bytes, origin: str) -> Source:
 
 
 def _parts(body: Element) -> Iterator[tuple[BlockKind, int, str]]:
-    """Give each paragraph and row its kind, its level and its words."""
+    """Give each paragraph and row its kind, level and words; what stands in a box comes behind its paragraph."""
     titled = False
-    in_tables = {id(one) for table in each(body, "tbl") for one in each(table, "p")}
-    for element in body.iter():
+    for element in _walk(body):
         if local(element) == "tr":
             cells = (" ".join(map(_words, each(cell, "p"))).strip() for cell in element if local(cell) == "tc")
             if row := "  ".join(filter(None, cells)):
                 yield "list", 0, row
-        elif local(element) == "p" and id(element) not in in_tables and (words := _words(element)):
+        elif words := _words(element):
             kind, level = _kind(element)
             if kind == "title" and titled:
                 kind, level = "heading", 1
@@ -47,16 +46,32 @@ def _parts(body: Element) -> Iterator[tuple[BlockKind, int, str]]:
             yield kind, level, f"- {words}" if kind == "list" else words
 
 
+def _walk(element: Element) -> Iterator[Element]:
+    """Walk the paragraphs and rows, each once: a row holds its paragraphs, and an old copy for old programs is none."""
+    for one in element:
+        name = local(one)
+        if name in ("p", "tr"):
+            yield one
+        if name not in ("tr", "Fallback"):
+            yield from _walk(one)
+
+
 def _words(paragraph: Element) -> str:
-    """The words of a paragraph in one line, without what was deleted."""
-    parts = []
-    for one in paragraph.iter():
+    """The words of a paragraph in one line, without what was deleted and what stands in a box."""
+    return clean(" ".join("".join(_said(paragraph)).split()))
+
+
+def _said(element: Element) -> Iterator[str]:
+    for one in element:
         name = local(one)
         if name == "t":
-            parts.append(one.text or "")
+            yield one.text or ""
         elif name in ("tab", "br", "cr"):
-            parts.append(" ")
-    return clean(" ".join("".join(parts).split()))
+            yield " "
+        elif name == "noBreakHyphen":
+            yield "-"
+        elif name not in ("p", "tbl", "txbxContent"):
+            yield from _said(one)
 
 
 def _kind(paragraph: Element) -> tuple[BlockKind, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
 
 from tui.document.clean import clean
 from tui.document.model import BlockKind
@@ -44,14 +44,23 @@ def _entry(entry: Element, day: date | None) -> Iterator[tuple[BlockKind, int, s
         yield "heading", 2, heading
     if day:
         yield "metadata", 0, f"Published {day.day} {day:%B} {day.year}"
-    body = next((found for name in _BODIES if (found := _child(entry, name)) is not None), None)
-    if body is not None:
-        words = "".join(body.itertext())
-        yield from html.parts(parse_page(clean(words)).blocks)
+    bodies = (_page(found) for name in _BODIES if (found := _child(entry, name)) is not None)
+    page = next((words for words in bodies if words.strip()), "")
+    yield from html.parts(parse_page(clean(page)).blocks)
+
+
+def _page(body: Element) -> str:
+    """Give the page that an element holds: as words, or as the elements of XHTML."""
+    if not len(body):
+        return "".join(body.itertext())
+    for one in body.iter():
+        one.tag = local(one) or "span"
+    return tostring(body, encoding="unicode", method="html")
 
 
 def _child(element: Element, name: str) -> Element | None:
-    return next((one for one in element if local(one) == name), None)
+    """The part `name` of a feed, an entry or a channel; one of media has other names in another namespace."""
+    return next((one for one in element if local(one) == name and "search.yahoo.com/mrss" not in one.tag), None)
 
 
 def _day(entry: Element) -> date | None:
@@ -61,6 +70,6 @@ def _day(entry: Element) -> date | None:
         for read_day in (datetime.fromisoformat, parsedate_to_datetime):
             try:
                 return read_day(words).date()
-            except (ValueError, TypeError, IndexError):
+            except (ValueError, TypeError, IndexError, OverflowError):
                 continue
     return None

@@ -38,7 +38,7 @@ _KINDS: dict[str, BlockKind] = {
 _ENOUGH = 250
 """Code points of an article: one with less is a teaser."""
 _MOST_LINKED = 0.5
-_BREAK = re.compile(r"[ \t]*\n[ \t]*\n\s*")
+_BREAK = re.compile(r"\n[ \t]*\n\s*")
 
 
 def read(data: bytes, origin: str) -> Source:
@@ -74,27 +74,34 @@ def joined(parts: Sequence[tuple[BlockKind, int, str]]) -> tuple[str, tuple[Bloc
 
 def main_blocks(page: Page) -> list[Words]:
     """Find the blocks that are the text: of the largest article, where there is one, and none that is only links."""
-    kept = [one for one in page.blocks if not _is_aside(one.element)]
+    known: dict[int, bool] = {}
+    kept = [one for one in page.blocks if not _is_aside(one.element, known)]
     kept = _of_article(kept)
     return [one for one in kept if not _is_links(one)]
 
 
-def _is_aside(element: Element) -> bool:
-    """Whether an element stands in what goes around a text."""
+def _is_aside(element: Element, known: dict[int, bool]) -> bool:
+    """Whether an element is, or stands in, what goes around a text; `known` keeps the answer of each element."""
     chain = element.ancestors()
     in_article = any(one.tag in ("article", "main") for one in chain)
     for one in chain:
-        if one.tag in _ASIDE_TAGS or one.attributes.get("role", "") in _ASIDE_ROLES:
-            return True
-        if "hidden" in one.attributes or one.attributes.get("aria-hidden") == "true":
-            return True
-        if "display:none" in one.attributes.get("style", "").replace(" ", "").lower():
-            return True
-        if one.tag == "header" and not in_article:
-            return True
-        if one.tag not in ("html", "body", "article", "main") and _named_aside(one):
+        if id(one) not in known:
+            known[id(one)] = _goes_around(one)
+        if known[id(one)] or (one.tag == "header" and not in_article):
             return True
     return False
+
+
+def _goes_around(one: Element) -> bool:
+    """Whether an element by itself is what goes around a text: by its tag, its role, its name, or as it is hidden."""
+    return (
+        one.tag in _ASIDE_TAGS
+        or one.attributes.get("role", "") in _ASIDE_ROLES
+        or "hidden" in one.attributes
+        or one.attributes.get("aria-hidden") == "true"
+        or "display:none" in one.attributes.get("style", "").replace(" ", "").lower()
+        or (one.tag not in ("html", "body", "article", "main") and _named_aside(one))
+    )
 
 
 def _named_aside(element: Element) -> bool:

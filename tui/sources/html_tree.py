@@ -30,6 +30,8 @@ _CLOSED_BY = {
 """What closes an element without its end tag (HTML Living Standard, 13.1.2.4)."""
 _UNSEEN = _tags("script style noscript template svg math iframe object canvas select button head title")
 _SPACES = re.compile(r"[ \t\r\n\f]+")
+_FAR_REFERENCE = re.compile(r"&#(?:\d{8,}|[xX][0-9a-fA-F]{7,});?")
+"""References to characters that there are not: more digits than Python makes a number of."""
 _MOST_DEPTH = 200
 """Elements within each other that are told apart: what is deeper counts as its ancestor."""
 
@@ -85,6 +87,7 @@ def parse(text: str) -> Page:
 
 def _closed(text: str) -> str:
     """Make words of tags and comments that never end: the parser would look for the end of each to the end of all."""
+    text = _FAR_REFERENCE.sub("\ufffd", text)
     last_comment = text.rfind("-->")
     text = text[: last_comment + 1] + text[last_comment + 1 :].replace("<!--", "&lt;!--")
     last_tag = text.rfind(">")
@@ -99,6 +102,7 @@ class _Reader(HTMLParser):
         self.page = Page()
         self._open: list[Element] = [Element("html", {})]
         self._words = Words(self._open[0])
+        self._said: list[str] = []
         self._unseen = 0
         self._links = 0
         self._in_data = self._in_title = False
@@ -112,8 +116,8 @@ class _Reader(HTMLParser):
             self.handle_endtag("head")  # which needs no end tag
         while self._open[-1].tag in _CLOSED_BY and tag in _CLOSED_BY[self._open[-1].tag]:
             self._close_last()
-        if tag in ("br", "wbr"):
-            self._words.text += "\n" if tag == "br" else ""
+        if tag == "br":
+            self._said.append("\n")
         if tag in _BLOCKS or tag in ("td", "th"):
             self._cell() if tag in ("td", "th") else self.end_block()
         if tag in _VOID or len(self._open) >= _MOST_DEPTH:
@@ -155,6 +159,11 @@ class _Reader(HTMLParser):
         elif tag == "title" and not self.page.title:
             self._in_title = True
 
+    def parse_marked_section(self, i: int, report: int = 1) -> int:  # noqa: ARG002 - the parser's
+        """Pass over a marked section of SGML, whatever it is called: the library's raises AssertionError."""
+        end = self.rawdata.find(">", i)
+        return end + 1 if end >= 0 else -1
+
     # -- words
 
     def handle_data(self, data: str) -> None:
@@ -165,17 +174,18 @@ class _Reader(HTMLParser):
         elif not self._unseen:
             keeps_lines = any(one.tag in ("pre", "textarea") for one in self._open[-4:])
             words = data if keeps_lines else _SPACES.sub(" ", data)
-            self._words.text += words
+            self._said.append(words)
             if self._links:
                 self._words.linked += len(words.strip())
 
     def _cell(self) -> None:
         """Set the cells of a row apart."""
-        if self._words.text.strip():
-            self._words.text = self._words.text.rstrip() + "  "
+        if any(words.strip() for words in self._said[-3:]):
+            self._said.append("  ")
 
     def end_block(self) -> None:
         """Keep the words so far, and go on in the block around them."""
+        self._words.text, self._said = "".join(self._said), []
         if self._words.text.strip():
             self.page.blocks.append(self._words)
             for element in self._words.element.ancestors():

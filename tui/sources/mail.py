@@ -65,5 +65,5 @@ def _day(message: EmailMessage) -> date | None:
 
     try:
         return parsedate_to_datetime(_header(message, "date")).date()
-    except (TypeError, ValueError, IndexError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None

@@ -1,7 +1,7 @@
 """Take the marks of inline Markdown out of a text without moving its words: what is hidden becomes white space.
 
 The rules are those of CommonMark 0.31 for code spans, links, images, emphasis, autolinks, tags and escapes, as far as
-regular expressions go: brackets within brackets one deep, and no delimiters that overlap.
+regular expressions go: brackets within brackets one deep, emphasis of a thousand code points, no overlapping marks.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ _LINK = re.compile(rf"\[((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]({_TARGET}|\[[^\[\]]*
 _AUTOLINK = re.compile(r"<((?:https?|ftp|mailto):[^\s<>]*)>")
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>")
 _EMPHASIS = (
-    re.compile(r"(\*{1,3})(?=[^\s*])(.+?)(?<=[^\s*])\1", re.DOTALL),
-    re.compile(r"(?<!\w)(_{1,3})(?=[^\s_])(.+?)(?<=[^\s_])\1(?!\w)", re.DOTALL),
-    re.compile(r"(~~)(?=\S)(.+?)(?<=\S)\1", re.DOTALL),
+    re.compile(r"(\*{1,3})(?=[^\s*])(.{1,1000}?)(?<=[^\s*])\1", re.DOTALL),
+    re.compile(r"(?<!\w)(_{1,3})(?=[^\s_])(.{1,1000}?)(?<=[^\s_])\1(?!\w)", re.DOTALL),
+    re.compile(r"(~~)(?=\S)(.{1,1000}?)(?<=\S)\1", re.DOTALL),
 )
 _TOKEN = re.compile(r"\S+")
 _HIDDEN = "\0"  # which no clean text has

@@ -34,7 +34,13 @@ def read_source(name: str, form: str = "", *, private: bool = False) -> Source:
         from tui.sources.packed import gunzip
 
         data = gunzip(data, origin)
-    source = (named(form) if form else adapter(data, origin)).read(data, origin)
+    chosen = named(form) if form else adapter(data, origin)
+    try:
+        source = chosen.read(data, origin)
+    except Problem:
+        raise
+    except Exception as error:
+        raise Problem(f"{origin}: is broken ({chosen.name}: {type(error).__name__})") from error
     if not source.text.strip():
         raise Problem(f"{origin}: is empty; there is nothing to read")
     return source

@@ -12,7 +12,6 @@ MOST = 100 * 1024 * 1024
 """Bytes that anything may unpack to: a long book has a few."""
 _MOST_FILES = 20_000
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
 
 
 def gunzip(data: bytes, origin: str) -> bytes:

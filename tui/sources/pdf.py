@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import re
 from collections import Counter
 from datetime import date, datetime
@@ -35,6 +36,7 @@ def read(data: bytes, origin: str) -> Source:
         from pypdf.errors import PyPdfError
     except ImportError:
         raise Problem(f"{origin}: is a PDF; pip install 'afghan-timeline[pdf]' to read it") from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it would write to the reader's screen
     try:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):

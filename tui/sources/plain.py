@@ -7,6 +7,8 @@ from contextlib import suppress
 from tui.document.clean import clean
 from tui.sources.source import Source
 
+# What these labels mean on the web (Encoding Standard, 4.2).
+_LABELS = dict.fromkeys(("iso-8859-1", "latin-1", "latin1", "l1", "ascii", "us-ascii"), "cp1252")
 BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
@@ -25,8 +27,8 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str]:
         if data.startswith(mark):
             return data.decode(encoding, "replace"), ""
     if declared:
-        with suppress(LookupError, UnicodeDecodeError):
-            return data.decode(declared), ""
+        with suppress(LookupError, UnicodeError):
+            return data.decode(_LABELS.get(declared.lower(), declared)), ""
     try:
         return data.decode("utf-8-sig"), ""
     except UnicodeDecodeError as error:

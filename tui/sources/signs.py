@@ -11,8 +11,8 @@ _BOM = b"\xef\xbb\xbf"
 # A NUL byte near the start is the oldest and best sign that a file is no text (git looks at 8,000 bytes too).
 _TEXT = 8_000
 _ZIP = b"PK\x03\x04"
-_HTML = rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b"
-_FEED = rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*|<\?.*?\?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]"
+_HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
+_FEED = (b"<rss", b"<feed", b"<rdf:rdf")
 _HEADER = rb"(?:received|return-path|from|to|date|subject|message-id|mime-version|delivered-to|reply-to|x-[a-z-]+)"
 _MAIL = rb"(?:From \S+ [^\n]*\n)?(?:" + _HEADER + rb":[^\n]*\n(?:[ \t][^\n]*\n)*){2,}"
 _MARKDOWN = (
@@ -47,12 +47,12 @@ def is_docx(data: bytes) -> bool:
 
 def is_feed(data: bytes) -> bool:
     """Whether it begins as RSS or Atom does."""
-    return _begins(_FEED, data, re.S)
+    return _begins(_FEED, data)
 
 
 def is_html(data: bytes) -> bool:
     """Whether it begins as a page does."""
-    return is_text(data) and _begins(_HTML, data, re.I | re.S)
+    return is_text(data) and _begins(_HTML, data)
 
 
 def is_mail(data: bytes) -> bool:
@@ -76,6 +76,14 @@ def is_text(data: bytes) -> bool:
     return any(data.startswith(mark) for mark, _ in BYTE_ORDER_MARKS) or b"\0" not in data[:_TEXT]
 
 
-def _begins(pattern: bytes, data: bytes, flags: int) -> bool:
-    head = data[:_SNIFFED].removeprefix(_BOM)
-    return head.lstrip()[:1] == b"<" and re.match(pattern, head, flags) is not None
+def _begins(tags: tuple[bytes, ...], data: bytes) -> bool:
+    """Whether the first tag, behind comments and instructions, is one of `tags` and ends there."""
+    head = data[:_SNIFFED].removeprefix(_BOM).lstrip()
+    while head.startswith((b"<!--", b"<?")):
+        mark = b"-->" if head.startswith(b"<!--") else b"?>"
+        end = head.find(mark)
+        if end < 0:
+            return False
+        head = head[end + len(mark) :].lstrip()
+    lower = b" ".join(head[:40].lower().split())
+    return any(lower.startswith(tag) and not lower[len(tag) : len(tag) + 1].isalnum() for tag in tags)

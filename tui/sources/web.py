@@ -7,8 +7,10 @@ import ipaddress
 import socket
 import ssl
 import time
+from contextlib import suppress
 from dataclasses import dataclass
-from urllib.parse import SplitResult, urljoin, urlsplit
+from threading import Timer
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from tui import __version__
 from tui.problem import Problem
@@ -21,6 +23,9 @@ _PATIENCE = 10.0
 """Seconds that a server may be silent; all together may take `_SECONDS`."""
 _PIECE = 64 * 1024
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_NAT64, _OLD = ipaddress.ip_network("64:ff9b::/96"), ipaddress.ip_network("::/96")
+_SAFE = "%/:=&?~#+!$,;'@()*[]"
+"""What may stand in a path and a query as it is (RFC 3986)."""
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -39,8 +44,9 @@ def fetch(address: str, *, private: bool = False) -> bytes:
             if answer.location is None:
                 return answer.data
             at = _redirected(at, answer.location)
-    except (OSError, http.client.HTTPException, ValueError, UnicodeError) as error:
-        raise Problem(f"{at}: {_reason(error)}") from error
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        late = time.monotonic() >= request.deadline
+        raise Problem(f"{at}: {_reason(TimeoutError() if late else error)}") from error
     raise Problem(f"{address}: leads on more than {_MOST_REDIRECTS} times")
 
 
@@ -54,7 +60,28 @@ def _reason(error: Exception) -> str:
         return "there is no such server"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
+    if isinstance(error, ValueError) and not isinstance(error, http.client.HTTPException):
+        return "is no address"
     return f"answers what is no HTTP ({type(error).__name__})"
+
+
+def _shut(connection: socket.socket) -> None:
+    """End a connection that whoever reads from it waits for."""
+    with suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
+
+
+def _is_public(place: str) -> bool:
+    """Whether an address is one of the open network, also where it holds another (RFC 6052, 3056, 4291)."""
+    address = ipaddress.ip_address(place.partition("%")[0])
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour
+        if address in _NAT64 or address in _OLD:
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        if inner is not None:
+            return inner.is_global
+        return address.is_global and not address.is_site_local
+    return address.is_global
 
 
 def _redirected(at: str, location: str) -> str:
@@ -88,8 +115,11 @@ class _Request:
         if not parts.hostname:
             raise Problem(f"{address}: names no server")
         connection = self._connected(address, parts)
+        watch = Timer(self._left(), _shut, [connection.sock])  # a server may trickle its head, too
+        watch.daemon = True
+        watch.start()
         try:
-            path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+            path = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_SAFE)
             connection.request("GET", path, headers={"User-Agent": _USER_AGENT, "Accept-Encoding": "identity"})
             answer = connection.getresponse()
             location = answer.getheader("Location")
@@ -97,8 +127,11 @@ class _Request:
                 return _Answer(b"", location)
             if answer.status != http.client.OK:
                 raise Problem(f"{address}: the server says {answer.status} {answer.reason}".rstrip())
-            return _Answer(self._read(address, answer))
+            data = self._read(address, answer)
+            self._left()
+            return _Answer(data)
         finally:
+            watch.cancel()
             connection.close()
 
     def _connected(self, address: str, parts: SplitResult) -> http.client.HTTPConnection:
@@ -106,7 +139,7 @@ class _Request:
         host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme.lower()]
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         places = [str(place[0]) for *_, place in found]
-        if not self.private and not all(ipaddress.ip_address(place.partition("%")[0]).is_global for place in places):
+        if not self.private and not all(map(_is_public, places)):
             raise Problem(f"{address}: is in a private network; --private allows that")
         raw = socket.create_connection((places[0], port), timeout=min(_PATIENCE, self._left()))
         connection = http.client.HTTPConnection(host, port)

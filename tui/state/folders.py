@@ -73,8 +73,9 @@ def read_small(path: Path, most: int) -> str:
 def write_atomically(path: Path, words: str | bytes) -> None:
     """Write `words`, text as UTF-8, to `path`: a reader sees the old file or the new one, never a part.
 
-    Raises OSError.
+    A link stays a link, and a file keeps its permissions. Raises OSError.
     """
+    path = Path(os.path.realpath(path))
     path.parent.mkdir(parents=True, exist_ok=True)
     remove_leftovers(path)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.new")
@@ -83,6 +84,8 @@ def write_atomically(path: Path, words: str | bytes) -> None:
             file.write(words.encode("utf-8") if isinstance(words, str) else words)
             file.flush()
             os.fsync(file.fileno())
+        with contextlib.suppress(FileNotFoundError):
+            temporary.chmod(stat.S_IMODE(path.stat().st_mode))
         temporary.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):

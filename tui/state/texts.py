@@ -19,7 +19,7 @@ from tui.state.values import whole_number
 
 _MOST_BYTES = 256 * 1024
 _MOST_TEXTS = 1_000
-"""Texts that are remembered; beyond, those read longest ago are forgotten."""
+"""Texts that are remembered; beyond, those read longest ago are forgotten, but for those with marks of the user."""
 LONGEST_NOTE = 500
 _MOST_BOOKMARKS = 1_000
 LONGEST_NAME = 60
@@ -88,6 +88,12 @@ class TextMemory:
         """Remove the bookmark at `offset`."""
         return self._change_bookmarks(key, offset, ())
 
+    def forget(self, key: str) -> None:
+        """Forget the text `key`: one that is remembered under its later version."""
+        with contextlib.suppress(OSError):
+            self._path(key).unlink(missing_ok=True)
+            self._path(key).with_suffix(".lock").unlink(missing_ok=True)
+
     def name_view(self, key: str, name: str, view: Mapping[str, Any] | None) -> bool:
         """Keep `view`, values of JSON, as `name` with the text `key`; None takes away what has that name."""
 
@@ -120,9 +126,12 @@ class TextMemory:
     # -- texts read before
 
     def recent(self) -> list[Recent]:
-        """List the texts read before, the latest first."""
+        """List the texts read before, the latest first; of versions of a text from one place, the latest."""
         found = (_recent(self.read(path.stem)) for path in self._files())
-        return sorted((one for one in found if one), reverse=True)
+        latest: dict[str, Recent] = {}
+        for one in sorted((one for one in found if one), reverse=True):
+            latest.setdefault(one.origin, one)
+        return list(latest.values())
 
     def _files(self) -> Iterator[Path]:
         with contextlib.suppress(OSError):
@@ -134,8 +143,13 @@ class TextMemory:
             return
         with contextlib.suppress(OSError):
             for path in sorted(files, key=lambda path: path.stat().st_mtime)[:-_MOST_TEXTS]:
-                path.unlink(missing_ok=True)
-                path.with_suffix(".lock").unlink(missing_ok=True)
+                if not self._has_marks(path.stem):
+                    self.forget(path.stem)
+
+    def _has_marks(self, key: str) -> bool:
+        """Whether the user has set bookmarks in a text, or named views of it: that is never forgotten."""
+        values = self.read(key)
+        return bool(bookmarks_of(values) or views_of(values))
 
 
 def bookmarks_of(values: Mapping[str, Any]) -> tuple[Bookmark, ...]:

@@ -64,7 +64,7 @@ def _resize(intent: ask.Resize, state: State, index: Index) -> State:  # noqa: A
 
 @answer.register
 def _report_progress(intent: ask.ReportProgress, state: State, index: Index) -> State:  # noqa: ARG001
-    return replace(state, share=intent.share)
+    return replace(state, share=intent.share, parse="running")
 
 
 @answer.register

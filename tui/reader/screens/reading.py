@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -32,12 +32,9 @@ from tui.reader.screens.rereading import Rereading
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
 
-if TYPE_CHECKING:
-    pass
-
-# Help and the way out first: they must be seen on the narrowest screen.
 _KEEP_EVERY = 5.0
 """Seconds after which the place is kept, if it has changed: what a crash or a power cut can cost."""
+# Help and the way out first: they must be seen on the narrowest screen.
 _FOOTER = ("Program", "Panes", "Events and names", "Find")
 
 

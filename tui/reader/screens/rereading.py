@@ -69,7 +69,8 @@ class Rereading(Screen[None]):
     def action_stop(self) -> None:
         """Stop the parse; what was found so far stays."""
         if self.session.state.parse == "running":
-            self.workers.cancel_group(self, "parse")
+            for group in ("parse", "reading"):
+                self.workers.cancel_group(self, group)
             self.session.post(ask.ReportFailure())
             self.session.post(ask.Say("Stopped: r looks for dates and names again."))
         else:
@@ -88,6 +89,7 @@ class Rereading(Screen[None]):
             self.app.call_from_thread(say, ask.Say("The text is what it was."))
             return
         opening = reopened(old, request)
+        self.app.call_from_thread(say, ask.ReportProgress(0.0))
 
         def report(message: Message) -> None:
             if isinstance(message, parsing.Parsed):
@@ -102,9 +104,8 @@ class Rereading(Screen[None]):
         state, old = self.session.state, self.session.index.document.text
         moved = change(old, message.index.document.text).moved
         marks = tuple(sorted({mark._replace(offset=moved(mark.offset)) for mark in state.bookmarks}))
-        self.opening = message.opening
-        if self.opening.keeper:
-            self.opening.keeper.change_bookmarks((), marks)
-            self.opening.keeper.change_named((), state.named)
+        before, self.opening = self.opening.keeper, message.opening
         self.session.index = message.index
         self.session.post(ask.ReadAgain(moved(state.place), marks))
+        if before and self.opening.keeper:
+            before.give_way_to(self.opening.keeper, self.session.state)
