@@ -204,7 +204,7 @@ class ReaderApp(Guarded, App[None]):
         except Problem as problem:
             self.call_from_thread(self.notify, str(problem), severity="error")
         else:
-            self.call_from_thread(self._change_to, opening)
+            self.call_from_thread(self.call_later, self._change_to, opening)
 
     async def _change_to(self, opening: Opening) -> None:
         """Show the text of `opening` in a mode of its own, and close the one that was shown.
