@@ -9,7 +9,7 @@ _NEWLINES = re.compile(r"\r\n?|[\x85\u2028\u2029\x0b\x0c]")
 # C0 except tab and newline, DEL, C1, bidirectional overrides and isolates, lone surrogates: none may reach a terminal.
 _UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
-_SLICE = 1 << 20
+_SLICE = 1 << 16
 
 
 def clean(text: str) -> str:
@@ -17,11 +17,17 @@ def clean(text: str) -> str:
 
     The result has no terminal control characters but newline and tab; `clean(clean(text)) == clean(text)`.
     """
-    return "".join(_UNSAFE.sub("\ufffd", _NEWLINES.sub("\n", part)) for part in slices(text.lstrip("\ufeff")))
+    return "".join(map(_cleaned, slices(text.lstrip("\ufeff"))))
+
+
+def _cleaned(part: str) -> str:
+    if part.replace("\n", "").replace("\t", "").isprintable():  # as most are, and four times as fast to find out
+        return part
+    return _UNSAFE.sub("\ufffd", _NEWLINES.sub("\n", part))
 
 
 def slices(text: str) -> Iterator[str]:
-    """Cut `text` into parts of a megabyte, none within a newline.
+    """Cut `text` into parts of 64 K code points, none within a newline.
 
     One regular expression over all of a long text would hold the interpreter's lock for as long as it takes, and a
     reader's keys with it.
