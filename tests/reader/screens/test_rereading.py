@@ -12,6 +12,7 @@ from tui.document.request import ParseRequest
 from tui.problem import Problem
 from tui.reader.app import ReaderApp
 from tui.reader.opening import open_text
+from tui.reader.parsing import Parsing
 from tui.reader.screens.rereading import version
 from tui.state.memory import Memory
 from tui.state.texts import TextMemory
@@ -127,6 +128,10 @@ async def test_the_parse_of_a_long_text_is_stopped_and_begun_again(tmp_path: Pat
         assert "still being read" in now.line("why")
         await now.press("X")
         assert "Stopped" in now.line("why")
+        now.screen.post_message(Parsing(0.9))  # still under way when it was stopped
+        await now.pilot.pause()
+        assert "Stopped" in now.line("why")
+        assert now.state.parse != "running"
         await settle(now)
         assert "not available" in str(now.pane("timeline").border_title) or "part" in str(
             now.pane("timeline").border_title

@@ -175,14 +175,18 @@ class ReadingScreen(IntentActions, OverlayActions, Rereading, Guarded, Screen[No
 
     def on_parsing(self, message: parsing.Parsing) -> None:
         """Say how far the parse is."""
-        self.session.post(ask.ReportProgress(message.share))
+        if not self.is_stopped:
+            self.session.post(ask.ReportProgress(message.share))
 
     def on_outlined(self, message: parsing.Outlined) -> None:
         """Show the whole text."""
-        self.session.read(message.index, complete=False)
+        if not self.is_stopped:
+            self.session.read(message.index, complete=False)
 
     def on_parsed(self, message: parsing.Parsed) -> None:
         """Show the dates, names and events, and say where there are few because the language is not known."""
+        if self.is_stopped:
+            return
         gc.freeze()  # it is here to stay: looking through it for garbage would cost a key now and then
         self.session.read(message.index, complete=True)
         if self._is_first and not self.session.state.notice:

@@ -43,6 +43,8 @@ class Rereading(Screen[None]):
 
     session: Session
     opening: Opening
+    is_stopped: bool = False
+    """Whether the parse was stopped: what it still had under way when it was is not heeded."""
     _version: tuple[int, int] | None = None
 
     def watch_file(self) -> None:
@@ -64,11 +66,13 @@ class Rereading(Screen[None]):
         elif self.session.state.parse == "running":
             self.session.post(ask.Say("It is still being read: X stops that."))
         else:
+            self.is_stopped = False
             self.run_worker(self._read_again, thread=True, exclusive=True, group="reading", exit_on_error=False)
 
     def action_stop(self) -> None:
         """Stop the parse; what was found so far stays."""
         if self.session.state.parse == "running":
+            self.is_stopped = True
             for group in ("parse", "reading"):
                 self.workers.cancel_group(self, group)
             self.session.post(ask.ReportFailure())
@@ -101,6 +105,8 @@ class Rereading(Screen[None]):
 
     def on_reread(self, message: Reread) -> None:
         """Show the new version where one was in the old one, with the bookmarks that were set there."""
+        if self.is_stopped:
+            return
         state, old = self.session.state, self.session.index.document.text
         moved = change(old, message.index.document.text).moved
         marks = tuple(sorted({mark._replace(offset=moved(mark.offset)) for mark in state.bookmarks}))
