@@ -14,7 +14,7 @@ import pytest
 
 from tui.problem import Problem
 from tui.sources import read_source, web
-from tui.sources.opening import is_address
+from tui.sources.signs import is_address
 from tui.sources.web import fetch
 
 PAGE = b"<!doctype html><title>The mill</title><h1>The mill</h1><p>It burned on 11 June 2019, and nobody was hurt.</p>"

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, BinaryIO
 from tui import __version__, labels
 from tui.document.clean import one_line
 from tui.document.model import Document, Event
+from tui.exports.timeline import time_of
 
 if TYPE_CHECKING:
     from icalendar.cal.component import Component
 
-_MIDNIGHT = "24:00"
-"""The end of a day, which no clock of these formats has: then it is an event of that day."""
 _STAMP = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -44,9 +43,8 @@ def _entry(document: Document, event: Event, first: date, last: date, stamp: dat
     entry = Entry()
     entry.add("uid", f"{event.id}@afghan-timeline")
     entry.add("dtstamp", stamp)
-    clock = labels.clock(event)
-    if clock and clock < _MIDNIGHT:
-        entry.add("dtstart", datetime.combine(first, time.fromisoformat(clock)))
+    if (at := time_of(event)) is not None:
+        entry.add("dtstart", datetime.combine(first, at))
     else:
         entry.add("dtstart", first)
         entry.add("dtend", last + timedelta(days=1))  # exclusive, as RFC 5545 has it

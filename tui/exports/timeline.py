@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import time
 from typing import NamedTuple
 
 from tui import labels
 from tui.document.basis import Certainty
 from tui.document.iso_days import event_days
-from tui.document.model import Document, EventKind
+from tui.document.model import Document, Event, EventKind
 from tui.document.order import is_dated
 
 
@@ -61,3 +62,9 @@ def rows(document: Document) -> Iterator[Row]:
             start=event.start,
             end=event.end,
         )
+
+
+def time_of(event: Event) -> time | None:
+    """Return the time of day of `event`; None where it has none, and for 24:00, which is no time of that day."""
+    clock = labels.clock(event)
+    return time.fromisoformat(clock) if clock and clock < "24:00" else None

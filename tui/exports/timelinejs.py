@@ -9,6 +9,7 @@ from typing import TextIO
 from tui import labels
 from tui.document.calendar import Day, year_of
 from tui.document.model import Document, Event
+from tui.exports.timeline import time_of
 
 _FINE = frozenset({"time", "day"})
 _MIDDLING = frozenset({"weekend", "week"})
@@ -49,6 +50,6 @@ def _date(day: Day, event: Event) -> dict[str, int]:
         found["month"] = day.month
         if event.precision not in _MONTHS:
             found["day"] = day.day
-    if (clock := labels.clock(event)) and clock < "24:00":
-        found["hour"], found["minute"] = int(clock[:2]), int(clock[3:])
+    if (at := time_of(event)) is not None:
+        found["hour"], found["minute"] = at.hour, at.minute
     return found

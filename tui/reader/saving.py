@@ -44,14 +44,18 @@ def save(typed: str, document: Document, picture: Callable[[], str]) -> str:
     except OSError as error:
         return f"{path}: can't be written ({error.strerror})."
     number = len(document.events)
-    is_picture = path.name.lower().endswith(_PICTURE) and not path.name.lower().endswith(_DRAWN)
-    what = "picture of the screen" if is_picture else f"{number} event{'' if number == 1 else 's'}"
+    what = "picture of the screen" if _is_picture(path.name) else f"{number} event{'' if number == 1 else 's'}"
     return f"Saved: {path} ({what})."
 
 
 def _writer(name: str, document: Document, picture: Callable[[], str]) -> Callable[[], str | bytes] | None:
     """Return what makes the content of a file with this name; None for an unknown suffix."""
-    form = format_of(name)
-    if name.lower().endswith(_PICTURE) and not name.lower().endswith(_DRAWN):
+    if _is_picture(name):
         return picture
+    form = format_of(name)
     return (lambda: written(form, document)) if form else None
+
+
+def _is_picture(name: str) -> bool:
+    """Whether a file of this name is to be a picture of the screen, and not the timeline drawn."""
+    return name.lower().endswith(_PICTURE) and not name.lower().endswith(_DRAWN)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from xml.etree.ElementTree import Element
 
 from tui.document.clean import clean
 from tui.document.model import BlockKind
 from tui.sources import html
+from tui.sources.days import iso_day
 from tui.sources.packed import Archive
 from tui.sources.source import Source
 from tui.sources.xml_tree import each, local, parse, text_of
@@ -17,7 +17,6 @@ from tui.sources.xml_tree import each, local, parse, text_of
 _MAIN = "word/document.xml"
 _CORE = "docProps/core.xml"
 _HEADING = re.compile(r"heading\s*([1-9])", re.I)
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 
 
 def read(data: bytes, origin: str) -> Source:
@@ -27,7 +26,8 @@ def read(data: bytes, origin: str) -> Source:
     words, blocks = html.joined(list(_parts(body)))
     core = parse(archive.read(_CORE), origin) if _CORE in archive.names else None
     title = next((text_of(one) for one in each(core, "title")), "") if core is not None else ""
-    return Source(words, origin, "", blocks, clean(title), _created(core))
+    created = iso_day(next((text_of(one) for one in each(core, "created")), "")) if core is not None else None
+    return Source(words, origin, "", blocks, clean(title), created)
 
 
 def _parts(body: Element) -> Iterator[tuple[BlockKind, int, str]]:
@@ -85,12 +85,3 @@ def _kind(paragraph: Element) -> tuple[BlockKind, int]:
     if style.lower() == "caption":
         return "caption", 0
     return ("list", 0) if next(each(paragraph, "numPr"), None) is not None else ("paragraph", 0)
-
-
-def _created(core: Element | None) -> date | None:
-    """The day on which the document says that it was made."""
-    found = _DAY.match(next((text_of(one) for one in each(core, "created")), "")) if core is not None else None
-    try:
-        return date(*map(int, found.groups())) if found else None
-    except ValueError:
-        return None

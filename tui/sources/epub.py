@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
-from datetime import date
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
@@ -12,12 +10,12 @@ from tui.document.clean import clean
 from tui.document.model import BlockKind
 from tui.problem import Problem
 from tui.sources import html, plain
+from tui.sources.days import iso_day
 from tui.sources.html_tree import parse as parse_page
 from tui.sources.packed import Archive
 from tui.sources.source import Source
 from tui.sources.xml_tree import each, parse, text_of
 
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _PAGES = ("application/xhtml+xml", "text/html")
 
 
@@ -36,7 +34,8 @@ def read(data: bytes, origin: str) -> Source:
             parts += html.parts(parse_page(clean(words)).blocks)
     words, blocks = html.joined(parts)
     title = next((text_of(one) for one in each(package, "title")), "")
-    return Source(words, origin, "", blocks, title, _published(package))
+    days = (iso_day(text_of(one)) for one in each(package, "date"))
+    return Source(words, origin, "", blocks, title, next(filter(None, days), None))
 
 
 def _chapters(package: Element, folder: str) -> list[str]:
@@ -49,13 +48,3 @@ def _chapters(package: Element, folder: str) -> list[str]:
     order = [one.attrib.get("idref", "") for one in each(package, "itemref") if one.attrib.get("linear") != "no"]
     found = [posixpath.normpath(posixpath.join(folder, unquote(files[name]))) for name in order if files.get(name)]
     return list(dict.fromkeys(found))
-
-
-def _published(package: Element) -> date | None:
-    for one in each(package, "date"):
-        if found := _DAY.match(text_of(one)):
-            try:
-                return date(*map(int, found.groups()))
-            except ValueError:
-                continue
-    return None

@@ -38,6 +38,7 @@ _KINDS: dict[str, BlockKind] = {
 _ENOUGH = 250
 """Code points of an article: one with less is a teaser."""
 _MOST_LINKED = 0.5
+_BETWEEN = "\n\n"
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -61,15 +62,11 @@ def source(page: Page, origin: str, note: str = "") -> Source:
 
 def joined(parts: Sequence[tuple[BlockKind, int, str]]) -> tuple[str, tuple[Block, ...]]:
     """Put blocks of words together: the text, and where each is in it."""
-    text, blocks = "", []
-    pieces: list[str] = []
-    at = 0
+    blocks, at = [], 0
     for kind, level, words in parts:
         blocks.append(Block(kind, at, at + len(words), level))
-        pieces.append(words)
-        at += len(words) + 2
-    text = "\n\n".join(pieces)
-    return text, tuple(blocks)
+        at += len(words) + len(_BETWEEN)
+    return _BETWEEN.join(words for _, _, words in parts), tuple(blocks)
 
 
 def main_blocks(page: Page) -> list[Words]:

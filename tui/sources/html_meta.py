@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from tui.sources.days import made
 from tui.sources.html_tree import Element, Page
+from tui.sources.signs import is_address
 
 _DAY = re.compile(r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 _IN_ADDRESS = re.compile(r"/(19\d\d|20\d\d)[/-](\d{1,2})[/-](\d{1,2})(?=[/\-._]|$)")
@@ -55,9 +57,9 @@ def published(page: Page, origin: str = "") -> date | None:
     ):
         if day := _day(words):
             return day
-    address = page.canonical or _named(page, ("og:url",)) or (origin if "://" in origin else "")
+    address = page.canonical or _named(page, ("og:url",)) or (origin if is_address(origin) else "")
     found = _IN_ADDRESS.search(address)
-    return _made(*map(int, found.groups())) if found else None
+    return made(*map(int, found.groups())) if found else None
 
 
 def _named(page: Page, names: tuple[str, ...]) -> str:
@@ -120,11 +122,4 @@ def _is_named(time: Element) -> bool:
 
 def _day(words: str) -> date | None:
     found = _DAY.search(words)
-    return _made(*map(int, found.groups())) if found else None
-
-
-def _made(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    return made(*map(int, found.groups())) if found else None

@@ -43,7 +43,6 @@ class Element:
     tag: str
     attributes: dict[str, str]
     parent: Element | None = None
-    length: int = 0
 
     def ancestors(self) -> list[Element]:
         """The elements it stands in, and itself first."""
@@ -188,7 +187,5 @@ class _Reader(HTMLParser):
         self._words.text, self._said = "".join(self._said), []
         if self._words.text.strip():
             self.page.blocks.append(self._words)
-            for element in self._words.element.ancestors():
-                element.length += len(self._words.text)
         around = next((one for one in reversed(self._open) if one.tag in _BLOCKS), self._open[0])
         self._words = Words(around)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.document.clean import clean
 from tui.document.model import Block, BlockKind
 from tui.sources import plain
+from tui.sources.days import iso_day
 from tui.sources.markup import without_marks
 from tui.sources.source import Source
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
 _FRONT = re.compile(r"---\n((?:[\w-]+:.*\n|[ \t-].*\n)*)---[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"^([\w-]+):[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _QUOTED = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _FENCE = re.compile(r"^[ \t]*(?:`{3,}|~{3,}).*$", re.MULTILINE)
 _UNDERLINE = re.compile(r"^[ \t]*(?:=+|-+)[ \t]*$", re.MULTILINE)
@@ -30,7 +28,7 @@ _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]+\]:[ \t]*\S+.*$", re.MULTILINE)
 def read(data: bytes, origin: str) -> Source:
     """Read `data` as plain text, find its blocks, and take the marks out."""
     source = plain.read(data, origin)
-    text = clean(source.text)
+    text = source.text
     front = _FRONT.match(text)
     begin = front.end() if front else 0
     fields = {name.lower(): value for name, value in _FIELD.findall(front[1])} if front else {}
@@ -42,7 +40,7 @@ def read(data: bytes, origin: str) -> Source:
         source.note,
         tuple(shown.blocks()),
         fields.get("title", ""),
-        _day(fields.get("date", "")),
+        iso_day(fields.get("date", "")),
     )
 
 
@@ -53,14 +51,6 @@ def _tokens(text: str, begin: int) -> Sequence[Token]:
     parser = MarkdownIt("commonmark").enable("table").disable("inline")
     lines = text[:begin].count("\n")
     return parser.parse("\n" * lines + text[begin:])
-
-
-def _day(words: str) -> date | None:
-    found = _DAY.match(words)
-    try:
-        return date.fromisoformat(found[0]) if found else None
-    except ValueError:
-        return None
 
 
 class _Part(NamedTuple):

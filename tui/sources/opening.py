@@ -9,15 +9,10 @@ from pathlib import Path
 from tui.document.clean import one_line
 from tui.problem import Problem
 from tui.sources.adapters import adapter, named
-from tui.sources.signs import is_gzip
+from tui.sources.signs import is_address, is_gzip
 from tui.sources.source import Source
 
 STANDARD_INPUT = "-"
-
-
-def is_address(name: str) -> bool:
-    """Whether `name` is the address of a page, and not of a file."""
-    return name.lower().startswith(("http://", "https://"))
 
 
 def read_source(name: str, form: str = "", *, private: bool = False) -> Source:

@@ -25,6 +25,11 @@ _MARKDOWN = (
 _MARKDOWN_MARKS = (b"# ", b"```", b"~~~", b"](", b"---")
 
 
+def is_address(name: str) -> bool:
+    """Whether `name` is the address of a page, and not of a file: the one sign that is in a name."""
+    return name.lower().startswith(("http://", "https://"))
+
+
 def is_gzip(data: bytes) -> bool:
     """Whether it is packed by gzip."""
     return data.startswith(b"\x1f\x8b")

@@ -14,6 +14,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from tui import __version__
 from tui.problem import Problem
+from tui.sources.signs import is_address
 
 _USER_AGENT = f"afghan-timeline/{__version__}"
 _MOST_BYTES = 20 * 1024 * 1024
@@ -87,7 +88,7 @@ def _is_public(place: str) -> bool:
 def _redirected(at: str, location: str) -> str:
     """Where a redirect leads to. Raises Problem where that is no page, or no longer encrypted."""
     to = urljoin(at, location)
-    if not to.lower().startswith(("http://", "https://")):
+    if not is_address(to):
         raise Problem(f"{at}: leads to what is no page")
     if at.lower().startswith("https:") and not to.lower().startswith("https:"):
         raise Problem(f"{at}: leads from an encrypted page to one that is not")

@@ -118,7 +118,9 @@ class PaneLayout(Guarded, Container):
         """Give the panes the sizes of the state; usual ones, and those of a pane alone, are in the style sheet."""
         state, columns = self.session.state, self.app.size.width
         for part in (self._side, self.timeline, self.sidebar):
-            part.styles.width = part.styles.max_width = part.styles.height = None
+            for rule in ("width", "max_width", "height"):
+                if part.styles.inline.has_rule(rule):  # to clear one that is not there would ask for a new layout, too
+                    setattr(part.styles, rule, None)
         if state.sizes == Sizes() or state.zoomed or columns < DOUBLE:
             return
         found = areas(columns, self.size.height, state.sizes)

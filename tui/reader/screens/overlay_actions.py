@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from textual.screen import Screen
@@ -51,41 +51,47 @@ class OverlayActions(Screen[None]):
 
     def action_bookmarks(self) -> None:
         """List the bookmarks."""
+        lines = cards.bookmark_lines(self.session.index, self.session.state.bookmarks)
+        self._list_kept(
+            "Bookmarks",
+            [(str(offset), words) for offset, words in lines],
+            "No bookmarks yet: m sets one.",
+            lambda at: ask.GoToOffset(int(at)),
+            lambda at: ask.ForgetBookmark(int(at)),
+        )
+
+    def action_named_views(self) -> None:
+        """List the views with names."""
+        self._list_kept(
+            "Named",
+            cards.view_lines(self.session.index, self.session.state.named),
+            "Nothing has a name yet: F narrows the timeline, M names what it shows then.",
+            ask.ShowNamed,
+            ask.ForgetNamed,
+        )
+
+    def _list_kept(
+        self,
+        title: str,
+        lines: Sequence[tuple[str, str]],
+        none: str,
+        go: Callable[[str], ask.Intent],
+        forget: Callable[[str], ask.Intent],
+    ) -> None:
+        """List what was kept, keys with their words, or say `none`; `go` and `forget` make the intent for a key."""
         from tui.reader.screens.kept import KeptScreen
 
-        lines = cards.bookmark_lines(self.session.index, self.session.state.bookmarks)
-        if not lines:
-            self.session.post(ask.Say("No bookmarks yet: m sets one."))
-            return
         post = self.session.post
-        listed = [(str(offset), words) for offset, words in lines]
-        self._lay_over(
-            KeptScreen(
-                "Bookmarks",
-                listed,
-                lambda at: post(ask.GoToOffset(int(at))),
-                lambda at: post(ask.ForgetBookmark(int(at))),
-            )
-        )
+        if lines:
+            self._lay_over(KeptScreen(title, lines, lambda key: post(go(key)), lambda key: post(forget(key))))
+        else:
+            post(ask.Say(none))
 
     def action_jump(self) -> None:
         """Put a label on each thing in view, to go there."""
         from tui.reader.screens.jump import JumpScreen
 
         self._lay_over(JumpScreen(labelled(list(self.panes.targets_in_view())), self.session.post))
-
-    def action_named_views(self) -> None:
-        """List the views with names."""
-        from tui.reader.screens.kept import KeptScreen
-
-        lines = cards.view_lines(self.session.index, self.session.state.named)
-        if not lines:
-            self.session.post(ask.Say("Nothing has a name yet: F narrows the timeline, M names what it shows then."))
-            return
-        post = self.session.post
-        self._lay_over(
-            KeptScreen("Named", lines, lambda name: post(ask.ShowNamed(name)), lambda name: post(ask.ForgetNamed(name)))
-        )
 
     def action_outline(self) -> None:
         """List the headings."""
