@@ -18,7 +18,7 @@ GOOD = (themes.find("ink")).read_text(encoding="utf-8")
 def test_own_themes_are_right(name: str) -> None:
     theme = themes.load(name)
     assert theme.title
-    assert set(theme.marks) == set(themes.MARKS)
+    assert set(theme.marks) == {*themes.MARKS, *themes.INLINE_MARKS}
 
 
 def test_there_are_a_dark_a_light_and_a_terminal_one() -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 def _request(source: Source, options: argparse.Namespace) -> ParseRequest:
     """Make the request to parse `source`: the options go before what the source says of itself."""
+    from tui.document.basis import PublicationRule
     from tui.document.request import ParseRequest
 
     return ParseRequest(
@@ -41,6 +42,10 @@ def _request(source: Source, options: argparse.Namespace) -> ParseRequest:
         language=options.language or source.language or None,
         blocks=source.blocks,
         recogniser=options.recogniser,
+        rule=PublicationRule.GIVEN if options.date else source.rule,
+        author=source.author,
+        address=source.address,
+        inlines=source.inlines,
     )
 
 

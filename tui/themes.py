@@ -23,6 +23,8 @@ MARKS = (
     *("current", "chosen", "match", "found"),
     *("cursor", "cursor_blurred", "year", "when", "glyph", "gap", "count", "key", "chip", "thumb", "tick"),
 )
+INLINE_MARKS = {"emphasis": "italic", "strong": "bold", "code": "dim", "link": "underline"}
+"""Marks that a theme may leave out, with what they are then."""
 _MOST_BYTES = 64 * 1024
 _DEEPEST = 10
 _BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
@@ -101,7 +103,14 @@ def read(path: Path) -> Theme:
     own = values["terminal_colours"]
     _check_colors(path, values["colors"], own)
     _check_marks(path, values["marks"])
-    return Theme(one_line(path.stem), one_line(values["title"]), values["dark"], own, values["colors"], values["marks"])
+    return Theme(
+        one_line(path.stem),
+        one_line(values["title"]),
+        values["dark"],
+        own,
+        values["colors"],
+        INLINE_MARKS | values["marks"],
+    )
 
 
 def _value(key: str, value: Any) -> Any:  # noqa: ANN401 - whatever YAML gives
@@ -154,10 +163,17 @@ def _depth(events: Iterable[object]) -> int:
     return deepest
 
 
-def _check_names(path: Path, part: str, given: Mapping[str, object], wanted: tuple[str, ...], example: str) -> None:
-    """Check that `given` has all keys of `wanted`, no others, and texts for values."""
+def _check_names(
+    path: Path,
+    part: str,
+    given: Mapping[str, object],
+    wanted: tuple[str, ...],
+    example: str,
+    more: tuple[str, ...] = (),
+) -> None:
+    """Check that `given` has all keys of `wanted`, no others but `more`, and texts for values."""
     for key, value in given.items():
-        if key not in wanted:
+        if key not in wanted and key not in more:
             raise Problem(f"{path}: {part}.{brief(str(key))}: no such key; there are {', '.join(wanted)}")
         if not isinstance(value, str) or clean(value) != value:
             raise Problem(f"{path}: {part}.{key}: is {_shown(value)}; it wants a text in quotes, like {example}")
@@ -181,7 +197,7 @@ def _check_marks(path: Path, marks: Mapping[str, str]) -> None:
     from rich.style import Style
 
     example = '"bold #ffcc66 on #202020"'
-    _check_names(path, "marks", marks, MARKS, example)
+    _check_names(path, "marks", marks, MARKS, example, tuple(INLINE_MARKS))
     for key, value in marks.items():
         try:
             Style.parse(value)

@@ -38,7 +38,7 @@ def test_words_are_not_markup(article: Document) -> None:
 def test_lesser_events_are_left_out_and_counted(article: Document) -> None:
     lines = exported("text", article).decode().splitlines()
     assert lines[-1] == f"Lesser events left out: {len(article.events) - main_count(article)}. --export csv lists all."
-    signs = [line for line in lines[1:-1] if line[5:6].strip()]
+    signs = [line for line in lines[2:-1] if line[5:6].strip()]
     assert len(signs) == main_count(article)
     few = replace(article, events=article.events[:5])
     assert "left out" not in exported("text", few).decode()

@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from tests.reader.samples import INDEX, TEXT, after
 from tui import themes
+from tui.document.model import Block, Document, Inline
 from tui.reader import intents as ask
 from tui.reader import signs
 from tui.reader.article_rows import ArticleRows, gutter_width, page
+from tui.reader.index import Index
 from tui.reader.palette import Palette
 from tui.reader.state import State
 
@@ -60,3 +62,16 @@ def test_what_is_chosen_found_and_selected_is_marked() -> None:
     styles = {str(segment.style) for y in range(20) for segment in drawing.draw(y)}
     for mark in ("chosen", "cursor"):
         assert any(str(PALETTE[mark].bgcolor.name) in style for style in styles if PALETTE[mark].bgcolor), mark  # type: ignore[union-attr]
+
+
+def test_cells_are_drawn_at_their_columns_and_words_as_they_are_marked() -> None:
+    text = "1911 it burned\n1912 sold"
+    spots = ((0, 4, 0), (5, 14, 8), (15, 19, 0), (20, 24, 8))
+    cells = tuple(Inline("cell", start, end, column=column) for start, end, column in spots)
+    blocks = (Block("list", 0, 14), Block("list", 15, 24))
+    index = Index(Document(text, blocks=blocks, inlines=(*cells, Inline("strong", 8, 14))))
+    state = replace(State(), page=page(State(), 60, 5, 76))
+    drawing = ArticleRows(index, state, PALETTE, 60)
+    rows = ["".join(segment.text for segment in drawing.draw(y)).strip() for y in range(2)]
+    assert rows == ["1911    it burned", "1912    sold"]
+    assert [segment.text for segment in drawing.draw(0) if segment.style and segment.style.bold] == ["burned"]

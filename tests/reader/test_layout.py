@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from tui.document import Document, outline
-from tui.document.model import Block
+from tui.document.model import Block, Inline
 from tui.reader.layout import Layout, Place
+from tui.reader.spans import SpanIndex
 
 TEXTS = st.text(alphabet=st.sampled_from("ab é漢😀\u0301 \n\t-—“”"), max_size=400)
 
@@ -46,6 +47,17 @@ def test_an_item_hangs_and_code_keeps_its_lines() -> None:
     layout = Layout(text, (item, code), 25)
     rows = [(text[row.start : row.end], row.indent) for _, row in layout.forward(Place(0, 0))]
     assert rows == [("- The troops retreated", 2), ("over the border.", 4), ("", 0), ("sh run", 0), ("sh test", 0)]
+
+
+def test_the_rows_of_a_table_stand_in_columns_where_there_is_room() -> None:
+    text = "Year What\n1911 burned down"
+    blocks = (Block("metadata", 0, 9), Block("list", 10, len(text)))
+    spots = ((0, 4, 0), (5, 9, 8), (10, 14, 0), (15, len(text), 8))
+    cells = SpanIndex(Inline("cell", start, end, column=column) for start, end, column in spots)
+    rows = [row for _, row in Layout(text, blocks, 40, cells).forward(Place(0, 0))]
+    assert [row.stops for row in rows] == [((0, 0), (5, 8)), ((10, 0), (15, 8))]
+    narrow = [row for _, row in Layout(text, blocks, 20, cells).forward(Place(0, 0))]
+    assert [row.stops for row in narrow][-1] == ()
 
 
 @settings(max_examples=60, deadline=None)

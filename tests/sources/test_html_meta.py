@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from tui.sources.html_meta import published, title
+from tui.document.basis import PublicationRule
+from tui.sources.html_meta import address, author, published, title
 from tui.sources.html_tree import parse
 
 
@@ -40,7 +41,8 @@ from tui.sources.html_tree import parse
     ],
 )
 def test_the_day_of_publication(head: str, expected: date | None) -> None:
-    assert published(parse(f"<html><head>{head}</head><body><p>x</p>")) == expected
+    page = parse(f"<html><head>{head}</head><body><p>x</p>")
+    assert published(page, address(page))[0] == expected
 
 
 def test_json_ld_goes_before_the_head_and_the_head_before_times() -> None:
@@ -48,7 +50,44 @@ def test_json_ld_goes_before_the_head_and_the_head_before_times() -> None:
         '<script type="application/ld+json">{"datePublished": "2019-06-11"}</script>'
         '<meta name="date" content="2019-06-12"><time pubdate datetime="2019-06-13">x</time>'
     )
-    assert published(page) == date(2019, 6, 11)
+    assert published(page) == (date(2019, 6, 11), PublicationRule.JSON_LD)
+
+
+@pytest.mark.parametrize(
+    ("page", "rule"),
+    [
+        ('<meta name="date" content="2019-06-12">', PublicationRule.METADATA),
+        ('<time pubdate datetime="2019-06-13">x</time>', PublicationRule.TIME_ELEMENT),
+        ('<link rel="canonical" href="https://a.example/2019/06/11/x">', PublicationRule.ADDRESS),
+    ],
+)
+def test_the_day_comes_with_its_rule(page: str, rule: PublicationRule) -> None:
+    assert published(parse(page))[1] is rule
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ('<meta name="author" content="Ada  Brook">', "Ada Brook"),
+        ('<script type="application/ld+json">{"author": [{"name": "Ada Brook"}]}</script>', "Ada Brook"),
+        ('<meta property="article:author" content="https://a.example/ada">', ""),
+        ("", ""),
+    ],
+)
+def test_the_author(head: str, expected: str) -> None:
+    assert author(parse(head)) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "origin", "expected"),
+    [
+        ('<link rel="canonical" href="https://a.example/x">', "https://b.example/y", "https://a.example/x"),
+        ('<link rel="canonical" href="/x">', "https://b.example/y", "https://b.example/y"),
+        ("", "page.html", ""),
+    ],
+)
+def test_the_address(head: str, origin: str, expected: str) -> None:
+    assert address(parse(head), origin) == expected
 
 
 @pytest.mark.parametrize(

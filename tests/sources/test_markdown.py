@@ -58,7 +58,7 @@ def test_blocks_have_their_kinds_and_no_marks() -> None:
         ("list", 0, "- first"),
         ("list", 0, "- nested item"),
         ("quote", 0, "A quotation in two lines."),
-        ("list", 0, "Year What"),
+        ("metadata", 0, "Year What"),
         ("list", 0, "1911 burned"),
         ("boilerplate", 0, "x = 2 * 3 * 4"),
         ("heading", 2, "Later"),

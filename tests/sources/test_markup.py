@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from tui.sources.markup import without_marks
+from tui.sources.markup import shown, without_marks
 
 SAMPLES = [
     "On **3 May 1904** [Ada Brook](https://example.org/2019/05/06/ada) sold the `mill` to _Tom Hale_.",
@@ -77,3 +77,34 @@ def test_any_text_stays_as_long_with_its_lines(text: str) -> None:
 )
 def test_odd_marks_take_no_time(text: str) -> None:
     assert len(without_marks(text)) == len(text)
+
+
+def marked(text: str) -> list[tuple[str, str, str]]:
+    words, inlines = shown(text, {"1": "https://ref.example"})
+    return [(one.kind, words[one.start : one.end], one.address) for one in inlines]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("**3 May**, _Tom_.", [("strong", "3 May", ""), ("emphasis", "Tom", "")]),
+        ("***both***", [("emphasis", "both", ""), ("strong", "both", "")]),
+        ("a `x * y` b", [("code", "x * y", "")]),
+        ("[a b](<https://a.example> 'title').", [("link", "a b", "https://a.example")]),
+        ("[a][1] and [1][]", [("link", "a", "https://ref.example"), ("link", "1", "https://ref.example")]),
+        ("<https://a.example>", [("link", "https://a.example", "https://a.example")]),
+        ("**so *they* said**", [("strong", "so  they  said", ""), ("emphasis", "they", "")]),
+        ("~~gone~~ [](x) 2 * 3 * 4", []),
+        ("un*frig*able", [("emphasis", "frig", "")]),
+    ],
+)
+def test_what_is_marked_is_told(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert marked(text) == expected
+
+
+@given(st.text("ab *_`[]()<>!\\~-\n", max_size=80))
+def test_what_is_marked_lies_in_the_text(text: str) -> None:
+    words, inlines = shown(text)
+    for one in inlines:
+        assert 0 <= one.start < one.end <= len(words)
+        assert words[one.start : one.end].strip()

@@ -119,7 +119,13 @@ class Basis:
 class PublicationRule(StrEnum):
     """Where a publication date was found."""
 
-    GIVEN = "given"  # by the reader, or by the source
+    GIVEN = "given"  # by the reader
+    METADATA = "metadata"  # in the head of the file: of a page, a book, a document
+    JSON_LD = "json-ld"  # `datePublished` in the data of a page
+    TIME_ELEMENT = "time element"  # `<time>` in a page
+    ADDRESS = "address"  # "/2021/07/05/" in the address of a page
+    HEADER = "header"  # the date of a message
+    ENTRIES = "entries"  # the latest entry of a feed
     LABEL = "label"  # "Published: 5 July 2021"
     DATELINE = "dateline"  # "KABUL, July 5 (Reuters)"
     LINE = "line"  # a date alone on a line near the top

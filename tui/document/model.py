@@ -39,6 +39,7 @@ Modifier: TypeAlias = Literal[
 PRECISIONS: tuple[Precision, ...] = get_args(Precision)
 """From fine to coarse."""
 EntityKind: TypeAlias = Literal["person", "place", "organisation", "group", "event", "other"]
+InlineKind: TypeAlias = Literal["emphasis", "strong", "code", "link", "cell"]
 Genre: TypeAlias = Literal["news", "narrative"]
 EventKind: TypeAlias = Literal["happened", "ongoing", "planned", "reported", "state", "conditional", "negated"]
 
@@ -51,6 +52,20 @@ class Block:
     start: int
     end: int
     level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """Words that the source's format sets apart from those around them.
+
+    `address` is where a link leads; `column` at how many cells of the screen a cell of a table begins in its row.
+    """
+
+    kind: InlineKind
+    start: int
+    end: int
+    address: str = ""
+    column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,10 +254,11 @@ class Event(_Dated):
 class Document:
     """A text and everything that was parsed from it.
 
-    `published` is the day the text was published, `publication` how that is known; both None while unknown. `language`
-    is an ISO 639 code, "und" where it is not known. `genre` is None until its stage has run. `blocks`, `sentences`,
-    `times`, `ranges` and `entities` are in text order (entities by first mention), `events` in calendar order with
-    undated ones last.
+    `published` is the day the text was published, `publication` how that is known; both None while unknown.
+    `language` is an ISO 639 code, "und" where it is not known. `author` and `address` (where the text is to be
+    found) are empty where the source does not give them, as `inlines`, in text order, are. `genre` is None until
+    its stage has run. `blocks`, `sentences`, `times`, `ranges` and `entities` are in text order (entities by first
+    mention), `events` in calendar order with undated ones last.
     """
 
     text: str
@@ -257,6 +273,9 @@ class Document:
     ranges: tuple[TimeRange, ...] = ()
     entities: tuple[Entity, ...] = ()
     events: tuple[Event, ...] = ()
+    author: str = ""
+    address: str = ""
+    inlines: tuple[Inline, ...] = ()
 
     def times_within(self, start: int, end: int) -> tuple[TimeExpression, ...]:
         """The time expressions that begin in `[start, end)`, in text order."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, TypeAlias
 
-from tui.document.model import Block, Document
+from tui.document.basis import PublicationBasis, PublicationRule
+from tui.document.model import Block, Document, Inline
 from tui.document.parse import all_stages, outline, parse
 from tui.document.stage import Stage, Tick, ignore
 from tui.languages import DEFAULT, load
@@ -20,7 +21,8 @@ class ParseRequest:
     """A text and the options of its parse.
 
     `published` None lets the text say it, `language` None identifies it, and empty `blocks` are found in the text;
-    `recogniser` names what finds names.
+    `recogniser` names what finds names. `rule` says where `published` was found; it, `author`, `address` and `inlines`
+    change nothing of the parse, and go into the Document as they are.
     """
 
     text: str
@@ -29,13 +31,17 @@ class ParseRequest:
     language: str | None = None
     blocks: tuple[Block, ...] = ()
     recogniser: RecogniserName = "own"
+    rule: PublicationRule = PublicationRule.GIVEN
+    author: str = ""
+    address: str = ""
+    inlines: tuple[Inline, ...] = ()
 
     def run(self, tick: Tick = ignore) -> Document:
         """Parse in this thread; `tick` is called with the share done and may raise to cancel.
 
         Raises Problem for a language or recogniser that is not here.
         """
-        return parse(
+        parsed = parse(
             self.text,
             self.published,
             title=self.title,
@@ -44,6 +50,7 @@ class ParseRequest:
             stages=_spacy_stages(self.language) if self.recogniser == "spacy" else None,
             tick=tick,
         )
+        return self._described(parsed)
 
     def outline(self, end: int | None = None) -> Document:
         """Parse as far as the blocks: enough to show the text, or its first `end` code points, while `run` is at work.
@@ -51,7 +58,12 @@ class ParseRequest:
         Raises Problem for a language that is not here.
         """
         cut = self if end is None else self._first(end)
-        return outline(cut.text, title=self.title, language=self.language, blocks=cut.blocks)
+        return cut._described(outline(cut.text, title=self.title, language=self.language, blocks=cut.blocks))
+
+    def _described(self, document: Document) -> Document:
+        """Add what the source says, which no stage looks at."""
+        basis = PublicationBasis(self.rule) if self.published else document.publication
+        return replace(document, publication=basis, author=self.author, address=self.address, inlines=self.inlines)
 
     def beginning(self, end: int) -> ParseRequest:
         """Make the request for the text up to `end` at most: to the end of a paragraph, where there is one."""
@@ -61,7 +73,8 @@ class ParseRequest:
     def _first(self, end: int) -> ParseRequest:
         text = self.text[:end]
         blocks = (replace(block, end=min(block.end, len(text))) for block in self.blocks if block.start < len(text))
-        return replace(self, text=text, blocks=tuple(blocks))
+        inlines = (inline for inline in self.inlines if inline.end <= len(text))
+        return replace(self, text=text, blocks=tuple(blocks), inlines=tuple(inlines))
 
 
 def _spacy_stages(language: str | None) -> tuple[Stage, ...]:

@@ -23,6 +23,10 @@ def csl_json(document: Document, source: str, accessed: date | None = None) -> s
         "type": "article-newspaper" if document.genre == "news" else "document",
         "title": document.title or source,
     }
+    if document.author:
+        item["author"] = [{"literal": document.author}]
+    if document.address:
+        item["URL"] = document.address
     if accessed is not None:
         item["accessed"] = _date_parts(accessed)
     if document.published is not None:
@@ -33,6 +37,10 @@ def csl_json(document: Document, source: str, accessed: date | None = None) -> s
 def bibtex(document: Document, source: str, accessed: date | None = None) -> str:
     """Return the text named `source`, read on the day `accessed`, as an entry of biblatex."""
     fields = {"title": _escaped(document.title or source)}
+    if document.author:
+        fields["author"] = f"{{{_escaped(document.author)}}}"
+    if document.address:
+        fields["url"] = _escaped(document.address)
     if document.published is not None:
         fields["date"] = document.published.isoformat()
     if accessed is not None:

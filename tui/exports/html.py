@@ -11,6 +11,7 @@ from tui import labels
 from tui.document.model import Block, Document, Event
 from tui.document.order import main_count, main_events
 from tui.exports.html_page import FOOT, HEAD
+from tui.exports.provenance import whole
 from tui.exports.timeline import Row, rows
 from tui.languages import UNDETERMINED
 
@@ -32,8 +33,7 @@ def write(document: Document, out: TextIO) -> None:
 
 def _article(document: Document) -> Iterator[str]:
     """Write the blocks, with a link to its line of the timeline where each event begins."""
-    if day := document.published:
-        yield f'<p class="meta">Published <time datetime="{day.isoformat()}">{labels.span(day, day)}</time></p>\n'
+    yield f'<p class="meta">{_words(whole(document))}</p>\n'
     events = sorted(document.events, key=lambda event: event.start)
     at = 0
     for number, block in enumerate(document.blocks or (Block("paragraph", 0, len(document.text)),), 1):

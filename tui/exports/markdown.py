@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TextIO
 
-from tui import labels
 from tui.document.model import Document
+from tui.exports.provenance import whole
 from tui.exports.timeline import Row, rows
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~&]|^[-+])")
@@ -16,10 +16,8 @@ _SURE = ("stated", "undated")
 
 def write(document: Document, out: TextIO) -> None:
     """Write the events of `document` in calendar order. Words of the text are never read as marks."""
-    day = document.published
     out.write(f"# {escaped(document.title or 'Timeline')}\n")
-    if day:
-        out.write(f"\nPublished {labels.span(day, day)}.\n")
+    out.write(f"\n{escaped(whole(document))}\n")
     year = None
     for row in rows(document):
         if row.year != year:

@@ -13,6 +13,7 @@ from rich.text import Text
 from tui import labels
 from tui.document.model import Document
 from tui.document.order import main_count, main_events
+from tui.exports.provenance import provenance, published
 from tui.exports.timeline import rows
 
 _NARROW, _WIDE = 60, 100
@@ -29,6 +30,8 @@ def write(document: Document, out: TextIO) -> None:
     console = Console(file=printed, force_terminal=out.isatty(), highlight=False)
     console.width = max(_NARROW, min(console.width, _WIDE))
     console.print(Text(_heading(document)), style="bold")
+    if known := provenance(document):
+        console.print(Text(known), style="dim")
     if document.events:
         shown = frozenset(main_events(document.events, main_count(document)))
         console.print(_table(document, shown))
@@ -41,9 +44,8 @@ def write(document: Document, out: TextIO) -> None:
 
 
 def _heading(document: Document) -> str:
-    day, number = document.published, len(document.events)
-    published = f"published {labels.span(day, day)}" if day else "no publication date"
-    return f"{document.title or 'Timeline'} ({published}; {number} event{'' if number == 1 else 's'})"
+    number = len(document.events)
+    return f"{document.title or 'Timeline'} ({published(document)}; {number} event{'' if number == 1 else 's'})"
 
 
 def _table(document: Document, wanted: Set[int]) -> Table:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
@@ -106,18 +107,25 @@ class ArticleRows:
     def _segments(self, row: Row) -> Iterator[Segment]:
         """Cut the text of `row` where its style changes."""
         layers = list(self._layers(row))
-        cuts = sorted({row.start, row.end, *(edge for start, end, _ in layers for edge in (start, end))})
+        stops = dict(row.stops)
+        cuts = sorted({row.start, row.end, *stops, *(edge for start, end, _ in layers for edge in (start, end))})
         base, text = self.palette.base, self.index.document.text
         if row.kind in _KIND_MARKS:
             base += self.palette[row.kind]
+        drawn = 0
         for start, end in pairwise(cuts):
+            if free := max(0, stops.get(start, 0) - drawn):
+                yield Segment(" " * free, base)
             style = Style.combine([base, *(style for first, last, style in layers if first <= start and end <= last)])
-            yield Segment(_SPACES.sub(" ", text[start:end]), style)
+            words = _SPACES.sub(" ", text[start:end])
+            drawn += free + cell_len(words)
+            yield Segment(words, style)
 
     def _layers(self, row: Row) -> Iterator[tuple[int, int, Style]]:
         """Find what lies over the text of `row`, lowest first: (start, end, style) within the row."""
         state, index, palette = self.state, self.index, self.palette
-        marked = [(mark.start, mark.end, palette[mark.name]) for mark in index.marks.touching(row.start, row.end)]
+        marked = [(at.start, at.end, palette[at.kind]) for at in index.inlines.touching(row.start, row.end)]
+        marked += [(mark.start, mark.end, palette[mark.name]) for mark in index.marks.touching(row.start, row.end)]
         marked += [(at.start, at.end, palette["current"]) for at in self._current.touching(row.start, row.end)]
         if state.view.names:
             near = index.mentions_within(state.view.names, row.start, row.end)

@@ -66,6 +66,7 @@ READING = (
     Command("bookmark", ("m",), "set a bookmark here, with a note or without"),
     Command("bookmarks", ("apostrophe",), "list the bookmarks, to go to one or take it away"),
     Command("outline", ("o",), "the outline: headings, to go to one"),
+    Command("links", ("O",), "the links with their addresses, to go to one or copy where it leads"),
     Command("back", ("ctrl+left",), "back to before the last jump or filter"),
     Command("ahead", ("ctrl+right",), "forward again"),
 )
@@ -94,6 +95,7 @@ LOOKING = (
     Command("density(-1)", ("minus",), "show fewer events: the main ones"),
     Command("together", ("a",), "with several names chosen: events with any of them, or with all"),
     Command("card", ("i",), "details of the name or event under the cursor"),
+    Command("about", ("I",), "about the text: author, day of publication and how it is known, where from"),
     Command("save", ("s",), "save what the timeline shows, or a picture of the screen, as a file"),
     Command("reload", ("r",), "read the text again and stay where one is; --watch does so whenever it changes"),
     Command("stop", ("X",), "stop looking for dates and names in a long text; r begins again"),

@@ -45,6 +45,9 @@ class Index:
         self.mentions = MentionIndex.of(document.entities)
         self.main = main_count(document)
         self.marks = SpanIndex(without_overlaps(self._marks()))
+        self.inlines = SpanIndex(one for one in document.inlines if one.kind != "cell")
+        self.links = [one for one in document.inlines if one.kind == "link" and one.address]
+        self._cells = SpanIndex(one for one in document.inlines if one.kind == "cell")
         self._events_of = self._group_events()
         self.selection = lru_cache(maxsize=64)(self._select)
         self.places = lru_cache(maxsize=4)(self._places)
@@ -146,7 +149,7 @@ class Index:
         return search.all_hits(text, query, self.finder(query))
 
     def _lay_out(self, width: int) -> Layout:
-        return Layout(self.document.text, self.document.blocks, width)
+        return Layout(self.document.text, self.document.blocks, width, self._cells)
 
     def _viewport(self, page: Page) -> Viewport:
         """View the article on a page of that size."""

@@ -16,9 +16,11 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from tui.document.model import Block, BlockKind
+from tui.document.model import Block, BlockKind, Inline
+from tui.reader.spans import SpanIndex
 
 _WORD = re.compile(r"\S+\s*")
+_SPACES = re.compile(r"\s+")
 _LINE = re.compile(r"[^\n]+")
 # A paragraph longer than this is laid out piece by piece, so that one endless line costs no more than a page.
 _PIECE = 8_000
@@ -31,12 +33,16 @@ _TIGHT: frozenset[BlockKind] = frozenset({"credit"})
 
 
 class Row(NamedTuple):
-    """One row on the screen: the text from `start` to `end` (equal in a blank row), after `indent` free cells."""
+    """One row on the screen: the text from `start` to `end` (equal in a blank row), after `indent` free cells.
+
+    `stops` are the cells of a table in it: offsets, and the columns behind the indent at which they are shown.
+    """
 
     start: int
     end: int
     indent: int
     kind: BlockKind
+    stops: tuple[tuple[int, int], ...] = ()
 
 
 class Place(NamedTuple):
@@ -59,9 +65,10 @@ def _cut(text: str, block: Block) -> Iterator[tuple[BlockKind, int, int, bool]]:
 class Layout:
     """The rows of a text at one width (cells). Blocks must be in order and apart, as `Document.blocks` are."""
 
-    def __init__(self, text: str, blocks: Sequence[Block], width: int) -> None:
-        """Lay out `text`; a text without blocks is one paragraph."""
+    def __init__(self, text: str, blocks: Sequence[Block], width: int, cells: SpanIndex[Inline] | None = None) -> None:
+        """Lay out `text`; a text without blocks is one paragraph. `cells` are those of its tables."""
         self.text = text
+        self._cells = cells or SpanIndex(())
         self.width = max(8, width)
         whole = blocks or (Block("paragraph", 0, len(text)),)
         self._pieces = [piece for block in whole for piece in _cut(text, block)]
@@ -85,14 +92,27 @@ class Layout:
             between = self._pieces[number - 1][2]  # the line break before the paragraph, so that it has a place too
             yield Row(between, between, 0, kind)
         indent = _INDENTS.get(kind, 0) if self.width > 24 else 0
-        if kind in _LINE_KINDS:
+        if stops := self._stops(start, end):
+            yield Row(start, end, _INDENTS["list"], kind, stops)
+        elif kind in _LINE_KINDS:
             for line in _LINE.finditer(self.text, start, end):
                 yield from self._wrap(line.start(), line.end(), indent, kind)
         else:
             yield from self._wrap(start, end, indent, kind)
 
+    def _stops(self, start: int, end: int) -> tuple[tuple[int, int], ...]:
+        """Find the columns of the row of a table from `start` to `end`; none where it is none, or too wide."""
+        cells = self._cells.touching(start, end)
+        if not cells:
+            return ()
+        last = cells[-1]
+        wide = _INDENTS["list"] + last.column + cell_len(_SPACES.sub(" ", self.text[last.start : last.end]))
+        return tuple((cell.start, cell.column) for cell in cells) if wide <= self.width else ()
+
     def _follows_closely(self, number: int) -> bool:
-        kind, before = self._pieces[number][0], self._pieces[number - 1][0]
+        (kind, start, end, _), (before, first, last, _) = self._pieces[number], self._pieces[number - 1]
+        if before == "metadata" and self._stops(first, last) and self._stops(start, end):
+            return True  # a table goes on
         return kind in _TIGHT or (kind == before == "list") or (before == "heading" and kind != "heading")
 
     def _wrap(self, start: int, end: int, indent: int, kind: BlockKind) -> Iterator[Row]:

@@ -113,7 +113,7 @@ def _parse_beside(request: ParseRequest, report: Callable[[Message], object], ca
                     report(Parsed(Index(step.document)))
                 else:
                     outlined = outlined if step.end else step.document
-                    shown = replace(step.document, text=outlined.text, blocks=outlined.blocks)
+                    shown = replace(step.document, text=outlined.text, blocks=outlined.blocks, inlines=outlined.inlines)
                     report(Outlined(Index(shown), step.end))
     finally:
         if collecting:

@@ -62,6 +62,10 @@ def _has_headings(state: State, index: Index) -> bool:  # noqa: ARG001
     return any(block.kind in ("title", "heading") for block in index.document.blocks)
 
 
+def _has_links(state: State, index: Index) -> bool:  # noqa: ARG001
+    return bool(index.links)
+
+
 def _can_go_back(state: State, index: Index) -> bool:  # noqa: ARG001
     return state.history.can_go_back
 
@@ -93,6 +97,7 @@ _TESTS: Mapping[str, Test] = MappingProxyType(
         "escape": _can_clear,
         "bookmarks": _has_bookmarks,
         "outline": _has_headings,
+        "links": _has_links,
         "back": _can_go_back,
         "ahead": _can_go_ahead,
         "density(1)": _more,

@@ -27,7 +27,8 @@ def read(data: bytes, origin: str) -> Source:
     core = parse(archive.read(_CORE), origin) if _CORE in archive.names else None
     title = next((text_of(one) for one in each(core, "title")), "") if core is not None else ""
     created = iso_day(next((text_of(one) for one in each(core, "created")), "")) if core is not None else None
-    return Source(words, origin, "", blocks, clean(title), created)
+    author = next((text_of(one) for one in each(core, "creator")), "") if core is not None else ""
+    return Source(words, origin, "", blocks, clean(title), created, author=clean(author))
 
 
 def _parts(body: Element) -> Iterator[tuple[BlockKind, int, str]]:

@@ -34,8 +34,9 @@ def read(data: bytes, origin: str) -> Source:
             parts += html.parts(parse_page(clean(words)).blocks)
     words, blocks = html.joined(parts)
     title = next((text_of(one) for one in each(package, "title")), "")
+    author = ", ".join(filter(None, (text_of(one) for one in each(package, "creator"))))
     days = (iso_day(text_of(one)) for one in each(package, "date"))
-    return Source(words, origin, "", blocks, title, next(filter(None, days), None))
+    return Source(words, origin, "", blocks, title, next(filter(None, days), None), author=clean(author))
 
 
 def _chapters(package: Element, folder: str) -> list[str]:

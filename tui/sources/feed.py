@@ -7,6 +7,7 @@ from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from xml.etree.ElementTree import Element, tostring
 
+from tui.document.basis import PublicationRule
 from tui.document.clean import clean
 from tui.document.model import BlockKind
 from tui.problem import Problem
@@ -34,7 +35,7 @@ def read(data: bytes, origin: str) -> Source:
         days += [day] if day else []
         parts += _entry(entry, day)
     words, blocks = html.joined(parts)
-    return Source(words, origin, "", blocks, title, max(days, default=None))
+    return Source(words, origin, "", blocks, title, max(days, default=None), rule=PublicationRule.ENTRIES)
 
 
 def _entry(entry: Element, day: date | None) -> Iterator[tuple[BlockKind, int, str]]:

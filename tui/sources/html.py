@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.document.clean import clean
 from tui.document.model import Block, BlockKind
-from tui.sources import plain
-from tui.sources.html_meta import published, title
+from tui.sources import html_meta, plain
 from tui.sources.html_tree import Element, Page, Words, parse
 from tui.sources.source import Source
 
@@ -53,11 +52,13 @@ def read(data: bytes, origin: str) -> Source:
 def source(page: Page, origin: str, note: str = "") -> Source:
     """Make a Source of what is the text of `page`."""
     found = list(parts(main_blocks(page)))
-    name = title(page)
+    name = html_meta.title(page)
+    address = html_meta.address(page, origin)
+    day, rule = html_meta.published(page, address)
     if name and not any(kind == "title" for kind, _, _ in found):
         found.insert(0, ("title", 1, name))
     words, blocks = joined(found)
-    return Source(words, origin, note, blocks, name, published(page, origin))
+    return Source(words, origin, note, blocks, name, day, author=html_meta.author(page), address=address, rule=rule)
 
 
 def joined(parts: Sequence[tuple[BlockKind, int, str]]) -> tuple[str, tuple[Block, ...]]:

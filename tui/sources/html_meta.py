@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from tui.document.basis import PublicationRule
 from tui.sources.days import made
 from tui.sources.html_tree import Element, Page
 from tui.sources.signs import is_address
@@ -35,6 +36,7 @@ _PUBLISHED = (
     "citation_date",
 )
 _TITLES = ("og:title", "twitter:title", "dc.title", "citation_title")
+_AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "citation_author", "parsely-author")
 _SITE = re.compile(r"\s+(?:[|–—·»]|-)\s+[^|–—·»]{1,40}$")
 _TIMES = ("published", "pubdate", "date", "entry-date", "posted", "dateline")
 
@@ -45,21 +47,32 @@ def title(page: Page) -> str:
     return " ".join((found or _SITE.sub("", " ".join(page.title.split()))).split())
 
 
-def published(page: Page, origin: str = "") -> date | None:
-    """The day of publication: by JSON-LD, the head, a `<time>` of that meaning, any `<time>`, or the address.
+def author(page: Page) -> str:
+    """Who wrote it, as the page's data or its head say; an address is none."""
+    found = " ".join((_in_data(page, "author") or _named(page, _AUTHORS)).split())
+    return "" if is_address(found) else found
 
-    `origin` is where the page was fetched from.
+
+def address(page: Page, origin: str = "") -> str:
+    """Where the page is to be found: as it says itself, or `origin`, where that is an address."""
+    found = page.canonical or _named(page, ("og:url",))
+    return found if is_address(found) else origin if is_address(origin) else ""
+
+
+def published(page: Page, at: str = "") -> tuple[date | None, PublicationRule]:
+    """The day of publication: by JSON-LD, the head, a `<time>` of that meaning, any `<time>`, or the address `at`.
+
+    The second value says which it was.
     """
-    for words in (
-        _in_data(page, "datePublished"),
-        _named(page, _PUBLISHED),
-        _in_times(page),
+    for rule, words in (
+        (PublicationRule.JSON_LD, _in_data(page, "datePublished")),
+        (PublicationRule.METADATA, _named(page, _PUBLISHED)),
+        (PublicationRule.TIME_ELEMENT, _in_times(page)),
     ):
         if day := _day(words):
-            return day
-    address = page.canonical or _named(page, ("og:url",)) or (origin if is_address(origin) else "")
-    found = _IN_ADDRESS.search(address)
-    return made(*map(int, found.groups())) if found else None
+            return day, rule
+    found = _IN_ADDRESS.search(page.canonical or at)
+    return made(*map(int, found.groups())) if found else None, PublicationRule.ADDRESS
 
 
 def _named(page: Page, names: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from itertools import groupby
 
+from tui.document.basis import PublicationRule
 from tui.document.clean import clean, one_line
 from tui.document.model import BlockKind
 from tui.problem import Problem
@@ -40,7 +41,16 @@ def read(data: bytes, origin: str) -> Source:
     else:
         parts += _paragraphs(clean(text))
     words, blocks = html.joined(parts)
-    return Source(words, origin, note, blocks, subject, _day(message))
+    return Source(
+        words,
+        origin,
+        note,
+        blocks,
+        subject,
+        _day(message),
+        author=one_line(_header(message, "from")),
+        rule=PublicationRule.HEADER,
+    )
 
 
 def _paragraphs(text: str) -> Iterator[tuple[BlockKind, int, str]]:

@@ -9,7 +9,7 @@ from collections import Counter
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from tui.document.clean import clean
+from tui.document.clean import clean, one_line
 from tui.problem import Problem
 from tui.sources.source import Source
 
@@ -43,6 +43,7 @@ def read(data: bytes, origin: str) -> Source:
             raise Problem(f"{origin}: is encrypted")
         pages = [clean(page.extract_text()).split("\n") for page in reader.pages]
         title, published = _title(reader), _created(reader)
+        author = clean(str(reader.metadata.author or "")) if reader.metadata else ""
     except Problem:
         raise
     except (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, OSError) as error:
@@ -50,7 +51,7 @@ def read(data: bytes, origin: str) -> Source:
     text = _paragraphs(_without_running_heads(pages))
     if not text.strip():
         raise Problem(f"{origin}: holds no text; is it scanned?")
-    return Source(text, origin, "", (), title, published)
+    return Source(text, origin, "", (), title, published, author=one_line(author))
 
 
 def _without_running_heads(pages: list[list[str]]) -> list[str]:

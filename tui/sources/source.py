@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from tui.document.model import Block
+from tui.document.basis import PublicationRule
+from tui.document.model import Block, Inline
 from tui.document.parse import check_blocks
 
 
@@ -14,7 +15,8 @@ class Source:
     """A text as an adapter read it, with what its format says of it.
 
     `origin` names it to the user; `note` is a warning about how it was read, or empty. `title`, `published` and
-    `language` (an ISO 639 code) are empty or None where the format does not give them. `blocks` are given by formats
+    `language` (an ISO 639 code), `author` and `address` are empty or None where the format does not give them; `rule`
+    says where `published` stands. `blocks` are given by formats
     that mark their structure; where there are none, the parser finds them. Raises ValueError for blocks that do not fit
     the text (see check_blocks).
     """
@@ -26,6 +28,10 @@ class Source:
     title: str = ""
     published: date | None = None
     language: str = ""
+    author: str = ""
+    address: str = ""
+    rule: PublicationRule = PublicationRule.METADATA
+    inlines: tuple[Inline, ...] = ()
 
     def __post_init__(self) -> None:
         """Check the blocks."""

@@ -47,6 +47,12 @@ _PLAIN: Mapping[Rule, str] = {
 }
 _PUBLICATION: Mapping[PublicationRule, str] = {
     PublicationRule.GIVEN: "given by the reader",
+    PublicationRule.METADATA: "the head of the file",
+    PublicationRule.JSON_LD: "the page's data (JSON-LD)",
+    PublicationRule.TIME_ELEMENT: "a <time> in the page",
+    PublicationRule.ADDRESS: "the page's address",
+    PublicationRule.HEADER: "the head of the message",
+    PublicationRule.ENTRIES: "the latest entry of the feed",
     PublicationRule.LABEL: "the text says so",
     PublicationRule.DATELINE: "the dateline",
     PublicationRule.LINE: "a line of its own near the top",

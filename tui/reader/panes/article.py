@@ -163,9 +163,11 @@ class ArticlePane(Pane):
         if y >= len(rows):
             return None
         row = rows[y]
-        column = self._rows.margin + gutter_width(self.session.state) + row.indent
+        left = column = self._rows.margin + gutter_width(self.session.state) + row.indent
+        stops = dict(row.stops)
         for piece in _PIECE.finditer(self.session.index.document.text, row.start, row.end):
             wide = 1 if piece.group().isspace() else cell_len(piece.group())
+            column = max(column, left + stops.get(piece.start(), 0))
             if column <= x < column + wide:
                 return piece.start()
             column += wide

@@ -31,6 +31,11 @@ class OverlayActions(Screen[None]):
         """What the text is called."""
         raise NotImplementedError
 
+    @property
+    def origin(self) -> str:
+        """Where the text was read from."""
+        raise NotImplementedError
+
     def _lay_over(self, screen: Screen[Any]) -> None:
         self.app.push_screen(screen)
 
@@ -105,6 +110,25 @@ class OverlayActions(Screen[None]):
         here = rows[len(rows) // 3].start if rows else 0  # where a heading that is gone to comes to stand
         self._lay_over(OutlineScreen(document, here, lambda at: self.session.post(ask.GoToOffset(at))))
 
+    def action_links(self) -> None:
+        """List the links."""
+        from tui.reader.screens.links import LinksScreen
+
+        index, state, post = self.session.index, self.session.state, self.session.post
+        if not index.links:
+            post(ask.Say("This text has no links."))
+            return
+        here = index.viewport(state.page).top(state.place)
+        self._lay_over(LinksScreen(index, here, lambda at: post(ask.GoToOffset(at)), self._copy))
+
+    def action_about(self) -> None:
+        """Show what is known of the text itself."""
+        from tui.reader.about import about
+        from tui.reader.screens.card import Box
+
+        index = self.session.index
+        self._lay_over(Box(index.document.title or self.source, about(index, self.origin), self.palette))
+
     def action_take(self) -> None:
         """Offer the ways to copy."""
         from tui.reader import taking
@@ -129,6 +153,9 @@ class OverlayActions(Screen[None]):
         """Copy what `way` makes of the present state."""
         from tui.reader.taking import Taken
 
-        words = way(Taken(self.session.index, self.session.state, self.source))
+        self._copy(way(Taken(self.session.index, self.session.state, self.source)))
+
+    def _copy(self, words: str) -> None:
+        """Send `words` to the clipboard."""
         self.app.copy_to_clipboard(words)
         self.session.post(ask.Say(f"Sent to the clipboard: {one_line(words)}"))

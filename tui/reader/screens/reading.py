@@ -154,6 +154,11 @@ class ReadingScreen(IntentActions, OverlayActions, Rereading, Guarded, Screen[No
         """What the text is called: its title, or else the name of its file."""
         return self.session.index.document.title or self.opening.origin.rsplit("/", 1)[-1]
 
+    @property
+    def origin(self) -> str:
+        """Where the text was read from."""
+        return self.opening.origin
+
     def repaint(self, palette: Palette) -> None:
         """Draw with another theme's palette from now on."""
         self.palette = palette
