@@ -30,6 +30,11 @@ class Server(BaseHTTPRequestHandler):
             self.end_headers()
         elif self.path == "/agent":
             self.answer((self.headers["User-Agent"] or "").encode())
+        elif self.path == "/cyrillic":
+            self.answer(
+                "<!doctype html><meta charset=utf-8><p>\u041c\u0430\u0440".encode("cp1251"),
+                "text/html; charset=windows-1251",
+            )
         elif self.path == "/missing":
             self.send_error(404)
         elif self.path in ("/endless", "/trickle"):
@@ -61,8 +66,9 @@ class Server(BaseHTTPRequestHandler):
                 self.wfile.flush()
                 time.sleep(pause)
 
-    def answer(self, data: bytes) -> None:
+    def answer(self, data: bytes, kind: str = "text/html") -> None:
         self.send_response(200)
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
         self.wfile.write(data)
@@ -87,6 +93,10 @@ def test_a_page_is_fetched_and_read(server: str) -> None:
     assert source.title == "The mill"
     assert "nobody was hurt" in source.text
     assert fetch(f"{server}/agent", private=True).startswith(b"afghan-timeline/")
+
+
+def test_the_encoding_that_the_server_declares_goes_before_that_of_the_page(server: str) -> None:
+    assert read_source(f"{server}/cyrillic", private=True).text == "\u041c\u0430\u0440"
 
 
 def test_the_address_itself_may_give_the_day(server: str) -> None:

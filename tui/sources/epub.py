@@ -9,8 +9,9 @@ from xml.etree.ElementTree import Element
 from tui.document.clean import clean
 from tui.document.model import BlockKind
 from tui.problem import Problem
-from tui.sources import html, plain
+from tui.sources import html
 from tui.sources.days import iso_day
+from tui.sources.encodings import decode
 from tui.sources.html_tree import parse as parse_page
 from tui.sources.packed import Archive
 from tui.sources.source import Source
@@ -30,7 +31,7 @@ def read(data: bytes, origin: str) -> Source:
     parts: list[tuple[BlockKind, int, str]] = []
     for name in _chapters(package, posixpath.dirname(root)):
         if name in archive.names:
-            words, _ = plain.decode(archive.read(name))
+            words, _ = decode(archive.read(name))
             parts += html.parts(parse_page(clean(words)).blocks)
     words, blocks = html.joined(parts)
     title = next((text_of(one) for one in each(package, "title")), "")

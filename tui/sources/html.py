@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from tui.document.clean import clean
 from tui.document.model import Block, BlockKind
-from tui.sources import html_meta, plain
+from tui.sources import html_meta
+from tui.sources.encodings import decode
 from tui.sources.html_tree import Element, Page, Words, parse
 from tui.sources.source import Source
 
@@ -44,7 +45,7 @@ _BREAK = re.compile(r"\n[ \t]*\n\s*")
 def read(data: bytes, origin: str) -> Source:
     """Read a page: its main text as blocks, its title, and the day it says it was published."""
     declared = _CHARSET.search(data[:_SNIFFED])
-    text, note = plain.decode(data, declared[1].decode("ascii") if declared else "")
+    text, note = decode(data, declared[1].decode("ascii") if declared else "")
     page = parse(clean(text))
     return source(page, origin, note)
 

@@ -13,7 +13,8 @@ from tui.document.basis import PublicationRule
 from tui.document.clean import clean, one_line
 from tui.document.model import BlockKind
 from tui.problem import Problem
-from tui.sources import html, plain
+from tui.sources import html
+from tui.sources.encodings import decode
 from tui.sources.html_tree import parse
 from tui.sources.source import Source
 
@@ -33,7 +34,7 @@ def read(data: bytes, origin: str) -> Source:
     if body is None:
         raise Problem(f"{origin}: holds no text, only attachments")
     payload = body.get_payload(decode=True)
-    text, note = plain.decode(payload if isinstance(payload, bytes) else b"", body.get_content_charset("") or "")
+    text, note = decode(payload if isinstance(payload, bytes) else b"", body.get_content_charset("") or "")
     subject = one_line(_header(message, "subject"))
     parts: list[tuple[BlockKind, int, str]] = [("title", 1, subject)] if subject else []
     if body.get_content_type() == "text/html":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tui.sources.plain import BYTE_ORDER_MARKS
+from tui.sources.encodings import BYTE_ORDER_MARKS, wide_encoding
 
 _SNIFFED = 16_000
 _BOM = b"\xef\xbb\xbf"
@@ -77,8 +77,9 @@ def is_markdown(data: bytes) -> bool:
 
 
 def is_text(data: bytes) -> bool:
-    """Whether it begins with a byte order mark, or its first 8,000 bytes hold no NUL."""
-    return any(data.startswith(mark) for mark, _ in BYTE_ORDER_MARKS) or b"\0" not in data[:_TEXT]
+    """Whether it begins with a byte order mark, or its first 8,000 bytes hold no NUL but those of UTF-16."""
+    marked = any(data.startswith(mark) for mark, _ in BYTE_ORDER_MARKS)
+    return marked or b"\0" not in data[:_TEXT] or bool(wide_encoding(data))
 
 
 def _begins(tags: tuple[bytes, ...], data: bytes) -> bool:

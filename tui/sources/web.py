@@ -14,7 +14,8 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from tui import __version__
 from tui.problem import Problem
-from tui.sources.signs import is_address
+from tui.sources.encodings import decode
+from tui.sources.signs import is_address, is_text
 
 _USER_AGENT = f"afghan-timeline/{__version__}"
 _MOST_BYTES = 20 * 1024 * 1024
@@ -43,12 +44,20 @@ def fetch(address: str, *, private: bool = False) -> bytes:
         for _ in range(_MOST_REDIRECTS + 1):
             answer = request.get(at)
             if answer.location is None:
-                return answer.data
+                return _in_utf8(answer.data, answer.charset)
             at = _redirected(at, answer.location)
     except (OSError, http.client.HTTPException, ValueError) as error:
         late = time.monotonic() >= request.deadline
         raise Problem(f"{at}: {_reason(TimeoutError() if late else error)}") from error
     raise Problem(f"{address}: leads on more than {_MOST_REDIRECTS} times")
+
+
+def _in_utf8(data: bytes, charset: str) -> bytes:
+    """Write a text in UTF-8 with its mark where the server says what it is in, before what the page itself declares."""
+    if not charset or charset.lower() in ("utf-8", "utf8") or not is_text(data):
+        return data
+    text, _ = decode(data, charset)
+    return text.encode("utf-8-sig", "replace")
 
 
 def _reason(error: Exception) -> str:
@@ -97,10 +106,11 @@ def _redirected(at: str, location: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Answer:
-    """What a server sent: the data, or where to go instead."""
+    """What a server sent: the data and the encoding it declares, or where to go instead."""
 
     data: bytes
     location: str | None = None
+    charset: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +140,7 @@ class _Request:
                 raise Problem(f"{address}: the server says {answer.status} {answer.reason}".rstrip())
             data = self._read(address, answer)
             self._left()
-            return _Answer(data)
+            return _Answer(data, charset=answer.headers.get_content_charset() or "")
         finally:
             watch.cancel()
             connection.close()
