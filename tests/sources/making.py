@@ -58,6 +58,11 @@ def paragraph(words: str, style: str = "") -> str:
 
 def pdf(pages: Sequence[Sequence[str]], info: str = "") -> bytes:
     """A PDF with these lines on its pages, in Helvetica; `info` are entries of its information dictionary."""
+    return pdf_at([[(60, 780 - 14 * row, line) for row, line in enumerate(lines)] for lines in pages], info)
+
+
+def pdf_at(pages: Sequence[Sequence[tuple[int, int, str]]], info: str = "") -> bytes:
+    """A PDF with lines at these places (x, y) on its pages, drawn in that order."""
     kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -66,9 +71,9 @@ def pdf(pages: Sequence[Sequence[str]], info: str = "") -> bytes:
         f"<< {info} >>".encode(),
     ]
     for number, lines in enumerate(pages):
-        escaped = (line.replace("(", r"\(").replace(")", r"\)") for line in lines)
-        shown = "".join(f"({line}) Tj T*\n" for line in escaped)
-        stream = f"BT /F1 11 Tf 14 TL 60 780 Td\n{shown}ET".encode("cp1252")
+        escaped = ((x, y, line.replace("(", r"\(").replace(")", r"\)")) for x, y, line in lines)
+        shown = "".join(f"1 0 0 1 {x} {y} Tm ({line}) Tj\n" for x, y, line in escaped)
+        stream = f"BT /F1 9 Tf\n{shown}ET".encode("cp1252")
         objects += [
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {6 + 2 * number} 0 R "
             "/Resources << /Font << /F1 3 0 R >> >> >>".encode(),

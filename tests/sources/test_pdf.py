@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
-from tests.sources.making import pdf
+from tests.sources.making import pdf, pdf_at
 from tests.sources.pages import PARAGRAPHS, WORDS
 from tests.sources.test_html import f1
 from tui.problem import Problem
@@ -57,6 +58,63 @@ def test_the_text_is_that_of_the_source(pages: list[list[str]]) -> None:
     assert f1(source.text, WORDS.replace("“", '"').replace("”", '"')) >= 0.95, source.text
     assert "Marl Post" not in source.text or "built" not in source.text.split("Marl Post")[0]
     assert (source.title, source.published) == ("The mill", date(2019, 6, 11))
+
+
+Placed = list[list[tuple[int, int, str]]]
+
+
+def columns(by_row: bool, rows: int = 30, head: bool = False) -> Placed:
+    """The sample paragraphs in two columns, drawn column by column or row by row, below a running head."""
+    lines = wrapped(40)
+    pages = []
+    for at in range(0, len(lines), 2 * rows):
+        part = lines[at : at + 2 * rows]
+        left, right = part[:rows], part[rows:]
+        placed = [(60, 760 - 12 * row, line) for row, line in enumerate(left) if line]
+        beside = [(320, 760 - 12 * row, line) for row, line in enumerate(right) if line]
+        body = sorted(placed + beside, key=lambda one: (-one[1], one[0])) if by_row else placed + beside
+        pages.append([*([(60, 800, "The Marl Post")] if head else []), *body])
+    return pages
+
+
+def with_footnotes() -> Placed:
+    """Pages with a note at the foot of each, which stays, and a number, which goes."""
+    lines = wrapped()
+    return [
+        [(60, 780 - 14 * row, line) for row, line in enumerate(lines[at : at + 12])] + [(290, 40, str(number))]
+        for number, at in enumerate(range(0, len(lines), 12), 1)
+    ]
+
+
+def with_table() -> Placed:
+    """The sample with a table behind it."""
+    lines = wrapped()
+    rows = [("1904", "built"), ("1911", "burned"), ("1913", "sold"), ("1920", "built again"), ("1931", "sold again")]
+    top = 770 - 14 * len(lines)
+    table = [
+        (x, top - 14 * row, words) for row, cells in enumerate(rows) for x, words in zip((60, 160), cells, strict=True)
+    ]
+    return [[(60, 780 - 14 * row, line) for row, line in enumerate(lines) if line] + table]
+
+
+@pytest.mark.parametrize(
+    ("pages", "more"),
+    [
+        (columns(by_row=False), ""),
+        (columns(by_row=True), ""),
+        (columns(by_row=True, rows=12, head=True), ""),
+        (with_footnotes(), ""),
+        (with_table(), "1904 built 1911 burned 1913 sold 1920 built again 1931 sold again"),
+    ],
+    ids=["columns", "columns row by row", "columns on pages", "page numbers", "table"],
+)
+def test_the_order_is_that_of_reading(pages: Placed, more: str) -> None:
+    source = read(pdf_at(pages, INFO), "a.pdf")
+    wanted = f"{WORDS} {more}".replace("\u201c", '"').replace("\u201d", '"').strip()
+    assert f1(source.text, wanted) >= 0.95
+    pairs = [" ".join(pair) for pair in pairwise(wanted.split())]
+    found = " ".join(source.text.split())
+    assert sum(pair in found for pair in pairs) >= 0.95 * len(pairs)
 
 
 def test_paragraphs_with_a_short_last_line_are_set_apart() -> None:

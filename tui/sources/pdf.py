@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 
 from tui.document.clean import clean, one_line
 from tui.problem import Problem
+from tui.sources.pdf_columns import in_reading_order
 from tui.sources.source import Source
 
 if TYPE_CHECKING:
-    from pypdf import PdfReader
+    from pypdf import PageObject, PdfReader
 
 _EDGE = 2
 """Lines at the head and the foot of a page that may be the same on each."""
+_COLUMN = 6
+"""Lines of a page with columns, at least."""
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?#(?:\s*(?:of|/)\s*#)?\W*", re.I)
 _HYPHEN = re.compile(r"(?<=[a-z])[-\u00ad]\n(?=[a-z])")
@@ -41,7 +44,7 @@ def read(data: bytes, origin: str) -> Source:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise Problem(f"{origin}: is encrypted")
-        pages = [clean(page.extract_text()).split("\n") for page in reader.pages]
+        pages = [_lines(page) for page in reader.pages]
         title, published = _title(reader), _created(reader)
         author = clean(str(reader.metadata.author or "")) if reader.metadata else ""
     except Problem:
@@ -52,6 +55,15 @@ def read(data: bytes, origin: str) -> Source:
     if not text.strip():
         raise Problem(f"{origin}: holds no text; is it scanned?")
     return Source(text, origin, "", (), title, published, author=one_line(author))
+
+
+def _lines(page: PageObject) -> list[str]:
+    """The lines of a page in the order in which they are read."""
+    plain = clean(page.extract_text()).split("\n")
+    if len(plain) < _COLUMN:
+        return plain
+    drawn = clean(page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)).split("\n")
+    return in_reading_order(plain, drawn)
 
 
 def _without_running_heads(pages: list[list[str]]) -> list[str]:
