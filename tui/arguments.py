@@ -13,6 +13,8 @@ from tui.stderr import PROGRAM, say
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
 
+COMMANDS = ("index", "search", "cache")
+"""First arguments that are commands; a file of that name is opened as ./index."""
 _EPILOG = """\
 In the reader, ? shows every key and q quits. When the output is no terminal, the timeline is printed as text.
 
@@ -21,6 +23,10 @@ examples:
   afghan-timeline report.txt --date 2021-07-05
   afghan-timeline https://example.org/report.html
   afghan-timeline --export json report.txt > report.json
+  afghan-timeline a.html b.txt notes/      several texts as one library
+  afghan-timeline index notes/             keep what is found in a folder, for
+  afghan-timeline search ceasefire --from 2001 --name karzai
+  afghan-timeline cache                    what is kept; --clear throws it away
 """
 
 
@@ -37,11 +43,17 @@ class _Parser(argparse.ArgumentParser):
             file.write(message)
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """Read a day. Raises ArgumentTypeError for what is none."""
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write YYYY-MM-DD, like 2021-07-05") from None
+
+
+def described(command: str, description: str) -> argparse.ArgumentParser:
+    """Make the parser of one of COMMANDS."""
+    return _Parser(prog=f"{PROGRAM} {command}", description=description, allow_abbrev=False)
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -55,18 +67,16 @@ def arguments() -> argparse.ArgumentParser:
     )
     formats = "; ".join(f"{form.name}: {form.description}" for form in FORMATS.values())
     parser.add_argument(
-        "file",
-        nargs="?",
+        "files",
+        nargs="*",
         metavar="FILE",
-        help="a text, page, book, message or feed, an address, or - for standard input; in a terminal, what is piped "
-        "in is read without it",
+        help="a text, page, book, message or feed, an address, or - for standard input; several, or a folder, are read "
+        "as one library; in a terminal, what is piped in is read without it",
     )
     parser.add_argument(
         "--as", dest="form", metavar="FORMAT", help="what the file is (html, text, mail …); found out unless given"
     )
-    parser.add_argument(
-        "--date", type=_day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say"
-    )
+    parser.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say")
     parser.add_argument(
         "--language",
         metavar="CODE",

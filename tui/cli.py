@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from tui import languages
-from tui.arguments import arguments
+from tui.arguments import COMMANDS, arguments
 from tui.exports import FORMATS, Format, format_of, written
 from tui.problem import Problem
 from tui.resources import seed_article
@@ -26,50 +26,24 @@ from tui.stderr import discard, say
 
 if TYPE_CHECKING:
     from tui.document.model import Document
-    from tui.document.request import ParseRequest
-    from tui.sources import Source
+    from tui.inputs import Input
+    from tui.reader.opening import ReadAgain
 
 
-def _request(source: Source, options: argparse.Namespace) -> ParseRequest:
-    """Make the request to parse `source`: the options go before what the source says of itself."""
-    from tui.document.basis import PublicationRule
-    from tui.document.request import ParseRequest
-
-    return ParseRequest(
-        source.text,
-        published=options.date or source.published,
-        title=source.title,
-        language=options.language or source.language or None,
-        blocks=source.blocks,
-        recogniser=options.recogniser,
-        rule=PublicationRule.GIVEN if options.date else source.rule,
-        author=source.author,
-        address=source.address,
-        inlines=source.inlines,
-    )
+def _note(given: Input, message: str) -> None:
+    """Say on standard error what the user should know of `given`."""
+    say(f"{given.origin}: {message}")
 
 
-def _read(name: str, options: argparse.Namespace) -> Source:
-    """Read what `name` names, as the options say."""
-    from tui.sources import read_source
-
-    return read_source(name, options.form or "", private=options.private)
-
-
-def _note(source: Source, message: str) -> None:
-    """Say on standard error what the user should know of `source`."""
-    say(f"{source.origin}: {message}")
-
-
-def _parsed(source: Source, request: ParseRequest, form: Format) -> Document:
-    """Parse the request, with the events that belong in the format `form`, and say what the user should know."""
+def _parsed(given: Input, form: Format) -> Document:
+    """Parse what is given, with the events that belong in the format `form`, and say what the user should know."""
     from tui.document.order import main_count, main_events
 
-    if source.note:
-        _note(source, source.note)
-    document = request.run()
-    if request.language is None and document.language == languages.UNDETERMINED:
-        _note(source, languages.load(languages.DEFAULT).messages.unknown_language)
+    if given.note:
+        _note(given, given.note)
+    document = given.request.run()
+    if given.request.language is None and document.language == languages.UNDETERMINED:
+        _note(given, languages.load(languages.DEFAULT).messages.unknown_language)
     if not form.is_brief:
         return document
     main = main_events(document.events, main_count(document))
@@ -111,36 +85,37 @@ def _wanted(options: argparse.Namespace) -> Format | None:
     return None if sys.stdout.isatty() and os.environ.get("TERM") != "dumb" else FORMATS["text"]
 
 
-def _show(name: str, source: Source, request: ParseRequest, options: argparse.Namespace) -> None:
-    """Open the reader on `source`, which was read from `name`."""
+def _show(names: Sequence[str], given: Input, options: argparse.Namespace) -> None:
+    """Open the reader on what is given, which was read from `names`."""
+    from tui.inputs import read
     from tui.reader.start import Text, start
-    from tui.sources import STANDARD_INPUT, is_address, read_source
+    from tui.sources import STANDARD_INPUT, is_address
 
-    def read_again() -> ParseRequest:
-        return _request(_read(name, options), options)
+    def again(names: Sequence[str], options: argparse.Namespace) -> ReadAgain | None:
+        return None if STANDARD_INPUT in names else lambda: read(names, options).request
 
     def other(path: str) -> Text:
-        found = read_source(path)
         usual = arguments().parse_args([])
-        return Text(found, _request(found, usual), lambda: _request(read_source(path), usual))
+        return Text(read([path], usual), again([path], usual))
 
-    once = name == STANDARD_INPUT
-    watched = Path(name) if options.watch and not once and not is_address(name) else None
-    start(Text(source, request, None if once else read_again, watched), options.theme, other)
+    name = names[0]
+    can_watch = options.watch and len(names) == 1 and name != STANDARD_INPUT and not is_address(name)
+    watched = Path(name) if can_watch and Path(name).is_file() else None
+    start(Text(given, again(names, options), watched), options.theme, other)
 
 
-def _read_plainly(name: str, source: Source, request: ParseRequest) -> None:
-    """Read `source`, which was read from `name`, line by line."""
+def _read_plainly(names: Sequence[str], given: Input) -> None:
+    """Read what is given, which was read from `names`, line by line."""
     from tui.reader.index import Index
     from tui.reader.plain import PlainReader, read_aloud
     from tui.reader.start import give_back_keyboard
     from tui.sources import STANDARD_INPUT
 
-    if name == STANDARD_INPUT:
+    if STANDARD_INPUT in names:
         give_back_keyboard()
-    if source.note:
-        _note(source, source.note)
-    reader = PlainReader(Index(request.run()), source.origin, date.today())
+    if given.note:
+        _note(given, given.note)
+    reader = PlainReader(Index(given.request.run()), given.origin, date.today())
     read_aloud(reader, sys.stdin, lambda words: print(words, flush=True))  # noqa: T201
 
 
@@ -189,6 +164,7 @@ def _list_recent() -> None:
 
 def _run(options: argparse.Namespace) -> None:
     """Do what the options ask. Raises Problem for what the user can mend."""
+    from tui.inputs import read
 
     if options.debug:
         from tui.state.log import log_file
@@ -204,20 +180,19 @@ def _run(options: argparse.Namespace) -> None:
         return
     if options.language is not None:
         languages.load(options.language)
-    named = options.file if options.file is not None else "-" if _text_is_piped_in() else str(seed_article())
+    names = options.files or ["-" if _text_is_piped_in() else str(seed_article())]
     if sys.stdout is None:
         raise Problem("standard output is closed")
     form = _wanted(options)
-    source = _read(named, options)
-    request = _request(source, options)
+    given = read(names, options)
     if options.plain:
-        _read_plainly(named, source, request)
+        _read_plainly(names, given)
     elif form and options.output:
-        _save(_parsed(source, request, form), form, Path(options.output))
+        _save(_parsed(given, form), form, Path(options.output))
     elif form:
-        _print(_parsed(source, request, form), form)
+        _print(_parsed(given, form), form)
     else:
-        _show(named, source, request, options)
+        _show(names, given, options)
 
 
 def _replace_unencodable() -> None:
@@ -231,7 +206,12 @@ def _answer(argv: Sequence[str] | None) -> int:
     """Run the command and return its exit status. Raises OSError where the output can't be written."""
     debug = False
     try:
-        options = arguments().parse_args(argv)
+        given = sys.argv[1:] if argv is None else argv
+        if given and given[0] in COMMANDS:
+            from tui.corpus.commands import run
+
+            return run(given)
+        options = arguments().parse_args(given)
         debug = options.debug
         _run(options)
     except SystemExit as end:  # argparse is done, or the reader ended with a status of its own

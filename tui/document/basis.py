@@ -126,6 +126,7 @@ class PublicationRule(StrEnum):
     ADDRESS = "address"  # "/2021/07/05/" in the address of a page
     HEADER = "header"  # the date of a message
     ENTRIES = "entries"  # the latest entry of a feed
+    LATEST = "latest"  # of several texts, that of the latest
     LABEL = "label"  # "Published: 5 July 2021"
     DATELINE = "dateline"  # "KABUL, July 5 (Reuters)"
     LINE = "line"  # a date alone on a line near the top

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from tui.document.comparison import Comparison
     from tui.document.dates.language import DateLanguage
     from tui.document.entities.language import EntityLanguage
     from tui.document.events.language import EventLanguage
@@ -74,6 +75,12 @@ class Language:
     def events(self) -> EventLanguage:
         """What the event stage needs: verbs, nouns, cues, patterns of titles."""
         part: EventLanguage = import_module(f"{self.package}.events").LANGUAGE
+        return part
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """What is left out where titles and names of different texts are compared."""
+        part: Comparison = import_module(f"{self.package}.comparison").COMPARISON
         return part
 
     @cached_property

@@ -251,14 +251,28 @@ class Event(_Dated):
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """One of several texts that were joined to one: its name, unique among them, and where it is in the whole."""
+
+    name: str
+    start: int
+    end: int
+    title: str = ""
+    published: date | None = None
+    author: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A text and everything that was parsed from it.
 
     `published` is the day the text was published, `publication` how that is known; both None while unknown.
     `language` is an ISO 639 code, "und" where it is not known. `author` and `address` (where the text is to be
-    found) are empty where the source does not give them, as `inlines`, in text order, are. `genre` is None until
-    its stage has run. `blocks`, `sentences`, `times`, `ranges` and `entities` are in text order (entities by first
-    mention), `events` in calendar order with undated ones last.
+    found) are empty where the source does not give them, as `inlines`, in text order, are. `parts`, in text order,
+    are the texts of a library, none where it is one text. `genre` is None until its stage has run. `blocks`,
+    `sentences`, `times`, `ranges` and `entities` are in text order (entities by first mention), `events` in
+    calendar order with undated ones last.
     """
 
     text: str
@@ -276,6 +290,7 @@ class Document:
     author: str = ""
     address: str = ""
     inlines: tuple[Inline, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     def times_within(self, start: int, end: int) -> tuple[TimeExpression, ...]:
         """The time expressions that begin in `[start, end)`, in text order."""

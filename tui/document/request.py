@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from tui.document.basis import PublicationBasis, PublicationRule
+from tui.document.clean import clean
 from tui.document.model import Block, Document, Inline
 from tui.document.parse import all_stages, outline, parse
 from tui.document.stage import Stage, Tick, ignore
@@ -14,6 +15,36 @@ from tui.languages import DEFAULT, load
 from tui.problem import Problem
 
 RecogniserName: TypeAlias = Literal["own", "spacy"]
+
+
+class Request(Protocol):
+    """A request to parse a text, or several as one, that can be sent to another process."""
+
+    @property
+    def text(self) -> str:
+        """The text, or all of them together."""
+        ...
+
+    @property
+    def language(self) -> str | None:
+        """An ISO 639 code, None to identify it."""
+        ...
+
+    def run(self, tick: Tick = ignore) -> Document:
+        """Parse, calling `tick` with the share done, which may raise to cancel."""
+        ...
+
+    def outline(self, end: int | None = None) -> Document:
+        """Parse as far as the blocks, of all or of the first `end` code points."""
+        ...
+
+    def beginning(self, end: int) -> Request:
+        """Make the request for the text up to `end` at most."""
+        ...
+
+    def cleaned(self) -> Request:
+        """Make the request for the clean text."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +95,10 @@ class ParseRequest:
         """Add what the source says, which no stage looks at."""
         basis = PublicationBasis(self.rule) if self.published else document.publication
         return replace(document, publication=basis, author=self.author, address=self.address, inlines=self.inlines)
+
+    def cleaned(self) -> ParseRequest:
+        """Make the request for the clean text."""
+        return replace(self, text=clean(self.text))
 
     def beginning(self, end: int) -> ParseRequest:
         """Make the request for the text up to `end` at most: to the end of a paragraph, where there is one."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 import subprocess
 import sys
 import time
@@ -19,7 +20,7 @@ from typing import IO, Any, NamedTuple, TypeAlias, cast
 
 from tui.document.model import Document
 from tui.document.pieces import Piece, pieces, whole
-from tui.document.request import ParseRequest
+from tui.document.request import Request
 from tui.failure import Failure, outline
 from tui.problem import Problem
 
@@ -56,7 +57,7 @@ Step: TypeAlias = Share | Found
 class Worker:
     """A process that parses one request. Leaving its context ends it, as `cancelled` does once it is true."""
 
-    def __init__(self, request: ParseRequest, cancelled: Callable[[], bool] = lambda: False) -> None:
+    def __init__(self, request: Request, cancelled: Callable[[], bool] = lambda: False) -> None:
         """Start to parse `request`, the text of which is clean. Raises OSError where no process can be started."""
         self._request, self._cancelled = request, cancelled
         folder = str(Path(__file__).parents[2])
@@ -87,6 +88,8 @@ class Worker:
 
     def kill(self) -> None:
         """End the process, whatever it is doing."""
+        with suppress(ProcessLookupError, PermissionError, AttributeError):
+            os.killpg(self._process.pid, signal.SIGKILL)  # with those that it has begun itself
         self._process.kill()
 
     def __exit__(self, *_: object) -> None:
@@ -127,7 +130,7 @@ class Worker:
                 raise message
 
 
-def _answer(request: ParseRequest, out: IO[bytes]) -> None:
+def _answer(request: Request, out: IO[bytes]) -> None:
     """Parse the beginnings of `request` and then all of it, and write what is found."""
     last = time.monotonic()
 

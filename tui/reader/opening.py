@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from tui.document.request import ParseRequest
+from tui.document.request import Request
 from tui.reader.index import Index
 from tui.reader.keeping import Keeper, begun, where_from
 from tui.reader.state import State
@@ -17,7 +17,7 @@ from tui.state.texts import TextMemory
 PREVIEW = 60_000
 """Code points that are shown before the parse: more than the largest screen, and laid out in a few milliseconds."""
 
-ReadAgain: TypeAlias = Callable[[], ParseRequest]
+ReadAgain: TypeAlias = Callable[[], Request]
 """Reads a text once more. Raises Problem where that can't be done any longer."""
 
 OpenOther: TypeAlias = "Callable[[str], Opening]"
@@ -35,7 +35,7 @@ class Opening:
     """
 
     origin: str
-    request: ParseRequest
+    request: Request
     settings: Settings
     index: Index
     state: State
@@ -52,7 +52,7 @@ class Opening:
 
 def open_text(
     origin: str,
-    request: ParseRequest,
+    request: Request,
     settings: Settings | None = None,
     texts: TextMemory | None = None,
     again: ReadAgain | None = None,
@@ -67,7 +67,7 @@ def open_text(
     return Opening(origin, request, settings, index, state, keeper, kept, again, watched)
 
 
-def reopened(old: Opening, request: ParseRequest) -> Opening:
+def reopened(old: Opening, request: Request) -> Opening:
     """Open a later version of the text of `old`, which is known by its own content from now on."""
     texts = old.keeper.memory if old.keeper else None
     return open_text(old.origin, request, old.settings, texts, old.again, old.watched)

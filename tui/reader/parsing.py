@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from textual.message import Message
 
 from tui.document import Document
-from tui.document.clean import clean
-from tui.document.request import ParseRequest
+from tui.document.request import Request
 from tui.document.worker import Share, Worker
 from tui.failure import Failure
 from tui.reader.index import Index
@@ -60,7 +59,7 @@ class Failed(Message):
     reason: str
 
 
-def parse_and_report(request: ParseRequest, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
+def parse_and_report(request: Request, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
     """Run `request`, reporting Parsing, Outlined (for texts longer than the preview) and Parsed, or Failed.
 
     What is longer than LONG is parsed in a process of its own, where there can be one. The traceback of a failure goes
@@ -81,7 +80,7 @@ def parse_and_report(request: ParseRequest, report: Callable[[Message], object],
         report(Failed(reason + (f"\nDetails are in {log}" if log else "")))
 
 
-def _parse_here(request: ParseRequest, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
+def _parse_here(request: Request, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
     """Parse in this thread."""
     last = time.monotonic()
 
@@ -98,9 +97,9 @@ def _parse_here(request: ParseRequest, report: Callable[[Message], object], canc
     report(Parsed(Index(request.run(tick))))
 
 
-def _parse_beside(request: ParseRequest, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
+def _parse_beside(request: Request, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
     """Parse in a process beside the reader, and show what is found in the beginning before the rest is."""
-    request = replace(request, text=clean(request.text))
+    request = request.cleaned()
     outlined = Document(request.text)
     collecting = gc.isenabled()
     gc.disable()  # millions of objects come in and all stay: looking through them for garbage would take seconds

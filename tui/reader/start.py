@@ -10,14 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui import themes
-from tui.document.request import ParseRequest
+from tui.inputs import Input
 from tui.problem import Problem
 from tui.reader.first_paint import FirstPaint, screen_size
 from tui.reader.first_screen import first_screen
 from tui.reader.opening import Opening, ReadAgain, open_text
 from tui.reader.palette import Palette
 from tui.settings import load as load_settings
-from tui.sources import Source
 from tui.state.memory import Memory
 from tui.state.texts import TextMemory
 
@@ -71,10 +70,9 @@ def _first_paint(opening: Opening, theme: themes.Theme) -> FirstPaint | None:
 
 
 class Text(NamedTuple):
-    """A text to open: as it was read, the request to parse it, and what reads it once more (None: nothing can)."""
+    """A text to open: as it was read, what reads it once more (None: nothing can), and the file that is watched."""
 
-    source: Source
-    request: ParseRequest
+    given: Input
     again: ReadAgain | None = None
     watched: Path | None = None
 
@@ -91,10 +89,10 @@ def start(text: Text, theme: str | None, other: Callable[[str], Text]) -> None:
     texts = TextMemory()
 
     def opened(text: Text) -> Opening:
-        return open_text(text.source.origin, text.request, settings, texts, text.again, text.watched)
+        return open_text(text.given.origin, text.given.request, settings, texts, text.again, text.watched)
 
     opening = opened(text)
-    notices = [words for words in (*complaints, notice, memory.complaint, text.source.note) if words]
+    notices = [words for words in (*complaints, notice, memory.complaint, text.given.note) if words]
     painted = _first_paint(opening, chosen)
     try:
         status = _run(lambda app: app(opening, chosen, memory, notices, painted, lambda path: opened(other(path))))

@@ -31,6 +31,11 @@ def config_folder() -> Path:
     return _folder("XDG_CONFIG_HOME", ".config")
 
 
+def cache_folder() -> Path:
+    """Return the folder of what can be made again."""
+    return _folder("XDG_CACHE_HOME", ".cache")
+
+
 def state_folder() -> Path:
     """Return the folder of what the program remembers from run to run."""
     return _folder("XDG_STATE_HOME", ".local/state")

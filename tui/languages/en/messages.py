@@ -53,6 +53,7 @@ _PUBLICATION: Mapping[PublicationRule, str] = {
     PublicationRule.ADDRESS: "the page's address",
     PublicationRule.HEADER: "the head of the message",
     PublicationRule.ENTRIES: "the latest entry of the feed",
+    PublicationRule.LATEST: "that of the latest text",
     PublicationRule.LABEL: "the text says so",
     PublicationRule.DATELINE: "the dateline",
     PublicationRule.LINE: "a line of its own near the top",

@@ -1,0 +1,149 @@
+"""The commands `index`, `search` and `cache`: arguments -> the store."""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from tui.arguments import day, described
+from tui.corpus.indexing import Summary, index
+from tui.corpus.searching import Hit, Query, search
+from tui.corpus.store import Store
+from tui.document.calendar import Day
+from tui.document.dates.typed import parse_typed
+from tui.problem import Problem
+from tui.stderr import PROGRAM, say
+
+_MOST_HITS = 1_000
+_TITLE_WIDTH = 200
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run the command that the first of `argv` names, and return its exit status.
+
+    1 where nothing is found. Raises Problem for what the user can mend.
+    """
+    gc.enable()  # there may be millions of files
+    return _COMMANDS[argv[0]](argv[1:])
+
+
+def _index(argv: Sequence[str]) -> int:
+    wanted = described("index", "Parse every text in a folder and keep what is found, for search and reading.")
+    wanted.add_argument("folder", metavar="FOLDER", help="the folder; what is hidden in it is left out")
+    wanted.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="when texts that do not say were published")
+    wanted.add_argument("--language", metavar="CODE", help="their language; found out unless given")
+    wanted.add_argument("--recogniser", choices=("own", "spacy"), default="own", help="what finds names")
+    wanted.add_argument("--as", dest="form", metavar="FORMAT", help="what the files are; found out unless given")
+    wanted.add_argument("--processes", type=int, default=0, metavar="N", help="how many to use; as many as cores")
+    options = wanted.parse_args(argv)
+    options.private = False
+    folder = Path(options.folder)
+    if not folder.is_dir():
+        raise Problem(f"{options.folder}: is no folder")
+    store = Store()
+    summary = _indexed(folder, options, store)
+    for reason in summary.failed[:10]:
+        say(reason)
+    more = f"; {summary.gone:,} gone" if summary.gone else ""
+    failed = f"; {len(summary.failed):,} can't be read" if summary.failed else ""
+    print(f"{summary.parsed:,} parsed, {summary.unchanged:,} unchanged{more}{failed}")  # noqa: T201
+    _check(store)
+    return 0
+
+
+def _indexed(folder: Path, options: argparse.Namespace, store: Store) -> Summary:
+    """Index with a progress line where somebody sees it."""
+    if not sys.stderr.isatty():
+        return index(folder, options, store, lambda *_: None, options.processes)
+    from rich.console import Console
+    from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.text import Text
+
+    columns = (
+        SpinnerColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.description}", markup=False),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=None)
+        return index(
+            folder,
+            options,
+            store,
+            lambda done, path: progress.update(task, completed=done, description=Text(Path(path).name).plain),
+            options.processes,
+        )
+
+
+def _search(argv: Sequence[str]) -> int:
+    wanted = described("search", "Find events in all texts that were indexed.")
+    wanted.add_argument("words", nargs="*", metavar="WORD", help="words of the event; all of them must be there")
+    wanted.add_argument("--from", dest="since", metavar="DATE", help="not before: 2001, 'sep 2001', 2001-09-11")
+    wanted.add_argument("--to", dest="until", metavar="DATE", help="not after")
+    wanted.add_argument("--name", default="", metavar="NAME", help="somebody or something that takes part in it")
+    wanted.add_argument("--most", type=int, default=_MOST_HITS, metavar="N", help=f"how many at most ({_MOST_HITS})")
+    wanted.add_argument("--json", action="store_true", help="as JSON, a line an event")
+    options = wanted.parse_args(argv)
+    query = Query(" ".join(options.words), _edge(options.since, 0), _edge(options.until, 1), options.name)
+    if query == Query():
+        raise Problem("search for what? Give words, --name, --from or --to")
+    store = Store()
+    hits = list(search(store, query, options.most))
+    _check(store)
+    if options.json:
+        for hit in hits:
+            print(json.dumps(hit._asdict(), ensure_ascii=False))  # noqa: T201
+    else:
+        _print_table(hits)
+    if not hits:
+        files = store.size()[0]
+        say(f"nothing found in {files:,} texts" if files else f"nothing is indexed yet: {PROGRAM} index FOLDER")
+    return 0 if hits else 1
+
+
+def _edge(words: str | None, side: int) -> Day | None:
+    """Read a date as the first (`side` 0) or last (1) of its days. Raises Problem for what is none."""
+    if words is None:
+        return None
+    days = parse_typed(words, date.today())
+    if days is None:
+        raise Problem(f"{words!r} is not a date I can read: try 2001, 'sep 2001' or 2001-09-11")
+    return days[side]
+
+
+def _print_table(hits: Sequence[Hit]) -> None:
+    """Print an event a line: date, title, and the text that reports it."""
+    width = max((len(hit.date) for hit in hits), default=0)
+    for hit in hits:
+        print(f"{hit.date:<{width}}  {hit.title[:_TITLE_WIDTH]}  ({Path(hit.path).name})")  # noqa: T201
+
+
+def _cache(argv: Sequence[str]) -> int:
+    wanted = described("cache", "Show what is kept of texts that were parsed, or clear it.")
+    wanted.add_argument("--clear", action="store_true", help="throw all of it away; it can be made again")
+    options = wanted.parse_args(argv)
+    store = Store()
+    if options.clear:
+        store.clear()
+    files, documents, size = store.size()
+    print(f"{store.file}: {documents:,} texts of {files:,} indexed files, {size / 1e6:,.1f} MB")  # noqa: T201
+    _check(store)
+    return 0
+
+
+def _check(store: Store) -> None:
+    """Say what went wrong with the store."""
+    if store.complaint:
+        say(store.complaint)
+
+
+_COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = MappingProxyType(
+    {"index": _index, "search": _search, "cache": _cache}
+)

@@ -1,0 +1,122 @@
+"""Index a folder: parse each file that is new or changed, in parallel, and keep what is found in the store."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from tui.corpus.parallel import CHUNK, cores, in_processes
+from tui.corpus.reading import found_files
+from tui.corpus.store import FileRow, Kept, Store, kept, key_of
+from tui.inputs import read_one
+from tui.problem import Problem
+
+_MOST_FILES = 64
+"""Files that are given to a process at once."""
+Tick = Callable[[int, str], object]
+"""Called with the number of files done and the path of the latest."""
+
+
+class Indexed(NamedTuple):
+    """A file that was parsed: what is kept of it, or why nothing is."""
+
+    path: str
+    row: FileRow | None
+    kept: Kept | None
+    reason: str = ""
+
+
+class Summary(NamedTuple):
+    """What the indexing of a folder came to: numbers of files, and why some can't be read."""
+
+    parsed: int
+    unchanged: int
+    gone: int
+    failed: tuple[str, ...]
+
+
+def stamp(path: str) -> str:
+    """Return what changes when the file `path` does: its size and time. Raises OSError."""
+    status = Path(path).stat()
+    return f"{status.st_size}:{status.st_mtime_ns}"
+
+
+def index(folder: Path, options: argparse.Namespace, store: Store, tick: Tick, processes: int = 0) -> Summary:
+    """Bring what `store` has of `folder` up to date. What was done stays done where this is interrupted."""
+    root = folder.resolve()
+    known = {path: found for path, found in store.files().items() if Path(path).is_relative_to(root)}
+    seen: set[str] = set()
+    done = unchanged = 0
+    failed: list[str] = []
+
+    def changed() -> Iterator[str]:
+        nonlocal unchanged, done
+        for path in map(str, found_files(root)):
+            seen.add(path)
+            try:
+                same = known.get(path, ("", ""))[0] == f"{stamp(path)} {_options_key(options)}"
+            except OSError:  # it vanished meanwhile
+                continue
+            if same:
+                unchanged += 1
+                done += 1
+                tick(done, path)
+            else:
+                yield path
+
+    work = partial(_index_files, options=options)
+    for results in in_processes(work, _pieces(changed()), processes or cores()):
+        store.keep(result.kept for result in results if result.kept)
+        store.record(result.row for result in results if result.row)
+        failed += [result.reason for result in results if result.reason]
+        for result in results:
+            done += 1
+            tick(done, result.path)
+    gone = [path for path in known if path not in seen]
+    store.forget(gone)
+    store.shrink()
+    return Summary(done - unchanged - len(failed), unchanged, len(gone), tuple(failed))
+
+
+def _options_key(options: argparse.Namespace) -> str:
+    return f"{options.date} {options.language} {options.recogniser} {options.form}"
+
+
+def _pieces(paths: Iterable[str]) -> Iterator[list[str]]:
+    """Put small files together, as many as a process is to have at once."""
+    piece: list[str] = []
+    size = 0
+    for path in paths:
+        piece.append(path)
+        try:
+            size += Path(path).stat().st_size
+        except OSError:
+            size += 0
+        if size >= CHUNK or len(piece) >= _MOST_FILES:
+            yield piece
+            piece, size = [], 0
+    if piece:
+        yield piece
+
+
+def _index_files(paths: Sequence[str], options: argparse.Namespace) -> list[Indexed]:
+    """Parse files, in a process of the pool."""
+    return [_index_file(path, options) for path in paths]
+
+
+def _index_file(path: str, options: argparse.Namespace) -> Indexed:
+    try:
+        mark = f"{stamp(path)} {_options_key(options)}"
+        request = read_one(path, options)
+        key = key_of(request)
+        document = request.run()
+        published = document.published.isoformat() if document.published else ""
+        row = (path, mark, key, document.title, published, len(document.events))
+        return Indexed(path, row, kept(key, document))
+    except Problem as problem:
+        return Indexed(path, None, None, str(problem))
+    except Exception as error:  # noqa: BLE001 - one file must not end the others
+        return Indexed(path, None, None, f"{path}: {type(error).__name__}: {error}")

@@ -1,0 +1,255 @@
+"""Keep parsed documents on disk (SQLite), under a key of their content, options and the version of the program.
+
+What is kept can be made again: a store that is broken, of another version or too large is emptied, and one that can't
+be written to is done without.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias, TypeVar
+
+from tui import __version__, labels
+from tui.corpus.packing import PackingError, packed, unpacked
+from tui.document.model import Document, Event
+from tui.document.order import ordinal
+from tui.document.request import ParseRequest
+from tui.state.folders import cache_folder
+
+T = TypeVar("T")
+FileRow: TypeAlias = tuple[str, str, str, str, str, int]
+"""A file: its path, stamp, key, title, day of publication, and the number of its events."""
+EventRow: TypeAlias = tuple[str, str, str, str, int | None, int | None, str, str, int]
+"""An event: title, clause and names, the key of its document, its days as numbers, its date, certainty and offset."""
+MOST_BYTES = 2_000_000_000
+"""Size of the store beyond which what was not used for longest is thrown away."""
+_SCHEMA = 1
+_PATIENCE = 10.0
+"""Seconds that another process is waited for."""
+_MANY = 500
+"""Values in one query."""
+_INSERT = "INSERT INTO event_words VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_TABLES = """
+CREATE TABLE IF NOT EXISTS parsed (key TEXT PRIMARY KEY, used REAL NOT NULL, size INTEGER NOT NULL, data BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS files (
+    path TEXT PRIMARY KEY, stamp TEXT NOT NULL, key TEXT NOT NULL, title TEXT NOT NULL, published TEXT NOT NULL,
+    events INTEGER NOT NULL
+);
+CREATE INDEX IF NOT EXISTS files_by_key ON files (key);
+CREATE VIRTUAL TABLE IF NOT EXISTS event_words USING fts5 (
+    title, words, names, key UNINDEXED, first UNINDEXED, last UNINDEXED, date UNINDEXED, certainty UNINDEXED,
+    start UNINDEXED, tokenize = "unicode61 remove_diacritics 2"
+);
+"""
+
+
+def store_file() -> Path:
+    """Return the file of the store."""
+    return cache_folder() / "index.sqlite"
+
+
+def key_of(request: ParseRequest) -> str:
+    """Return the key of what `request` makes: the same for the same text, options and version of the program."""
+    digest = hashlib.sha256(f"{__version__} {_SCHEMA}".encode())
+    digest.update(request.text.encode("utf-8", "surrogatepass"))
+    for field in fields(request):
+        if field.name != "text":
+            digest.update(f"\0{field.name}={getattr(request, field.name)!r}".encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+class Kept(NamedTuple):
+    """A document as it is kept: its key, its bytes, and its events for the search."""
+
+    key: str
+    data: bytes
+    events: list[EventRow]
+
+
+def kept(key: str, document: Document) -> Kept:
+    """Make what is kept of `document`."""
+    return Kept(key, packed(document), list(event_rows(key, document)))
+
+
+class Store:
+    """The store in `file`. Every method gives up quietly where it can't be read or written: see `complaint`."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        """Open the store, making it where there is none and emptying it where it is broken."""
+        self.file = file or store_file()
+        self.complaint = ""
+        self._base: sqlite3.Connection | None = None
+        try:
+            self._base = self._opened()
+        except sqlite3.DatabaseError:
+            self.complaint = f"{self.file}: was broken or of another version, and is made anew"
+            with suppress(OSError, sqlite3.Error):
+                self._remove()
+                self._base = self._opened()
+        except OSError as error:
+            self.complaint = f"{self.file}: {error.strerror or error}"
+
+    def _opened(self) -> sqlite3.Connection:
+        try:
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            base = sqlite3.connect(self.file, timeout=_PATIENCE)
+        except sqlite3.OperationalError as error:
+            raise OSError(f"can't be opened ({error})") from error
+        try:
+            version = base.execute("PRAGMA user_version").fetchone()[0]
+            if version not in (0, _SCHEMA):
+                raise sqlite3.DatabaseError("another version")
+            base.execute("PRAGMA journal_mode = WAL")
+            base.execute("PRAGMA synchronous = NORMAL")
+            base.executescript(_TABLES)
+            base.execute(f"PRAGMA user_version = {_SCHEMA}")
+        except sqlite3.OperationalError as error:
+            base.close()
+            raise OSError(f"can't be written ({error})") from error
+        except BaseException:
+            base.close()
+            raise
+        return base
+
+    def _remove(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{self.file}{suffix}").unlink(missing_ok=True)
+
+    def _do(self, action: Callable[[sqlite3.Connection], T], otherwise: T) -> T:
+        """Do `action` in one transaction; where it fails, note why, and give `otherwise`."""
+        if self._base is None:
+            return otherwise
+        try:
+            with self._base:
+                return action(self._base)
+        except (sqlite3.Error, PackingError) as error:
+            self.complaint = f"{self.file}: {error}"
+            return otherwise
+
+    def close(self) -> None:
+        """Close the store."""
+        if self._base is not None:
+            self._base.close()
+            self._base = None
+
+    # -- documents
+
+    def find(self, key: str) -> Document | None:
+        """Return the document kept under `key`; None where there is none, or it can't be read."""
+
+        def look(base: sqlite3.Connection) -> Document | None:
+            row = base.execute("SELECT data FROM parsed WHERE key = ?", (key,)).fetchone()
+            return unpacked(row[0]) if row else None
+
+        return self._do(look, None)
+
+    def has(self, keys: Sequence[str]) -> set[str]:
+        """Return which of `keys` have a document."""
+
+        def look(base: sqlite3.Connection) -> set[str]:
+            found: set[str] = set()
+            for at in range(0, len(keys), _MANY):
+                part = keys[at : at + _MANY]
+                marks = ",".join("?" * len(part))
+                found.update(key for (key,) in base.execute(f"SELECT key FROM parsed WHERE key IN ({marks})", part))  # noqa: S608 - marks
+            return found
+
+        return self._do(look, set())
+
+    def keep(self, documents: Iterable[Kept]) -> None:
+        """Keep documents, with their events for the search; all of them or none."""
+        rows = list(documents)
+
+        def write(base: sqlite3.Connection) -> None:
+            for key, data, events in rows:
+                new = base.execute("SELECT 1 FROM parsed WHERE key = ?", (key,)).fetchone() is None
+                base.execute("INSERT OR REPLACE INTO parsed VALUES (?, ?, ?, ?)", (key, time.time(), len(data), data))
+                if new:
+                    base.executemany(_INSERT, events)
+
+        self._do(write, None)
+
+    def use(self, keys: Sequence[str]) -> None:
+        """Note that the documents of `keys` are in use now, so that others are thrown away before them."""
+        now = time.time()
+        self._do(
+            lambda base: base.executemany("UPDATE parsed SET used = ? WHERE key = ?", [(now, k) for k in keys]), None
+        )
+
+    # -- files
+
+    def files(self) -> dict[str, tuple[str, str]]:
+        """Return what is known of each file: its stamp and the key of its document."""
+        rows: list[tuple[str, str, str]] = []
+        rows = self._do(lambda base: base.execute("SELECT path, stamp, key FROM files").fetchall(), rows)
+        return {path: (stamp, key) for path, stamp, key in rows}
+
+    def record(self, files: Iterable[FileRow]) -> None:
+        """Note what is known of `files`."""
+        self._do(lambda base: base.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)", files), None)
+
+    def forget(self, paths: Iterable[str]) -> None:
+        """Forget files that are gone."""
+        self._do(lambda base: base.executemany("DELETE FROM files WHERE path = ?", [(path,) for path in paths]), None)
+
+    # -- the whole
+
+    def size(self) -> tuple[int, int, int]:
+        """Return how many files and documents are in the store, and how many bytes these take."""
+        sql = "SELECT (SELECT count(*) FROM files), count(*), coalesce(sum(size), 0) FROM parsed"
+        nothing = (0, 0, 0)
+        return self._do(lambda base: base.execute(sql).fetchone(), nothing)
+
+    def shrink(self, most: int = MOST_BYTES) -> int:
+        """Throw away what was not used for longest until `most` bytes are left; return how many documents went."""
+
+        def write(base: sqlite3.Connection) -> int:
+            left, gone = self.size()[2], []
+            for key, size in base.execute("SELECT key, size FROM parsed ORDER BY used"):
+                if left <= most:
+                    break
+                left -= size
+                gone.append((key,))
+            for table in ("parsed", "event_words", "files"):
+                base.executemany(f"DELETE FROM {table} WHERE key = ?", gone)  # noqa: S608 - our own names
+            return len(gone)
+
+        return self._do(write, 0)
+
+    def clear(self) -> None:
+        """Throw everything away."""
+        self.close()
+        with suppress(OSError):
+            self._remove()
+
+    def rows(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
+        """Return what a query finds."""
+        nothing: list[tuple[Any, ...]] = []
+        return self._do(lambda base: base.execute(sql, values).fetchall(), nothing)
+
+
+def event_rows(key: str, document: Document) -> Iterator[EventRow]:
+    """Make the rows of the events of `document` for the search."""
+    return (_event_row(key, document, event) for event in document.events)
+
+
+def _event_row(key: str, document: Document, event: Event) -> EventRow:
+    """Make the row of an event for the search; days as numbers, open ends as the first and last there are."""
+    first, last = event.earliest or event.latest, event.latest or event.earliest
+    return (
+        event.title,
+        " ".join(document.text[event.start : event.end].split()),
+        " ".join(event.entities),
+        key,
+        ordinal(first) if first else None,
+        ordinal(last) if last else None,
+        labels.dated(event),
+        event.certainty,
+        event.start,
+    )
