@@ -16,6 +16,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.corpus.sets import SETS, Set
 from tui.corpus.joining import Named, join
 from tui.document import Document, parse
 from tui.document.span import Span
@@ -54,6 +55,61 @@ def b_cubed(found: Mapping[str, str], gold: Mapping[str, str]) -> float:
         recall += len(ours & theirs) / len(theirs)
     precision, recall = precision / len(gold), recall / len(gold)
     return 100 * 2 * precision * recall / (precision + recall)
+
+
+def joined(one: Set) -> Document:
+    """Join the texts of a set of our own."""
+    return join([Named(text.name, parse(text.words, text.day)) for text in one.texts])
+
+
+def entity_score(one: Set, library: Document) -> float:
+    """Score the entities of a set by B-cubed; a name that is found nowhere is an entity of its own."""
+    starts = {part.name: part.start for part in library.parts}
+    gold: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for number, group in enumerate(one.entities):
+        for text, name in group:
+            at = library.text.index(name, starts[text])
+            gold[f"{text} {name}"] = str(number)
+            found[f"{text} {name}"] = _entity_at(library, at, at + len(name)) or f"none: {text} {name}"
+    return b_cubed(found, gold)
+
+
+def _entity_at(library: Document, start: int, end: int) -> str:
+    """Return the name of the first entity with a mention that touches the text from `start` to `end`."""
+    touching = (
+        entity.name
+        for entity in library.entities
+        for mention in entity.mentions
+        if mention.start < end and start < mention.end
+    )
+    return next(touching, "")
+
+
+def event_score(one: Set, library: Document) -> Score:
+    """Score the events of a set: pairs of clauses in different texts."""
+    starts = {part.name: part.start for part in library.parts}
+    clauses = []
+    for number, group in enumerate(one.events):
+        for text, words in group:
+            at = library.text.index(words, starts[text])
+            clauses.append((number, text, _event_over(library, at, at + len(words))))
+    pairs = [(a, b) for a, b in combinations(clauses, 2) if a[1] != b[1]]
+    ours = [bool(a[2]) and a[2] == b[2] for a, b in pairs]
+    gold = [a[0] == b[0] for a, b in pairs]
+    both = list(zip(ours, gold, strict=True))
+    return Score(both.count((True, True)), both.count((True, False)), both.count((False, True)))
+
+
+def _event_over(library: Document, start: int, end: int) -> str:
+    """Return the id of the event that has most of the text from `start` to `end`, the shortest of several."""
+    found = [
+        (max(place.start, start) - min(place.end, end), place.end - place.start, event.id)
+        for event in library.events
+        for place in (Span(event.start, event.end), *event.also)
+        if place.start < end and start < place.end
+    ]
+    return min(found)[2] if found else ""
 
 
 def parsed(index: Path, corpus: str) -> list[Named]:
@@ -107,7 +163,10 @@ def _event_at(library: Document, offset: int) -> str:
 
 
 def main() -> None:
-    """Print the scores of both corpora."""
+    """Print the scores of our own sets and of both corpora."""
+    for name, one in SETS.items():
+        library = joined(one)
+        print(f"{name}: B-cubed {entity_score(one, library):.1f}, events F1 {event_score(one, library).f1:.1f}")
     index = Path(sys.argv[1])
     for corpus in ("trial", "corpus_1"):
         found = score(index, corpus, parsed(index, corpus))

@@ -41,11 +41,13 @@ PLAIN = (
         ask.SelectMore,
         ask.ToggleNumbers,
         ask.ResetBorders,
+        ask.OneText,
     ),
 )
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.Scroll, st.integers(-60, 60)),
     st.builds(ask.ScrollToEdge, STEPS),
+    st.builds(ask.ShowTexts, st.lists(st.sampled_from(["a", "b"]), max_size=2).map(tuple)),
     st.builds(ask.ReadAgain, st.integers(0, len(TEXT)), st.just((Bookmark(3),))),
     st.builds(ask.ShowNamed, WORDS),
     st.builds(ask.ForgetNamed, WORDS),
@@ -67,6 +69,7 @@ INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.ZoomAxis, st.sampled_from([0.5, 2.0]), st.none() | st.floats(700_000, 740_000)),
     st.builds(ask.MoveBorder, st.sampled_from(["side", "timeline"]), st.integers(-50, 150)),
     st.builds(ask.PanAxis, st.floats(-2, 2)),
+    st.builds(ask.ShowTexts, st.lists(st.sampled_from(["a", "b"]), max_size=2).map(tuple)),
     st.builds(ask.StepYears, STEPS, st.sampled_from([1, 10])),
     st.builds(ask.ShowDays, DAYS, DAYS),
     st.builds(ask.GoToOffset, st.integers(-5, len(TEXT) + 5)),
@@ -95,7 +98,7 @@ def test_the_walks_have_every_intent() -> None:
         *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say, ask.DropChip, ask.ShowDays),
         *(ask.ReportHits, ask.ToggleAxis, ask.ZoomAxis, ask.PanAxis, ask.StepYears, ask.PointAt, ask.Select),
         *(ask.ForgetBookmark, ask.TakeUp, ask.MoveBorder, ask.ShowEvent, ask.ShowNamed, ask.ForgetNamed),
-        ask.ReadAgain,
+        *(ask.ReadAgain, ask.ShowTexts),
     }
 
 

@@ -54,7 +54,9 @@ def test_utf_8_with_a_few_wrong_bytes_is_utf_8_and_they_are_counted() -> None:
     )
 
 
-@pytest.mark.parametrize("data", [b"", b"a\0", b"\0\0\0\0\0\0\0\0\0\0", b"abc\0def\0ghi", bytes(range(256))])
+@pytest.mark.parametrize(
+    "data", [b"", b"a\0", b"\0\0\0\0\0\0\0\0\0\0", b"abc\0def\0ghi", b"\0\1" * 99, b"\1\0" * 99, bytes(range(256))]
+)
 def test_other_bytes_are_not_utf_16(data: bytes) -> None:
     assert wide_encoding(data) == ""
 

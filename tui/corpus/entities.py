@@ -118,7 +118,8 @@ def _join_people(nodes: Sequence[_Node], union: Union) -> None:
     for number, node in enumerate(nodes):
         if _is_person(node) and len(node.words) > 1:
             full[node.words[-1]].append(number)
-    for number, node in enumerate(nodes):
+    for number in sorted(range(len(nodes)), key=lambda one: -len(nodes[one].words)):  # fuller names first
+        node = nodes[number]
         if not _is_person(node) or not node.words:
             continue
         others = [other for other in full[node.words[-1]] if nodes[other].document != node.document]
@@ -168,7 +169,14 @@ def _join_by_company(
 
 
 def _join_single_names(nodes: Sequence[_Node], union: Union) -> None:
-    """Join bare names of people that no fuller name explains with each other."""
+    """Join bare names of people that no fuller name explains with each other.
+
+    What most texts take for a place or a company is one here, too: a name alone says little of its kind.
+    """
+    others: dict[str, int] = {}
+    for number, node in enumerate(nodes):
+        if not _is_person(node):
+            others.setdefault(node.key, number)
     single: dict[str, list[int]] = defaultdict(list)
     for number, node in enumerate(nodes):
         if _is_person(node) and len(node.words) == 1:
@@ -179,6 +187,13 @@ def _join_single_names(nodes: Sequence[_Node], union: Union) -> None:
         if not explained:
             for number in group[1:]:
                 union.join(group[0], number)
+            other = others.get(nodes[group[0]].key)
+            if other is not None and _mentions(union.group(other), nodes) >= _mentions(group, nodes):
+                union.join(group[0], other)
+
+
+def _mentions(group: Sequence[int], nodes: Sequence[_Node]) -> int:
+    return sum(len(nodes[number].entity.mentions) for number in group)
 
 
 def _named(nodes: Sequence[_Node], union: Union, count: int) -> Resolution:

@@ -27,8 +27,10 @@ _SAME_DAY, _SAME_TIME, _NO_TIME = 0.4, 0.4, 0.65
 """How alike titles must be: of the same days, where one has those of the other within, where one has no date."""
 _OTHER_TIME, _MOST_APART = 0.7, 31
 """... and where they are dated otherwise, by how many days at most."""
-_MOST_ALIKE = 2_000
+_MOST_ALIKE = 150
 """Events that have a rare word in common: with more it is not rare."""
+_KEYS = 4
+"""The rarest words of an event: one of them at least it must have in common with another to be compared to it."""
 _MOST_DAYS = 400
 """Days of a date that another may lie within and still be the same: about a year."""
 _RANK = {"stated": 0, "inferred": 1, "assumed": 2, "undated": 3}
@@ -54,7 +56,7 @@ def fold(events: Sequence[Event], document: Document) -> list[Event]:
     union = Union(len(candidates))
     if len(begins) > 1:
         weights = _weights(candidates)
-        for one, other in _pairs(candidates):
+        for one, other in _pairs(candidates, list(_first_of_equals(candidates, union)), weights):
             if _is_same(candidates[one], candidates[other], weights):
                 union.join(one, other)
     return [_folded([candidates[number] for number in group]) for group in _groups(union, len(candidates))]
@@ -93,20 +95,33 @@ def _weights(candidates: Sequence[_Candidate]) -> dict[str, float]:
     return {word: log(1 + len(candidates) / count) for word, count in counts.items()}
 
 
-def _pairs(candidates: Sequence[_Candidate]) -> Iterator[tuple[int, int]]:
+def _first_of_equals(candidates: Sequence[_Candidate], union: Union) -> Iterator[int]:
+    """Join the events of different parts that have the same words, names and days; give one of each."""
+    known: dict[tuple[object, ...], int] = {}
+    for number, candidate in enumerate(candidates):
+        event = candidate.event
+        same = known.setdefault((candidate.words, candidate.first, candidate.last, event.kind), number)
+        if same == number or not event.entities or candidates[same].part == candidate.part:
+            yield number
+        else:
+            union.join(same, number)
+
+
+def _pairs(
+    candidates: Sequence[_Candidate], numbers: Sequence[int], weights: dict[str, float]
+) -> Iterator[tuple[int, int]]:
     """Give the pairs of events of different parts that have a rare word in common and days that touch."""
     by_word: dict[str, list[int]] = defaultdict(list)
-    for number, candidate in enumerate(candidates):
-        for word in candidate.words:
+    for number in numbers:
+        for word in sorted(candidates[number].words, key=lambda word: (-weights[word], word))[:_KEYS]:
             by_word[word].append(number)
     seen: set[tuple[int, int]] = set()
     for group in by_word.values():
-        if not 1 < len(group) <= _MOST_ALIKE:
-            continue
-        for one, other in _near(group, candidates):
-            if (one, other) not in seen:
-                seen.add((one, other))
-                yield one, other
+        if 1 < len(group) <= _MOST_ALIKE:
+            for pair in _near(group, candidates):
+                if pair not in seen:
+                    seen.add(pair)
+                    yield pair
 
 
 def _near(group: Sequence[int], candidates: Sequence[_Candidate]) -> Iterator[tuple[int, int]]:
@@ -187,7 +202,7 @@ def _folded(group: Sequence[_Candidate]) -> Event:
         times=tuple(sorted({number for candidate in group for number in candidate.event.times})),
         salience=min(1.0, max(candidate.event.salience for candidate in group) + 0.05 * (texts - 1)),
         headed=any(candidate.event.headed for candidate in group),
-        reasons=(*best.reasons, f"+{texts} sources", *_disagreement(best, support)),
+        reasons=(*best.reasons, f"+sources {texts}", *_disagreement(best, support)),
     )
 
 
@@ -200,6 +215,6 @@ def _doubt(event: Event, support: Counter[Interval]) -> tuple[int, int, int]:
 
 def _disagreement(best: Event, support: Counter[Interval]) -> Iterator[str]:
     """Name the other dates that are given for the event."""
-    for interval, count in support.most_common():
+    for interval, _ in support.most_common():
         if interval.value != best.value and interval.value and not best.interval.within(interval):
-            yield f"-{count} × {interval.value}"
+            yield f"-elsewhere {interval.value}"

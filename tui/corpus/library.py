@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tui.corpus.joining import Named, join, joined_text, starts
+from tui.corpus.packing import packed
 from tui.corpus.parallel import parsed
 from tui.corpus.store import Kept, Store, kept, key_of
 from tui.document.clean import clean
@@ -44,14 +46,29 @@ class LibraryRequest:
 
     def run(self, tick: Tick = ignore) -> Document:
         """Parse the texts by several processes, or take them from the store, and join them."""
+        store = Store() if self.stored else None
+        found = store.find(self._key) if store else None
+        if found is not None:
+            return found
         documents: dict[int, Document] = {}
         for number, document in self._documents():
             documents[number] = document
             tick(_PARSING * len(documents) / len(self.requests))
         named = [Named(name, documents[at]) for at, name in enumerate(self.names) if at in documents]
         whole = join(named, lambda share: tick(_PARSING + (1 - _PARSING) * share))
+        if store:
+            store.keep([Kept(self._key, packed(whole), [])])
+            store.close()
         tick(1.0)
         return whole
+
+    @property
+    def _key(self) -> str:
+        """The key of all of it."""
+        digest = hashlib.sha256()
+        for name, request in zip(self.names, self.requests, strict=True):
+            digest.update(f"{name}\0{key_of(request)}\0".encode("utf-8", "surrogatepass"))
+        return f"library {digest.hexdigest()}"
 
     def _documents(self) -> Iterator[tuple[int, Document]]:
         """Give the documents with their numbers: first what is in the store. One that fails has its text alone."""

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from tui.document.model import Document
 from tui.document.request import ParseRequest
+from tui.resources import seed_article
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -75,7 +76,7 @@ def _context() -> BaseContext:
     if can_fork:
         from tui.document.parse import parse
 
-        parse("On 3 May 1904, Ada Brook sold the mill in Kabul.")  # which loads what is loaded late
+        parse(seed_article().read_text(encoding="utf-8"))  # which loads what is loaded late
     return multiprocessing.get_context("fork" if can_fork else "spawn")
 
 

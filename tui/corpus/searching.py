@@ -12,10 +12,10 @@ from tui.document.order import ordinal
 
 _WORD = re.compile(r"\w+", re.UNICODE)
 _SQL = """
-SELECT event_words.date, event_words.certainty, event_words.title, event_words.names, files.path, files.title, event_words.start, event_words.first
-FROM event_words JOIN files ON files.key = event_words.key
+SELECT e.date, e.certainty, e.title, e.names, files.path, files.title, e.start
+FROM event_words AS e JOIN files ON files.key = e.key
 WHERE {conditions}
-ORDER BY event_words.first IS NULL, CAST(event_words.first AS INTEGER), files.path, event_words.start
+ORDER BY e.first IS NULL, CAST(e.first AS INTEGER), files.path, e.start
 LIMIT ?
 """
 
@@ -44,7 +44,7 @@ class Hit(NamedTuple):
 def search(store: Store, query: Query, most: int) -> Iterator[Hit]:
     """Find at most `most` events of files in `store`, in calendar order, undated ones last."""
     conditions, values = _conditions(query)
-    for *fields, _ in store.rows(_SQL.format(conditions=" AND ".join(conditions)), (*values, most)):
+    for fields in store.rows(_SQL.format(conditions=" AND ".join(conditions)), (*values, most)):
         yield Hit(*fields)
 
 
@@ -57,9 +57,9 @@ def _conditions(query: Query) -> tuple[list[str], list[object]]:
         conditions.append("event_words MATCH ?")
         values.append(" AND ".join(match))
     if query.since is not None:
-        conditions.append("CAST(event_words.last AS INTEGER) >= ?")
+        conditions.append("CAST(e.last AS INTEGER) >= ?")
         values.append(ordinal(query.since))
     if query.until is not None:
-        conditions.append("event_words.first IS NOT NULL AND CAST(event_words.first AS INTEGER) <= ?")
+        conditions.append("e.first IS NOT NULL AND CAST(e.first AS INTEGER) <= ?")
         values.append(ordinal(query.until))
     return conditions, values

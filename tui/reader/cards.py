@@ -124,7 +124,7 @@ def event_links(index: Index, event: Event) -> list[Link]:
     text = index.document.text
     places = [
         Link(
-            ((f"¶{index.paragraph(place.start)}  ", "count"), (_sample(text, place.start), "")),
+            ((f"{_where(index, place.start)}  ", "count"), (_sample(text, place.start), "")),
             GoToOffset(place.start),
         )
         for place in event.also
@@ -138,6 +138,12 @@ def event_links(index: Index, event: Event) -> list[Link]:
         for entity in entities
     ]
     return [*places, *names][:_MOST_LINKS]
+
+
+def _where(index: Index, offset: int) -> str:
+    """Say where `offset` is: in which text of a library, else in which paragraph."""
+    part = index.sources.at(offset)
+    return part.name if part else f"¶{index.paragraph(offset)}"
 
 
 def _sample(text: str, offset: int) -> str:

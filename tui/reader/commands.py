@@ -79,6 +79,8 @@ FINDING = (
     Command("narrow", ("F",), "show only events of 2001-2010, a name, planned, assumed, or with words", "filter"),
     Command("name_view", ("M",), "keep what narrows the timeline under a name"),
     Command("named_views", ("quotation_mark",), "list what has a name, to show it again or forget it"),
+    Command("texts", ("B",), "the texts of a library, to go to one or see its events alone"),
+    Command("one_text", ("W",), "of a library, the events of the text that is read, or of all"),
     Command("drop_chip", ("backspace",), "take away the last part of what narrows the timeline"),
     Command(
         "go_to_date",

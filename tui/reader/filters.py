@@ -98,6 +98,8 @@ def _chips(view: View) -> Iterator[Chip]:
         yield Chip(joint.join(view.names), replace(view, names=()))
     if view.days != ANY_DAYS:
         yield Chip(labels.days(*view.days), replace(view, days=ANY_DAYS))
+    if view.texts:
+        yield Chip(f"only {' or '.join(view.texts)}", replace(view, texts=()))
     for kind in view.kinds:
         yield Chip(kind, replace(view, kinds=_without(view.kinds, kind)))
     for certainty in view.certainties:

@@ -19,6 +19,7 @@ from tui.reader.axis import Axis, Moments
 from tui.reader.layout import Layout
 from tui.reader.name_list import NameList, name_list, named_by
 from tui.reader.selection import DENSITIES, Selection, View
+from tui.reader.sources import Sources
 from tui.reader.spans import SpanIndex, without_overlaps
 from tui.reader.timescale import Window
 from tui.reader.viewport import Page, Viewport
@@ -48,6 +49,7 @@ class Index:
         self.inlines = SpanIndex(one for one in document.inlines if one.kind != "cell")
         self.links = [one for one in document.inlines if one.kind == "link" and one.address]
         self._cells = SpanIndex(one for one in document.inlines if one.kind == "cell")
+        self.sources = Sources(document.parts)
         self._events_of = self._group_events()
         self.selection = lru_cache(maxsize=64)(self._select)
         self.places = lru_cache(maxsize=4)(self._places)
@@ -78,10 +80,13 @@ class Index:
     def _select(self, view: View) -> Selection:
         """Select the events of `view`; of names, only their own events are looked at."""
         events = self.document.events
-        if not view.names:
-            return Selection(events, view, self.main, self._has_word)
-        numbers = sorted({number for name in view.names for number in self._events_of.get(name, ())})
-        return Selection([events[number] for number in numbers], view, self.main, self._has_word)
+        if view.names:
+            numbers = sorted({number for name in view.names for number in self._events_of.get(name, ())})
+            events = tuple(events[number] for number in numbers)
+        if view.texts:
+            wanted = self.sources.wanted(view.texts)
+            events = tuple(event for event in events if not wanted.isdisjoint(self.sources.of(event)))
+        return Selection(events, view, self.main, self._has_word)
 
     def _has_word(self, event: Event, words: str) -> bool:
         """Whether `words` stand in the title of `event` or in the text that reports it."""

@@ -70,6 +70,7 @@ def view_values(view: View) -> dict[str, Any]:
         "kinds": list(view.kinds),
         "certainties": list(view.certainties),
         "words": list(view.words),
+        "texts": list(view.texts),
     }
 
 
@@ -87,6 +88,7 @@ def view_of(kept: object) -> View:
         kinds=_words(kept.get("kinds")),
         certainties=_words(kept.get("certainties")),
         words=_words(kept.get("words")),
+        texts=_words(kept.get("texts")),
     )
 
 

@@ -66,6 +66,10 @@ def _has_links(state: State, index: Index) -> bool:  # noqa: ARG001
     return bool(index.links)
 
 
+def _is_library(state: State, index: Index) -> bool:  # noqa: ARG001
+    return bool(index.sources.parts)
+
+
 def _can_go_back(state: State, index: Index) -> bool:  # noqa: ARG001
     return state.history.can_go_back
 
@@ -98,6 +102,7 @@ _TESTS: Mapping[str, Test] = MappingProxyType(
         "bookmarks": _has_bookmarks,
         "outline": _has_headings,
         "links": _has_links,
+        **dict.fromkeys(("texts", "one_text"), _is_library),
         "back": _can_go_back,
         "ahead": _can_go_ahead,
         "density(1)": _more,

@@ -50,8 +50,9 @@ ANY_DAYS = Days()
 class View:
     """Which events are shown: those of `any` or `all` of the `names`, as many as `density` (of DENSITIES) has room for.
 
-    They lie within `days`, are of one of `kinds` and dated by one of `certainties`, where any are given, and have all
-    of `words` in them. `order` is that of the calendar or that of the text.
+    They lie within `days`, are of one of `kinds` and dated by one of `certainties`, where any are given, and have
+    all of `words` in them, and are reported by one of `texts`, the names of parts of a library. `order` is that of
+    the calendar or that of the text.
     """
 
     names: tuple[str, ...] = ()
@@ -62,11 +63,12 @@ class View:
     kinds: tuple[str, ...] = ()
     certainties: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
 
     @property
     def is_narrowed(self) -> bool:
         """Whether anything but names narrows it."""
-        return bool(self.kinds or self.certainties or self.words) or self.days != ANY_DAYS
+        return bool(self.kinds or self.certainties or self.words or self.texts) or self.days != ANY_DAYS
 
     def wants(self, event: Event, has_word: HasWord) -> bool:
         """Whether `event` is one of those; all are where nothing is chosen. `has_word` looks for words in its text."""

@@ -27,6 +27,7 @@ EXPLAINED: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "c.": "about then",
             FLASHBACK: "in the order of the text: a step back in time",
             "¶": "the number of the paragraph",
+            "A B×2": "which text of a library reports it, and how many do",
             GAP: "a time without events; taller where it is longer",
         },
         "Beside the article": {

@@ -32,9 +32,11 @@ class Taken:
 
     def from_where(self, offset: int) -> str:
         """Say where the words at `offset` stand: "The title, published 5 Jul 2021, ¶28"."""
-        day = self.index.document.published
+        part = self.index.sources.at(offset)
+        day = part.published if part else self.index.document.published
         published = f", published {labels.span(day, day)}" if day else ""
-        return f"{self.source}{published}, ¶{self.index.paragraph(offset)}"
+        source = (part.title or part.name) if part else self.source
+        return f"{source}{published}, ¶{self.index.paragraph(offset)}"
 
     def words(self, start: int, end: int) -> str:
         """The text from `start` to `end` in one line."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 
 BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -9,6 +10,7 @@ _WESTERN = "cp1252"
 # What these labels mean on the web (Encoding Standard, 4.2).
 _LABELS = dict.fromkeys(("iso-8859-1", "latin-1", "latin1", "l1", "ascii", "us-ascii"), _WESTERN)
 _NAMES = {"cp1252": "Windows-1252", "cp1250": "Windows-1250", "cp1251": "Windows-1251", "cp932": "Shift JIS"}
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f]")
 _SAMPLE = 60_000
 _LOOKED_AT = 8_000
 _FEW = 8
@@ -44,11 +46,15 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str]:
 
 
 def wide_encoding(data: bytes) -> str:
-    """Return which of UTF-16's two orders a text without a mark is in: every other byte of Latin letters is NUL."""
+    """Return which of UTF-16's two orders a text without a mark is in: every other byte of Latin letters is NUL.
+
+    "" for anything else, also where the bytes between are no letters.
+    """
     head = data[: _LOOKED_AT - _LOOKED_AT % 2]
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    if len(head) >= _FEW and max(even, odd) > len(head) // 4 and not min(even, odd):
-        return "utf-16-le" if odd else "utf-16-be"
+    sides = head[::2], head[1::2]
+    for high, low, encoding in ((1, 0, "utf-16-le"), (0, 1, "utf-16-be")):
+        if len(sides[high]) >= _FEW // 2 and sides[high].count(0) > len(head) // 4 and not _CONTROL.search(sides[low]):
+            return encoding
     return ""
 
 

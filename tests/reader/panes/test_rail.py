@@ -25,7 +25,7 @@ EVENT = replace(event("a", 0, date(2001, 9, 11)), title="Afghan soldiers flee to
 def rows(item: RailItem, width: int, *others: RailItem) -> list[str]:
     """The rows of `item` on a rail with `others` beside it."""
     rail = Rail.of([item, *others], width)
-    made = [rail.draw(item, line, PALETTE, lambda _: 9, plain) for line in range(rail.height(item))]
+    made = [rail.draw(item, line, PALETTE, lambda _: ("¶9", "count"), plain) for line in range(rail.height(item))]
     return ["".join(segment.text for segment in row).rstrip() for row in made]
 
 

@@ -58,6 +58,8 @@ _FEATURES: Mapping[str, str] = {
     "verb ": "a rare verb",
 }
 _KINDS: Mapping[str, str] = {
+    "sources": "{} texts report it",
+    "elsewhere": "another text dates it {}",
     "date": "dated to the {}",
     "title": "a {} title",
     "part": "a {} clause",

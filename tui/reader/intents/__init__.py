@@ -58,10 +58,12 @@ from tui.reader.intents.views import (
     FitAxis,
     ForgetNamed,
     LeaveFilter,
+    OneText,
     PanAxis,
     PointAtName,
     ShowDays,
     ShowNamed,
+    ShowTexts,
     ToggleAxis,
     ToggleLanes,
     ToggleMatch,
@@ -92,6 +94,7 @@ __all__ = [
     "LeaveFilter",
     "MoveBorder",
     "NextPane",
+    "OneText",
     "PanAxis",
     "Pane",
     "PointAt",
@@ -113,6 +116,7 @@ __all__ = [
     "ShowDays",
     "ShowEvent",
     "ShowNamed",
+    "ShowTexts",
     "StepEvent",
     "StepFound",
     "StepMention",
@@ -136,6 +140,6 @@ Intent: TypeAlias = (
     | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName | FilterNames
     | LeaveFilter | Ask | Type | Enter | CancelPrompt | StepFound | ReportHits | Dismiss | SetFocus | NextPane
     | ToggleZoom | Resize | ReportProgress | ReadIndex | ReportFailure | Say | ShowNamed | ForgetNamed
-    | ReadAgain
+    | ReadAgain | OneText | ShowTexts
 )
 # fmt: on

@@ -41,6 +41,16 @@ class ForgetNamed(NamedTuple):
     name: str
 
 
+class ShowTexts(NamedTuple):
+    """Show the events of the texts of a library with these `names`; of all where there are none."""
+
+    names: tuple[str, ...]
+
+
+class OneText(Plain):
+    """Show the events of the text that is read, or of all where it is so already."""
+
+
 class ShowDays(NamedTuple):
     """Show the events of the days from `first` to `last`."""
 

@@ -73,16 +73,21 @@ class Rail:
         return int(self._is_stacked and bool(_date(item)))
 
     def draw(
-        self, item: RailItem, line: int, palette: Palette, paragraph: Callable[[Event], int], highlight: Highlight
+        self,
+        item: RailItem,
+        line: int,
+        palette: Palette,
+        place: Callable[[Event], tuple[str, str]],
+        highlight: Highlight,
     ) -> list[Segment]:
-        """Draw row `line` of `item`; `paragraph` gives the number of that of an event."""
+        """Draw row `line` of `item`; `place` says where an event is reported, with the mark of that."""
         match item:
             case Year(name):
                 return self.year(name, palette)
             case Gap(words):
                 return [Segment(f"{self._indent}{signs.GAP} {'' if line else words}", palette.base + palette["gap"])]
             case EventItem():
-                return self._event(item, line, palette, paragraph, highlight)
+                return self._event(item, line, palette, place, highlight)
 
     def year(self, name: str, palette: Palette, more: str = "") -> list[Segment]:
         """Draw the rule of a year, with `more` at its end."""
@@ -96,12 +101,18 @@ class Rail:
         ]
 
     def _event(
-        self, item: EventItem, line: int, palette: Palette, paragraph: Callable[[Event], int], highlight: Highlight
+        self,
+        item: EventItem,
+        line: int,
+        palette: Palette,
+        place: Callable[[Event], tuple[str, str]],
+        highlight: Highlight,
     ) -> list[Segment]:
         style, event = palette.base, item.event
         glyph = Segment(f"{labels.glyph(event)} ", style + palette["glyph"])
         when = style + palette["when"]
-        number = Segment(f"¶{paragraph(event)}".rjust(_PLACE), style + palette["count"])
+        where, mark = place(event)
+        number = Segment(where.rjust(_PLACE), style + palette[mark])
         above = self._date_rows(item)
         if above and line == 0:
             room = max(1, self.width - 2 - _PLACE)

@@ -9,6 +9,7 @@ from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
 
+from tui.document.model import Event
 from tui.reader import filters
 from tui.reader.intents import DropChip, GoToEvent
 from tui.reader.palette import Palette
@@ -128,8 +129,12 @@ class TimelinePane(ListPane[RailItem]):
 
     def draw(self, row: ListRow[RailItem], width: int) -> list[Segment]:  # noqa: ARG002 - the rail knows its width
         """Draw one row of the rail."""
-        paragraph = self.session.index.paragraph
-        return self._rail.draw(row.item, row.line, self.palette, lambda event: paragraph(event.start), self.highlighted)
+        return self._rail.draw(row.item, row.line, self.palette, self._place, self.highlighted)
+
+    def _place(self, event: Event) -> tuple[str, str]:
+        """Say where an event is reported: in which text of a library, else in which paragraph."""
+        index = self.session.index
+        return index.sources.sign(event) if index.sources.parts else (f"¶{index.paragraph(event.start)}", "count")
 
 
 def _years_of(items: Iterable[RailItem], rail: Rail) -> Iterator[str]:

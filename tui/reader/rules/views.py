@@ -66,6 +66,21 @@ def _drop_chip(intent: ask.DropChip, state: State, index: Index) -> State:
 
 
 @answer.register
+def _show_texts(intent: ask.ShowTexts, state: State, index: Index) -> State:
+    after = filtered(state, replace(state.view, texts=intent.names), index)
+    return seek.described(after, index)
+
+
+@answer.register
+def _one_text(_: ask.OneText, state: State, index: Index) -> State:
+    if not index.sources.parts:
+        return replace(state, notice="This is one text: name several, or a folder, to read them as a library.")
+    part = index.sources.at(index.viewport(state.page).reading(state.place))
+    names = () if state.view.texts or part is None else (part.name,)
+    return seek.described(filtered(state, replace(state.view, texts=names), index), index)
+
+
+@answer.register
 def _show_days(intent: ask.ShowDays, state: State, index: Index) -> State:
     after = filtered(state, replace(state.view, days=Days(intent.first, intent.last)), index)
     return seek.described(after, index)

@@ -83,6 +83,10 @@ class IntentActions:
         """Of several chosen names, ask for any or for all."""
         self.session.post(ask.ToggleMatch())
 
+    def action_one_text(self) -> None:
+        """Of a library, show the events of the text that is read, or of all."""
+        self.session.post(ask.OneText())
+
     def action_save(self) -> None:
         """Ask for the name of a file."""
         self.session.post(ask.Ask("save"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -120,6 +121,28 @@ class OverlayActions(Screen[None]):
             return
         here = index.viewport(state.page).top(state.place)
         self._lay_over(LinksScreen(index, here, lambda at: post(ask.GoToOffset(at)), self._copy))
+
+    def action_texts(self) -> None:
+        """List the texts of a library."""
+        from tui.reader.screens.library import LibraryScreen
+
+        index, state, post = self.session.index, self.session.state, self.session.post
+        sources = index.sources
+        if not sources.parts:
+            post(ask.OneText())  # which says what a library is
+            return
+        counts = Counter(number for event in index.document.events for number in sources.of(event))
+        lines = list(sources.lines([counts[number] for number in range(len(sources.parts))]))
+        starts = {part.name: part.start for part in sources.parts}
+        here = sources.number_at(index.viewport(state.page).reading(state.place))
+        self._lay_over(
+            LibraryScreen(
+                lines,
+                here,
+                lambda name: post(ask.GoToOffset(starts[name])),
+                lambda name: post(ask.ShowTexts((name,))),
+            )
+        )
 
     def action_about(self) -> None:
         """Show what is known of the text itself."""

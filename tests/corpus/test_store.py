@@ -1,0 +1,136 @@
+"""The store of parsed documents."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tui.corpus.store import Store, kept, key_of
+from tui.document import parse
+from tui.document.request import ParseRequest
+
+REQUEST = ParseRequest("Kabul fell on 13 November 2001.", language="en")
+DOCUMENT = REQUEST.run()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "deep" / "index.sqlite")
+
+
+def test_a_document_is_kept_and_found_again(store: Store) -> None:
+    key = key_of(REQUEST)
+    assert store.find(key) is None
+    store.keep([kept(key, DOCUMENT)])
+    assert store.find(key) == DOCUMENT
+    assert Store(store.file).find(key) == DOCUMENT
+    assert store.size()[:2] == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(REQUEST, text="Kabul fell on 14 November 2001."),
+        replace(REQUEST, language=None),
+        replace(REQUEST, title="x"),
+        replace(REQUEST, recogniser="spacy"),
+    ],
+)
+def test_another_text_or_option_has_another_key(other: ParseRequest) -> None:
+    assert key_of(other) != key_of(REQUEST)
+    assert key_of(replace(REQUEST)) == key_of(REQUEST)
+
+
+def test_files_are_noted_and_forgotten(store: Store) -> None:
+    store.record([("/a", "1", "k", "A", "", 3), ("/b", "2", "k", "B", "", 3)])
+    store.record([("/a", "9", "k", "A", "", 3)])
+    store.forget(["/b"])
+    assert store.files() == {"/a": ("9", "k")}
+
+
+@pytest.mark.parametrize("data", [b"", b"not a database at all" * 99, b"SQLite format 3\0" + b"x" * 5000])
+def test_a_broken_store_is_made_anew_and_that_is_said(tmp_path: Path, data: bytes) -> None:
+    file = tmp_path / "index.sqlite"
+    file.write_bytes(data)
+    store = Store(file)
+    store.keep([kept("k", DOCUMENT)])
+    assert store.find("k") == DOCUMENT
+    assert bool(data) == ("made anew" in store.complaint)
+
+
+def test_a_store_of_another_version_is_made_anew(tmp_path: Path) -> None:
+    base = sqlite3.connect(tmp_path / "index.sqlite")
+    base.execute("PRAGMA user_version = 99")
+    base.close()
+    store = Store(tmp_path / "index.sqlite")
+    assert "another version" in store.complaint
+    store.keep([kept("k", DOCUMENT)])
+    assert store.find("k") == DOCUMENT
+
+
+def test_a_store_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    store = Store(tmp_path / "file" / "index.sqlite")
+    assert store.complaint
+    store.keep([kept("k", DOCUMENT)])
+    assert store.find("k") is None
+    assert store.size() == (0, 0, 0)
+
+
+def test_a_broken_document_in_it_is_none(store: Store) -> None:
+    store.keep([kept("k", DOCUMENT)._replace(data=b"x")])
+    assert store.find("k") is None
+    assert "not a document" in store.complaint
+
+
+def test_what_was_not_used_for_longest_goes_first(store: Store) -> None:
+    store.keep([kept("old", DOCUMENT)])
+    store.keep([kept("new", DOCUMENT)])
+    store.use(["old"])
+    assert store.shrink(store.size()[2] // 2) == 1
+    assert store.find("old") == DOCUMENT
+    assert store.find("new") is None
+    assert store.shrink() == 0
+    store.clear()
+    assert not store.file.exists()
+
+
+def test_two_writers_lose_nothing_of_each_other(store: Store) -> None:
+    other = Store(store.file)
+    for number in range(20):
+        (store if number % 2 else other).keep([kept(str(number), DOCUMENT)])
+    assert store.has([str(number) for number in range(30)]) == {str(number) for number in range(20)}
+
+
+def test_a_killed_writer_leaves_whole_documents(tmp_path: Path) -> None:
+    program = (
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from tui.corpus.store import Store, kept\n"
+        "from tui.document import parse\n"
+        "store, document = Store(Path(sys.argv[1])), parse('Kabul fell on 13 November 2001.', language='en')\n"
+        "for number in range(10_000):\n"
+        "    store.keep([kept(str(number), document)])\n"
+        "    print(number, flush=True)\n"
+    )
+    file = tmp_path / "index.sqlite"
+    with subprocess.Popen([sys.executable, "-c", program, str(file)], stdout=subprocess.PIPE) as writer:
+        assert writer.stdout is not None
+        for _ in range(30):
+            last = int(writer.stdout.readline())
+        writer.kill()
+    store = Store(file)
+    assert store.complaint == ""
+    assert all(store.find(str(number)) == DOCUMENT for number in range(last + 1))
+
+
+def test_the_events_can_be_searched(store: Store) -> None:
+    store.keep([kept("k", parse("Ada Brook sold the mill on 3 May 1904."))])
+    rows = store.rows("SELECT title, date FROM event_words WHERE event_words MATCH ?", ("mill",))
+    assert rows == [("Ada Brook sells the mill", "3 May 1904")]
+    assert store.rows("SELECT nothing FROM nowhere", ()) == []
