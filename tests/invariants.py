@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Protocol
 
 from tui.document import Document
-from tui.document.basis import Basis
+from tui.document.basis import Basis, Rule
 from tui.document.clean import clean
 from tui.document.json_model import from_json, to_json
 from tui.document.model import Event, TimeExpression, TimeRange
@@ -153,7 +153,7 @@ def _disagreement(basis: Basis) -> str:
     """What a basis says against its own certainty; empty where it agrees."""
     if basis.certainty == "stated" and basis.anchor:
         return "stated, but taken from an anchor"
-    if basis.certainty == "stated" and basis.words is None:
+    if basis.certainty == "stated" and basis.words is None and basis.rule is not Rule.CORRECTED:
         return "stated by no words"
     if basis.certainty == "undated" and (basis.anchor or basis.stated or basis.implied):
         return "undated, but with a date"

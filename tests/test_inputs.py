@@ -49,3 +49,26 @@ def test_several_texts_are_a_library(tmp_path: Path) -> None:
 def test_what_is_not_there_is_a_problem() -> None:
     with pytest.raises(Problem, match="No such file"):
         read(["/no/such/text"], arguments().parse_args([]))
+
+
+def test_corrections_beside_the_text_are_read_unless_they_are_off(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Kabul fell on Monday.")
+    (tmp_path / "a.timeline.yaml").write_text("published: 2001-11-14\nevents:\n- quote: Kabul fell\n  hidden: true\n")
+    given = read([str(path)], arguments().parse_args([]))
+    assert len(given.corrections.events) == 1
+    assert given.request.run().published == date(2001, 11, 14)
+    off = read([str(path)], arguments().parse_args(["--no-corrections"]))
+    assert (bool(off.corrections), off.corrected_in, off.request.run().published) == (False, None, None)
+    other = tmp_path / "other.yaml"
+    other.write_text("events: []")
+    assert not read([str(path)], arguments().parse_args(["--corrections", str(other)])).corrections
+
+
+def test_texts_of_a_library_have_their_own_corrections(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"The town of {name.upper()}den fell in 1904.")
+    (tmp_path / "a.timeline.yaml").write_text("events:\n- quote: The town of Aden fell in 1904.\n  title: Aden falls\n")
+    document = read([str(tmp_path)], arguments().parse_args([])).request.run()
+    assert len(document.parts) == 2
+    assert [event.title for event in document.events if event.corrected] == ["Aden falls"]

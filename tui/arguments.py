@@ -99,6 +99,10 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument(
         "--private", action="store_true", help="read a page from an address in a private network or on this machine"
     )
+    parser.add_argument(
+        "--corrections", metavar="FILE", help="what was put right, instead of NAME.timeline.yaml beside the text"
+    )
+    parser.add_argument("--no-corrections", action="store_true", help="leave out what was put right")
     parser.add_argument("--watch", action="store_true", help="in the reader, read the file again whenever it changes")
     parser.add_argument(
         "--plain", action="store_true", help="read line by line, for a screen reader: no colours, nothing moves"

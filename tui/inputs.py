@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import replace
+from typing import NamedTuple
 
-from tui.sources import Source, read_source
-
-if TYPE_CHECKING:
-    from tui.document.request import ParseRequest, Request
+from tui.corrections.keeping import CorrectionFile
+from tui.corrections.model import NO_CORRECTIONS, Corrections
+from tui.document.basis import PublicationRule
+from tui.document.request import ParseRequest, Request
+from tui.sources import STANDARD_INPUT, Source, read_source
 
 
 class Input(NamedTuple):
-    """Texts as they were read: `origin` names them, `note` is a warning or empty, `request` parses them."""
+    """Texts as they were read: `origin` names them, `note` is a warning or empty, `request` parses them.
+
+    `corrections` are to be applied to what is found, and kept in `corrected_in`; None keeps none.
+    """
 
     origin: str
     note: str
     request: Request
+    corrections: Corrections = NO_CORRECTIONS
+    corrected_in: CorrectionFile | None = None
 
 
 def read(names: Sequence[str], options: argparse.Namespace) -> Input:
@@ -30,7 +37,19 @@ def read(names: Sequence[str], options: argparse.Namespace) -> Input:
     if is_library(names):
         return _library(names, options)
     source = _source(names[0], options)
-    return Input(source.origin, source.note, request_for(source, options))
+    request = request_for(source, options)
+    if options.no_corrections:
+        return Input(source.origin, source.note, request)
+    kept = CorrectionFile.of(names[0], request.text, options.corrections or "")
+    corrections = kept.load()
+    return Input(source.origin, source.note, _published(request, corrections, options), corrections, kept)
+
+
+def _published(request: ParseRequest, corrections: Corrections, options: argparse.Namespace) -> ParseRequest:
+    """Return `request` with the day of publication that was put right; the option goes before."""
+    if corrections.published is None or options.date:
+        return request
+    return replace(request, published=corrections.published, rule=PublicationRule.GIVEN)
 
 
 def read_one(name: str, options: argparse.Namespace) -> ParseRequest:
@@ -47,16 +66,22 @@ def _library(names: Sequence[str], options: argparse.Namespace) -> Input:
     from tui.corpus.reading import read_texts
 
     texts = read_texts(names, lambda name: _source(name, options))
-    requests = tuple(request_for(source, options) for source in texts.sources)
+    requests, corrections = [], []
+    for path, source in zip(texts.paths, texts.sources, strict=True):
+        request = request_for(source, options)
+        own = NO_CORRECTIONS if options.no_corrections else CorrectionFile.of(path, request.text).load()
+        requests.append(_published(request, own, options))
+        corrections.append(own)
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-    return Input(f"{names[0]}{more}", texts.note, LibraryRequest(texts.names, requests))
+    library = LibraryRequest(texts.names, tuple(requests), tuple(corrections))
+    if options.no_corrections:
+        return Input(f"{names[0]}{more}", texts.note, library)
+    kept = CorrectionFile.of(STANDARD_INPUT, library.text, options.corrections or "")
+    return Input(f"{names[0]}{more}", texts.note, library, kept.load(), kept)
 
 
 def request_for(source: Source, options: argparse.Namespace) -> ParseRequest:
     """Make the request to parse `source`: the options go before what the source says of itself."""
-    from tui.document.basis import PublicationRule
-    from tui.document.request import ParseRequest
-
     return ParseRequest(
         source.text,
         published=options.date or source.published,

@@ -68,3 +68,21 @@ def test_several_texts_are_printed_as_one_timeline(folder: Path, capsys: pytest.
     said = capsys.readouterr()
     assert [part["name"] for part in json.loads(said.out)["parts"]] == ["fire.txt", "mill.txt"]
     assert "1 can't be read" in said.err
+
+
+def test_corrections_are_exported_and_what_does_not_fit_is_said(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "mill.timeline.yaml").write_text(
+        "events:\n- quote: Ada Brook sold the mill to Tom Hale on 3 May 1904\n  title: The sale\n"
+        "- quote: gone\n  title: x\n"
+    )
+    assert main([str(folder / "mill.txt"), "--export", "csv"]) == 0
+    said = capsys.readouterr()
+    assert "The sale" in said.out
+    assert said.out.splitlines()[1].endswith(",title")
+    assert "a correction does not fit: not found in the text: “gone”" in said.err
+    assert main([str(folder / "mill.txt"), "--export", "text"]) == 0
+    assert "(corrected)" in capsys.readouterr().out
+    assert main([str(folder / "mill.txt"), "--export", "csv", "--no-corrections"]) == 0
+    assert "The sale" not in capsys.readouterr().out

@@ -42,6 +42,7 @@ PLAIN = (
         ask.ToggleNumbers,
         ask.ResetBorders,
         ask.OneText,
+        ask.ShowCorrected,
     ),
 )
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(

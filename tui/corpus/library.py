@@ -11,6 +11,8 @@ from tui.corpus.joining import Named, join, joined_text, starts
 from tui.corpus.packing import packed
 from tui.corpus.parallel import parsed
 from tui.corpus.store import Kept, Store, kept, key_of
+from tui.corrections.applying import apply
+from tui.corrections.model import NO_CORRECTIONS, Corrections
 from tui.document.clean import clean
 from tui.document.model import Document
 from tui.document.request import ParseRequest
@@ -24,10 +26,14 @@ _KEEP_EVERY = 64
 
 @dataclass(frozen=True)
 class LibraryRequest:
-    """Texts with their names, unique among them, and whether what is parsed is kept in the store."""
+    """Texts with their names, unique among them, and whether what is parsed is kept in the store.
+
+    `corrections` are of each text, or none at all.
+    """
 
     names: tuple[str, ...]
     requests: tuple[ParseRequest, ...]
+    corrections: tuple[Corrections, ...] = ()
     stored: bool = True
     language: str | None = None
 
@@ -52,7 +58,8 @@ class LibraryRequest:
             return found
         documents: dict[int, Document] = {}
         for number, document in self._documents():
-            documents[number] = document
+            own = self.corrections[number] if self.corrections else NO_CORRECTIONS
+            documents[number] = apply(document, own).document
             tick(_PARSING * len(documents) / len(self.requests))
         named = [Named(name, documents[at]) for at, name in enumerate(self.names) if at in documents]
         whole = join(named, lambda share: tick(_PARSING + (1 - _PARSING) * share))
@@ -68,6 +75,7 @@ class LibraryRequest:
         digest = hashlib.sha256()
         for name, request in zip(self.names, self.requests, strict=True):
             digest.update(f"{name}\0{key_of(request)}\0".encode("utf-8", "surrogatepass"))
+        digest.update(repr([one for one in self.corrections if one]).encode("utf-8", "surrogatepass"))
         return f"library {digest.hexdigest()}"
 
     def _documents(self) -> Iterator[tuple[int, Document]]:
@@ -105,4 +113,6 @@ class LibraryRequest:
         """Make the request for the first texts: those that end before `end`, and one at least."""
         begins = starts(self._texts)
         count = sum(at + len(one.text) <= end for at, one in zip(begins, self.requests, strict=True)) or 1
-        return LibraryRequest(self.names[:count], self.requests[:count], self.stored, self.language)
+        return replace(
+            self, names=self.names[:count], requests=self.requests[:count], corrections=self.corrections[:count]
+        )

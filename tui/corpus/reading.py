@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
+from tui.corrections.keeping import SUFFIX
 from tui.document.clean import one_line
 from tui.problem import Problem
 from tui.sources import STANDARD_INPUT, Source, is_address, read_source
@@ -18,9 +19,10 @@ MOST_BYTES = 60_000_000
 
 
 class Texts(NamedTuple):
-    """Texts that were read, their names, unique among them, and what to say of the others."""
+    """Texts that were read, their names, unique among them, their paths, and what to say of the others."""
 
     names: tuple[str, ...]
+    paths: tuple[str, ...]
     sources: tuple[Source, ...]
     note: str
 
@@ -31,13 +33,13 @@ def is_library(names: Sequence[str]) -> bool:
 
 
 def found_files(folder: Path) -> Iterator[Path]:
-    """Walk the files of `folder` in the order of their names; hidden ones and links to folders are left out."""
+    """Walk the files of `folder` by name, without what is hidden, links to folders and files of corrections."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:
         return
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(".") or entry.name.endswith(SUFFIX):
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from found_files(Path(entry.path))
@@ -87,7 +89,7 @@ def read_texts(names: Sequence[str], read: Callable[[str], Source] = read_source
         sources[path] = source
     if not sources:
         raise Problem(f"{names[0]}: no text in it can be read" + (f" ({left_out[0]})" if left_out else ""))
-    return Texts(tuple(unique_names(list(sources))), tuple(sources.values()), _note(left_out, same))
+    return Texts(tuple(unique_names(list(sources))), tuple(sources), tuple(sources.values()), _note(left_out, same))
 
 
 def _note(left_out: Sequence[str], same: int) -> str:

@@ -46,6 +46,7 @@ class Rule(StrEnum):
     OPEN_BEFORE = "open before"  # no later than the anchor, by its tense ("had learned") or by being recalled
     OPEN_AFTER = "open after"  # no earlier than the anchor: a plan, or what follows in a narrative
     QUOTED = "quoted"  # "today" within a quotation
+    CORRECTED = "corrected"  # a person said so
     UNDATED = "undated"
 
 

@@ -36,8 +36,7 @@ Precision: TypeAlias = Literal[
 Modifier: TypeAlias = Literal[
     "about", "early", "mid", "late", "before", "after", "until", "since", "by", "less", "more"
 ]
-PRECISIONS: tuple[Precision, ...] = get_args(Precision)
-"""From fine to coarse."""
+PRECISIONS: tuple[Precision, ...] = get_args(Precision)  # from fine to coarse
 EntityKind: TypeAlias = Literal["person", "place", "organisation", "group", "event", "other"]
 InlineKind: TypeAlias = Literal["emphasis", "strong", "code", "link", "cell"]
 Genre: TypeAlias = Literal["news", "narrative"]
@@ -190,7 +189,7 @@ class Entity:
     """A person, place, organisation, group, event or other named thing, with all its mentions in text order.
 
     `name` is unique in its document and serves as the entity's key. `why` is the evidence by which it was recognised
-    and its mentions merged.
+    and its mentions merged; `corrected` where a person put its name or kind right.
     """
 
     name: str
@@ -199,6 +198,7 @@ class Entity:
     aliases: tuple[str, ...] = ()
     roles: tuple[Role, ...] = ()
     why: tuple[Evidence, ...] = ()
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +208,8 @@ class Event(_Dated):
     `id` is stable under edits elsewhere in the text. `start`, `end` span the clause or dated entry; `also` holds
     further places that report the same event. `entities` are names of `Document.entities`; `times` indexes of
     `Document.times`. `salience` runs from 0 to 1, and `reasons` are the features that speak most for it ("+...") or
-    against it ("-..."). Neither the title nor the span is ever empty. An event whose interval has neither end is
+    against it ("-..."). `corrected` names what a person put right: "title", "date", "kind", "main", "added",
+    "merged", "split". Neither the title nor the span is ever empty. An event whose interval has neither end is
     undated.
     """
 
@@ -225,6 +226,7 @@ class Event(_Dated):
     headed: bool = False
     also: tuple[Span, ...] = ()
     reasons: tuple[str, ...] = ()
+    corrected: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse an event without a title or without words. Raises ValueError."""

@@ -78,7 +78,7 @@ def _timeline(document: Document) -> Iterator[str]:
 
 def _line(event: Event, row: Row, weight: str) -> str:
     when = f"{row.when} {row.clock}".strip()
-    sure = f' <em class="sure">{row.certainty}</em>' if row.certainty not in ("stated", "undated") else ""
+    sure = f' <em class="sure">{row.remark}</em>' if row.remark else ""
     names = f' <span class="names">{_words(", ".join(row.entities))}</span>' if row.entities else ""
     return (
         f'<li class="{weight} {row.certainty}" id="e-{escape(event.id)}"><a href="#s-{escape(event.id)}">'

@@ -11,7 +11,6 @@ from tui.exports.timeline import Row, rows
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~&]|^[-+])")
 _NUMBER = re.compile(r"^(\d+)([.)])")
-_SURE = ("stated", "undated")
 
 
 def write(document: Document, out: TextIO) -> None:
@@ -28,7 +27,7 @@ def write(document: Document, out: TextIO) -> None:
 
 def _line(row: Row) -> str:
     when = f"{row.when} {row.clock}".strip()
-    sure = "" if row.certainty in _SURE else f" *({row.certainty})*"
+    sure = f" *({row.remark})*" if row.remark else ""
     date = f"**{escaped(when)}**{sure}: " if when and when != row.year else sure.lstrip() + (" " if sure else "")
     names = f" ({', '.join(map(escaped, row.entities))})" if row.entities else ""
     return f"- {date}{escaped(row.title)}{names}\n"

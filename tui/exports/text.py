@@ -62,7 +62,7 @@ def _table(document: Document, wanted: Set[int]) -> Table:
         if row.entities:
             words.append(f"  ({', '.join(row.entities[:_NAMES])})", style="dim")
         year = "" if row.year == shown else row.year
-        sure = "" if row.certainty in ("stated", "undated") else f" ({row.certainty})"
+        sure = f" ({row.remark})" if row.remark else ""
         table.add_row(Text(year), Text(row.sign), Text(f"{row.when} {row.clock}".strip() + sure), words)
         shown = row.year
     return table

@@ -19,7 +19,7 @@ class Row(NamedTuple):
     `year` is that under which it is listed ("no date" for none), `when` its date without that year, `date` the whole
     date, `clock` its time of day or empty. `sign` is the glyph for the kind of date. `first` and `last` are its days as
     YYYY[-MM[-DD]], None where open. `entities` are all that are named in it, `places` those of them that are places.
-    `start` and `end` are its span in the text.
+    `start` and `end` are its span in the text; `corrected` names what a person put right.
     """
 
     year: str
@@ -37,6 +37,13 @@ class Row(NamedTuple):
     salience: float
     start: int
     end: int
+    corrected: tuple[str, ...] = ()
+
+    @property
+    def remark(self) -> str:
+        """What a reader should know of the row beside its date: how sure it is, and whether a person put it right."""
+        sure = "" if self.certainty in ("stated", "undated") else self.certainty
+        return ", ".join(filter(None, (sure, "corrected" if self.corrected else "")))
 
 
 def rows(document: Document) -> Iterator[Row]:
@@ -61,6 +68,7 @@ def rows(document: Document) -> Iterator[Row]:
             salience=event.salience,
             start=event.start,
             end=event.end,
+            corrected=event.corrected,
         )
 
 

@@ -48,6 +48,8 @@ def entity_card(index: Index, entity: Entity) -> Iterator[Marked]:
     more = f", {inferred} more by other words" if inferred else ""
     yield f"{entity.kind}", entity.kind
     yield f" · named {len(named)} time{'' if len(named) == 1 else 's'}{more}", "count"
+    if entity.corrected:
+        yield f" · {signs.CORRECTED} put right by you", "count"
     if entity.aliases:
         yield from _section("Also called")
         yield ", ".join(entity.aliases), ""
@@ -96,6 +98,9 @@ def event_card(index: Index, event: Event) -> Iterator[Marked]:
     yield explain.why(index.document, event), ""
     yield from _section("In the text")
     yield " ".join(text[event.start : event.end].split()), "quote"
+    if event.corrected:
+        yield from _section("Put right by you")
+        yield ", ".join(event.corrected), ""
     if words := explain.why_shown(event):
         yield from _section("Why it is among the main events, or not")
         yield words, ""

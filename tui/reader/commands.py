@@ -110,6 +110,17 @@ LOOKING = (
     Command("copy('paragraph')", ("Y",), "copy the paragraph with its source"),
 )
 
+RIGHT = (
+    Command("correct", ("e",), "put the event right, or the name under the cursor: title, date, kind, name"),
+    Command("hide_event", ("D",), "take the event out of the timeline"),
+    Command("add_event", ("E",), "make an event of the selected words"),
+    Command("same_event", ("ampersand",), "merge two events: & on the one, & on the other"),
+    Command("split_event", ("percent_sign",), "make each place that reports the event one of its own"),
+    Command("publication", ("p",), "set the day of publication, from which dates are counted"),
+    Command("undo", ("U",), "take the last correction back"),
+    Command("redo", ("ctrl+r",), "do again what was taken back"),
+)
+
 TIME = (
     Command("axis", ("A",), "show the time axis, or hide it"),
     Command("zoom_axis(0.5)", ("greater_than_sign",), "zoom the time axis in, around the current event"),
@@ -138,6 +149,7 @@ SECTIONS: tuple[tuple[str, tuple[Command, ...]], ...] = (
     ("Events and names", READING),
     ("Find", FINDING),
     ("View", LOOKING),
+    ("Put right", RIGHT),
     ("Time", TIME),
     ("Program", PROGRAM),
 )
@@ -171,6 +183,8 @@ _SHOWN = {
     "apostrophe": "'",
     "quotation_mark": '"',
     "plus": "+",
+    "ampersand": "&",
+    "percent_sign": "%",
     "equals_sign": "=",
     "minus": "-",
     "space": "Space",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from tui.corrections.keeping import CorrectionFile
+from tui.corrections.model import NO_CORRECTIONS, Corrections
 from tui.document.request import Request
 from tui.reader.index import Index
 from tui.reader.keeping import Keeper, begun, where_from
@@ -31,7 +33,8 @@ class Opening:
     `origin` names it where it has no title: a path, or "standard input". `index` looks up its beginning, in which only
     the blocks are known; `state` is where it was left, as far as that can be shown before the parse, and `kept` all
     that was kept of it. `keeper` keeps the place from now on; None forgets it. `again` reads the text once more, None
-    where it can't be; `watched` is the file that it is read again from whenever that changes.
+    where it can't be; `watched` is the file that it is read again from whenever that changes. `corrections` are applied
+    to what is found, and kept in `corrected_in`; None keeps none.
     """
 
     origin: str
@@ -43,6 +46,8 @@ class Opening:
     kept: Mapping[str, Any]
     again: ReadAgain | None = None
     watched: Path | None = None
+    corrections: Corrections = NO_CORRECTIONS
+    corrected_in: CorrectionFile | None = None
 
     @property
     def is_first(self) -> bool:
@@ -68,6 +73,11 @@ def open_text(
 
 
 def reopened(old: Opening, request: Request) -> Opening:
-    """Open a later version of the text of `old`, which is known by its own content from now on."""
+    """Open a later version of the text of `old`, which is known by its own content from now on.
+
+    Raises Problem where its corrections can't be read.
+    """
     texts = old.keeper.memory if old.keeper else None
-    return open_text(old.origin, request, old.settings, texts, old.again, old.watched)
+    new = open_text(old.origin, request, old.settings, texts, old.again, old.watched)
+    corrections = old.corrected_in.load() if old.corrected_in else old.corrections
+    return replace(new, corrections=corrections, corrected_in=old.corrected_in)

@@ -17,13 +17,13 @@ __all__ = ["Session", "State", "reduce"]
 _JUMPS = (
     ask.GoToEvent, ask.ShowEvent, ask.StepEvent, ask.StepYears, ask.StepMention, ask.StepFound, ask.GoToOffset,
     ask.PointAt, ask.SelectMore, ask.ChooseName, ask.ClearNames, ask.Dismiss, ask.ToggleMatch, ask.ChangeDensity,
-    ask.DropChip, ask.ShowDays, ask.ShowNamed,
+    ask.DropChip, ask.ShowDays, ask.ShowNamed, ask.ShowTexts, ask.OneText,
 )
 # These are no steps of the reader's, so what the status bar says stays.
 _QUIET = (
     ask.SetFocus, ask.NextPane, ask.ToggleZoom, ask.MoveBorder, ask.ResetBorders, ask.Resize, ask.ReportProgress,
     ask.ReportHits, ask.Ask, ask.Select, ask.TakeUp, ask.ToggleNumbers, ask.ToggleAxis, ask.ToggleLanes, ask.ZoomAxis,
-    ask.PanAxis, ask.FitAxis, ask.PointAtName, ask.FindName, ask.FilterNames, ask.LeaveFilter,
+    ask.PanAxis, ask.FitAxis, ask.ShowCorrected, ask.PointAtName, ask.FindName, ask.FilterNames, ask.LeaveFilter,
 )
 # fmt: on
 

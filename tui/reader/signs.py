@@ -16,7 +16,7 @@ CHOSEN = "✓"
 CURRENT, ANOTHER, BOOKMARK = "▌", "∙", "»"
 MAP_TEXT, MAP_VIEW, MAP_EVENT, MAP_EVENT_IN_VIEW = "│", "┃", "╶", "╋"
 MAP_NAME, MAP_NAME_IN_VIEW, MAP_HIT, MAP_HIT_IN_VIEW = "▪", "▮", "▹", "▶"
-FLASHBACK, GAP, IN_VIEW = "↶", "┊", "▴"
+FLASHBACK, GAP, IN_VIEW, CORRECTED = "↶", "┊", "▴", "✎"
 
 EXPLAINED: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
@@ -28,6 +28,7 @@ EXPLAINED: Mapping[str, Mapping[str, str]] = MappingProxyType(
             FLASHBACK: "in the order of the text: a step back in time",
             "¶": "the number of the paragraph",
             "A B×2": "which text of a library reports it, and how many do",
+            CORRECTED: "put right by you",
             GAP: "a time without events; taller where it is longer",
         },
         "Beside the article": {

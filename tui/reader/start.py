@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -89,7 +90,9 @@ def start(text: Text, theme: str | None, other: Callable[[str], Text]) -> None:
     texts = TextMemory()
 
     def opened(text: Text) -> Opening:
-        return open_text(text.given.origin, text.given.request, settings, texts, text.again, text.watched)
+        given = text.given
+        opening = open_text(given.origin, given.request, settings, texts, text.again, text.watched)
+        return replace(opening, corrections=given.corrections, corrected_in=given.corrected_in)
 
     opening = opened(text)
     notices = [words for words in (*complaints, notice, memory.complaint, text.given.note) if words]

@@ -107,6 +107,7 @@ SENTENCES = [
         Basis(Rule.OPEN_AFTER, "inferred", anchor=_GIVEN),
         "Undated: no earlier than the date given before it, 29 February 2020.",
     ),
+    (Basis(Rule.CORRECTED, "stated"), "You said so."),
     (Basis(Rule.UNDATED, "undated"), "Undated: the text gives no date for it."),
 ]
 

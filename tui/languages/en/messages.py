@@ -43,6 +43,7 @@ _PLAIN: Mapping[Rule, str] = {
     Rule.SET: "repeated, so no one date",
     Rule.REFERENCE: "the past, present or future, without a date",
     Rule.RANGE: "from the first day of the one to the last of the other",
+    Rule.CORRECTED: "You said so",
     Rule.UNDATED: "Undated: the text gives no date for it",
 }
 _PUBLICATION: Mapping[PublicationRule, str] = {

@@ -43,6 +43,7 @@ from tui.reader.intents.screen import (
     Resize,
     Say,
     SetFocus,
+    ShowCorrected,
     ToggleNumbers,
     ToggleZoom,
     Type,
@@ -113,6 +114,7 @@ __all__ = [
     "Select",
     "SelectMore",
     "SetFocus",
+    "ShowCorrected",
     "ShowDays",
     "ShowEvent",
     "ShowNamed",
@@ -140,6 +142,6 @@ Intent: TypeAlias = (
     | PanAxis | FitAxis | StepYears | ChangeDensity | TurnOrder | PointAtName | FindName | FilterNames
     | LeaveFilter | Ask | Type | Enter | CancelPrompt | StepFound | ReportHits | Dismiss | SetFocus | NextPane
     | ToggleZoom | Resize | ReportProgress | ReadIndex | ReportFailure | Say | ShowNamed | ForgetNamed
-    | ReadAgain | OneText | ShowTexts
+    | ReadAgain | OneText | ShowTexts | ShowCorrected
 )
 # fmt: on

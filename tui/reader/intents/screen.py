@@ -111,3 +111,7 @@ class Say(NamedTuple):
     """Show `words` in the status bar."""
 
     words: str
+
+
+class ShowCorrected(Plain):
+    """The index is that of the same text with other corrections."""

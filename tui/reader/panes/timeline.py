@@ -10,7 +10,7 @@ from textual import events
 from textual.binding import Binding, BindingType
 
 from tui.document.model import Event
-from tui.reader import filters
+from tui.reader import filters, signs
 from tui.reader.intents import DropChip, GoToEvent
 from tui.reader.palette import Palette
 from tui.reader.panes.chip_rows import PlacedChip, chip_rows, head_hint
@@ -134,7 +134,11 @@ class TimelinePane(ListPane[RailItem]):
     def _place(self, event: Event) -> tuple[str, str]:
         """Say where an event is reported: in which text of a library, else in which paragraph."""
         index = self.session.index
-        return index.sources.sign(event) if index.sources.parts else (f"¶{index.paragraph(event.start)}", "count")
+        mark = signs.CORRECTED if event.corrected else ""
+        where, style = (
+            index.sources.sign(event) if index.sources.parts else (f"¶{index.paragraph(event.start)}", "count")
+        )
+        return mark + where, style
 
 
 def _years_of(items: Iterable[RailItem], rail: Rail) -> Iterator[str]:

@@ -89,6 +89,15 @@ def _read_again(intent: ask.ReadAgain, state: State, index: Index) -> State:
 
 
 @answer.register
+def _show_corrected(_: ask.ShowCorrected, state: State, index: Index) -> State:
+    """Show the same text with other events and names; what is read stays where it is."""
+    known = tuple(name for name in state.view.names if name in index.entities)
+    view = replace(state.view, names=known)
+    after = replace(state, view=view, revision=state.revision + 1, hits=None)
+    return settled(after, index)
+
+
+@answer.register
 def _read_index(intent: ask.ReadIndex, state: State, index: Index) -> State:
     known = tuple(name for name in state.view.names if name in index.entities)
     after = replace(state, view=replace(state.view, names=known), revision=state.revision + 1, hits=None)

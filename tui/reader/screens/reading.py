@@ -26,9 +26,8 @@ from tui.reader.palette import Palette
 from tui.reader.panes.axis_strip import AxisStrip
 from tui.reader.panes.pane_layout import PaneLayout
 from tui.reader.prompt_bar import PromptBar
+from tui.reader.screens.correcting import Correcting
 from tui.reader.screens.intent_actions import IntentActions
-from tui.reader.screens.overlay_actions import OverlayActions
-from tui.reader.screens.rereading import Rereading
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
 
@@ -44,11 +43,13 @@ def footer(sections: Sections) -> list[commands.Command]:
     return [command for name in _FOOTER for command in tables[name]]
 
 
-class ReadingScreen(IntentActions, OverlayActions, Rereading, Guarded, Screen[None]):
+class ReadingScreen(IntentActions, Correcting, Guarded, Screen[None]):
     """State goes down to the panes by `show(old, new)`; intents go up to the session by `post`."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        *commands.bindings(commands.PANES, commands.READING, commands.FINDING, commands.LOOKING, commands.TIME),
+        *commands.bindings(
+            commands.PANES, commands.READING, commands.FINDING, commands.LOOKING, commands.RIGHT, commands.TIME
+        ),
         Binding("ctrl+c", "interrupt", "copy what is selected", show=False),
     ]
     DEFAULT_CSS = """
@@ -193,7 +194,7 @@ class ReadingScreen(IntentActions, OverlayActions, Rereading, Guarded, Screen[No
         if self.is_stopped:
             return
         gc.freeze()  # it is here to stay: looking through it for garbage would cost a key now and then
-        self.session.read(message.index, complete=True)
+        self.session.read(self.corrected(message.index), complete=True)
         if self._is_first and not self.session.state.notice:
             self.session.post(ask.Say("New here? ] goes through the events, F shows only some, ? explains the rest."))
         if "view" in self.opening.kept:

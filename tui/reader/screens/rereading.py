@@ -47,6 +47,10 @@ class Rereading(Screen[None]):
     """Whether the parse was stopped: what it still had under way when it was is not heeded."""
     _version: tuple[int, int] | None = None
 
+    def corrected(self, index: Index) -> Index:
+        """Return the index of the document with what was put right in it."""
+        raise NotImplementedError
+
     def watch_file(self) -> None:
         """Look at the file now and then, where it is to be watched."""
         if self.opening.watched:
@@ -89,10 +93,14 @@ class Rereading(Screen[None]):
         except Problem as problem:
             self.app.call_from_thread(say, ask.Say(str(problem)))
             return
-        if request.text == old.request.text and self.session.state.parse == "done":
+        if request == old.request and self.session.state.parse == "done":
             self.app.call_from_thread(say, ask.Say("The text is what it was."))
             return
-        opening = reopened(old, request)
+        try:
+            opening = reopened(old, request)
+        except Problem as problem:
+            self.app.call_from_thread(say, ask.Say(str(problem)))
+            return
         self.app.call_from_thread(say, ask.ReportProgress(0.0))
 
         def report(message: Message) -> None:
@@ -111,7 +119,7 @@ class Rereading(Screen[None]):
         moved = change(old, message.index.document.text).moved
         marks = tuple(sorted({mark._replace(offset=moved(mark.offset)) for mark in state.bookmarks}))
         before, self.opening = self.opening.keeper, message.opening
-        self.session.index = message.index
+        self.session.index = self.corrected(message.index)
         self.session.post(ask.ReadAgain(moved(state.place), marks))
         if before and self.opening.keeper:
             before.give_way_to(self.opening.keeper, self.session.state)

@@ -1,0 +1,1 @@
+"""What a person put right, applied on top of a parse."""

@@ -1,0 +1,86 @@
+"""Where corrections are kept: in a file beside the text, or else in the state folder, known by its content."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from tui.corrections.file import load, written
+from tui.corrections.model import Corrections
+from tui.sources import STANDARD_INPUT, is_address
+from tui.state.folders import locked, state_folder, write_atomically
+
+SUFFIX = ".timeline.yaml"
+
+
+def beside(name: str) -> Path | None:
+    """Return the file beside the text that `name` names; None for what is no file."""
+    if name == STANDARD_INPUT or is_address(name):
+        return None
+    path = Path(name)
+    return path.with_name(f"{path.stem}{SUFFIX}") if path.name else None
+
+
+def in_state(text: str) -> Path:
+    """Return the file in the state folder for `text`."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return state_folder() / "corrections" / f"{digest[:32]}{SUFFIX}"
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionFile:
+    """The file that corrections of a text are read from and written to.
+
+    `paths` are tried in their order: the first that is there is read, the first that can be written is written.
+    """
+
+    paths: tuple[Path, ...]
+
+    @classmethod
+    def of(cls, name: str, text: str, given: str = "") -> CorrectionFile:
+        """Find the file for `text`, which `name` names; one that is `given` goes before all."""
+        if given:
+            return cls((Path(given),))
+        near = beside(name)
+        return cls((near, in_state(text)) if near else (in_state(text),))
+
+    def load(self) -> Corrections:
+        """Read what was kept. Raises Problem for a file that is wrong."""
+        path = next((path for path in self.paths if path.exists()), None)
+        return load(path) if path else Corrections()
+
+    def save(self, change: Corrections, *, base: Corrections) -> tuple[Corrections, Path]:
+        """Keep `change`, which was made of `base`, and return all that is kept now with the file.
+
+        What another reader has kept in the file meanwhile stays. Raises OSError where no file can be written, Problem
+        where the file has become one that can't be read.
+        """
+        existing = [path for path in self.paths if path.exists()]
+        tried: OSError | None = None
+        for path in (*existing, *(path for path in self.paths if path not in existing)):
+            try:
+                with locked(_lock_of(path)):
+                    now = three_way(base, load(path), change)
+                    write_atomically(path, written(now))
+                return now, path
+            except OSError as error:
+                tried = error
+        raise tried or OSError("no file to write")
+
+
+def _lock_of(path: Path) -> Path:
+    """Return the lock of the file `path`, which does not lie beside it."""
+    digest = hashlib.sha256(str(path.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
+    return state_folder() / "locks" / digest[:32]
+
+
+def three_way(base: Corrections, theirs: Corrections, mine: Corrections) -> Corrections:
+    """Return what I have, with what they have changed since `base`; of what both have changed, mine."""
+    my_places, my_names = {one.at for one in mine.events}, {(one.name, one.only) for one in mine.names}
+    gone_places = {one.at for one in base.events} - my_places
+    gone_names = {(one.name, one.only) for one in base.names} - my_names
+    events = [one for one in theirs.events if one.at not in my_places and one.at not in gone_places]
+    names = [one for one in theirs.names if (one.name, one.only) not in my_names | gone_names]
+    published = mine.published if mine.published != base.published else theirs.published
+    return Corrections(published, (*events, *mine.events), (*names, *mine.names))
