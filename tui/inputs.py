@@ -39,10 +39,18 @@ def read(names: Sequence[str], options: argparse.Namespace) -> Input:
     source = _source(names[0], options)
     request = request_for(source, options)
     if options.no_corrections:
-        return Input(source.origin, source.note, request)
+        return Input(source.origin, source.note, _stored(request))
     kept = CorrectionFile.of(names[0], request.text, options.corrections or "")
     corrections = kept.load()
-    return Input(source.origin, source.note, _published(request, corrections, options), corrections, kept)
+    published = _published(request, corrections, options)
+    return Input(source.origin, source.note, _stored(published), corrections, kept)
+
+
+def _stored(request: ParseRequest) -> Request:
+    """Return `request` as one whose result is kept, where the text is long."""
+    from tui.corpus.stored import LEAST, StoredRequest
+
+    return StoredRequest(request) if len(request.text) >= LEAST else request
 
 
 def _published(request: ParseRequest, corrections: Corrections, options: argparse.Namespace) -> ParseRequest:

@@ -50,10 +50,18 @@ class LibraryRequest:
         """Return the request with all texts clean."""
         return replace(self, requests=tuple(replace(one, text=clean(one.text)) for one in self.requests))
 
+    def found(self) -> Document | None:
+        """Return the joined document, if it was kept."""
+        if not self.stored:
+            return None
+        store = Store()
+        found = store.find(self._key)
+        store.close()
+        return found
+
     def run(self, tick: Tick = ignore) -> Document:
         """Parse the texts by several processes, or take them from the store, and join them."""
-        store = Store() if self.stored else None
-        found = store.find(self._key) if store else None
+        found = self.found()
         if found is not None:
             return found
         documents: dict[int, Document] = {}
@@ -63,8 +71,10 @@ class LibraryRequest:
             tick(_PARSING * len(documents) / len(self.requests))
         named = [Named(name, documents[at]) for at, name in enumerate(self.names) if at in documents]
         whole = join(named, lambda share: tick(_PARSING + (1 - _PARSING) * share))
-        if store:
+        if self.stored:
+            store = Store()
             store.keep([Kept(self._key, packed(whole), [])])
+            store.shrink()
             store.close()
         tick(1.0)
         return whole

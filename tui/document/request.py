@@ -30,6 +30,10 @@ class Request(Protocol):
         """An ISO 639 code, None to identify it."""
         ...
 
+    def found(self) -> Document | None:
+        """Return what is known already; None where it has to be parsed."""
+        ...
+
     def run(self, tick: Tick = ignore) -> Document:
         """Parse, calling `tick` with the share done, which may raise to cancel."""
         ...
@@ -66,6 +70,10 @@ class ParseRequest:
     author: str = ""
     address: str = ""
     inlines: tuple[Inline, ...] = ()
+
+    def found(self) -> Document | None:
+        """Return None: nothing is kept."""
+        return None
 
     def run(self, tick: Tick = ignore) -> Document:
         """Parse in this thread; `tick` is called with the share done and may raise to cancel.

@@ -18,7 +18,7 @@ _IRREGULAR_PRESENT = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 _FORMS = {
     "was": "be", "were": "be", "is": "be", "are": "be", "am": "be", "been": "be", "being": "be", "had": "have",
     "has": "have", "did": "do", "does": "do", "done": "do", "left": "leave", "found": "find", "felt": "feel",
-    "fell": "fall", "saw": "see", "lay": "lie", "bore": "bear", "wound": "wind", "bound": "bind", "ground": "grind",
+    "fell": "fall", "saw": "see", "lay": "lie", "bore": "bear", "wound": "wound", "bound": "bind", "ground": "grind",
     "spat": "spit", "shot": "shoot", "put": "put", "set": "set", "cut": "cut", "hit": "hit", "let": "let",
     "shut": "shut", "cost": "cost", "quit": "quit", "read": "read", "beat": "beat", "spread": "spread",
 }  # fmt: skip
