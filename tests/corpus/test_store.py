@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tui.corpus.store import Store, kept, key_of
+from tui import __version__
+from tui.corpus.store import Store, kept, key_of, program
 from tui.document import parse
 from tui.document.request import ParseRequest
 
@@ -134,3 +135,10 @@ def test_the_events_can_be_searched(store: Store) -> None:
     rows = store.rows("SELECT title, date FROM event_words WHERE event_words MATCH ?", ("mill",))
     assert rows == [("Ada Brook sells the mill", "3 May 1904")]
     assert store.rows("SELECT nothing FROM nowhere", ()) == []
+
+
+def test_the_program_is_known_by_its_version_and_what_it_is_made_of() -> None:
+    version, newest = program().split()
+    assert version == __version__
+    assert int(newest) > 0
+    assert program() == program.__wrapped__()

@@ -12,9 +12,11 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
+import tui
 from tui import __version__, labels
 from tui.corpus.packing import PackingError, packed, unpacked
 from tui.document.model import Document, Event
@@ -54,9 +56,18 @@ def store_file() -> Path:
     return cache_folder() / "index.sqlite"
 
 
+@cache
+def program() -> str:
+    """Return what changes with the program that parses: its version, and when its modules and models were written."""
+    root = Path(tui.__file__).parent
+    parts = (path for part in ("document", "languages", "corpus") for path in (root / part).rglob("*.*"))
+    newest = max((path.stat().st_mtime_ns for path in parts if path.suffix in (".py", ".bin")), default=0)
+    return f"{__version__} {newest}"
+
+
 def key_of(request: ParseRequest) -> str:
     """Return the key of what `request` makes: the same for the same text, options and version of the program."""
-    digest = hashlib.sha256(f"{__version__} {_SCHEMA}".encode())
+    digest = hashlib.sha256(f"{_SCHEMA} {program()}".encode())
     digest.update(request.text.encode("utf-8", "surrogatepass"))
     for field in fields(request):
         if field.name != "text":
