@@ -86,3 +86,19 @@ def test_corrections_are_exported_and_what_does_not_fit_is_said(
     assert "(corrected)" in capsys.readouterr().out
     assert main([str(folder / "mill.txt"), "--export", "csv", "--no-corrections"]) == 0
     assert "The sale" not in capsys.readouterr().out
+
+
+def test_a_folder_is_watched(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    rounds: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        rounds.append(seconds)
+        if len(rounds) == 2:
+            (folder / "new.txt").write_text("Tom Hale died in 1931.")
+        if len(rounds) == 4:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("tui.corpus.commands.time.sleep", sleep)
+    assert main(["index", str(folder), "--watch"]) == 130
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(";")[0] for line in lines] == ["1 parsed, 0 unchanged", "1 parsed, 1 unchanged"]

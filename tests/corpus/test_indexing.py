@@ -28,7 +28,9 @@ def store(tmp_path: Path) -> Store:
 
 
 def options(*more: str) -> argparse.Namespace:
-    return arguments().parse_args(more)
+    given = arguments().parse_args(more)
+    given.dask = ""
+    return given
 
 
 def done(folder: Path, store: Store, *more: str) -> Summary:

@@ -6,6 +6,7 @@ import argparse
 import gc
 import json
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -21,6 +22,7 @@ from tui.problem import Problem
 from tui.stderr import PROGRAM, say
 
 _MOST_HITS = 1_000
+_LOOK_EVERY = 2.0  # seconds
 _TITLE_WIDTH = 200
 
 
@@ -41,20 +43,31 @@ def _index(argv: Sequence[str]) -> int:
     wanted.add_argument("--recogniser", choices=("own", "spacy"), default="own", help="what finds names")
     wanted.add_argument("--as", dest="form", metavar="FORMAT", help="what the files are; found out unless given")
     wanted.add_argument("--processes", type=int, default=0, metavar="N", help="how many to use; as many as cores")
+    wanted.add_argument("--dask", default="", metavar="ADDRESS", help="give the work to the Dask cluster there")
+    wanted.add_argument("--watch", action="store_true", help="go on, and index what changes")
     options = wanted.parse_args(argv)
     options.private = False
     folder = Path(options.folder)
     if not folder.is_dir():
         raise Problem(f"{options.folder}: is no folder")
     store = Store()
-    summary = _indexed(folder, options, store)
+    _report(_indexed(folder, options, store))
+    _check(store)
+    while options.watch:
+        time.sleep(_LOOK_EVERY)
+        summary = _indexed(folder, options, store)
+        if summary.parsed or summary.gone:
+            _report(summary)
+    return 0
+
+
+def _report(summary: Summary) -> None:
+    """Say what the indexing came to."""
     for reason in summary.failed[:10]:
         say(reason)
     more = f"; {summary.gone:,} gone" if summary.gone else ""
     failed = f"; {len(summary.failed):,} can't be read" if summary.failed else ""
-    print(f"{summary.parsed:,} parsed, {summary.unchanged:,} unchanged{more}{failed}")  # noqa: T201
-    _check(store)
-    return 0
+    print(f"{summary.parsed:,} parsed, {summary.unchanged:,} unchanged{more}{failed}", flush=True)  # noqa: T201
 
 
 def _indexed(folder: Path, options: argparse.Namespace, store: Store) -> Summary:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from tui.corpus.parallel import CHUNK, cores, in_processes
 from tui.corpus.reading import found_files
 from tui.corpus.store import FileRow, Kept, Store, kept, key_of
+from tui.document.request import ParseRequest
 from tui.inputs import read_one
 from tui.problem import Problem
 
@@ -67,8 +68,7 @@ def index(folder: Path, options: argparse.Namespace, store: Store, tick: Tick, p
             else:
                 yield path
 
-    work = partial(_index_files, options=options)
-    for results in in_processes(work, _pieces(changed()), processes or cores()):
+    for results in _results(_pieces(changed()), options, processes or cores()):
         store.keep(result.kept for result in results if result.kept)
         store.record(result.row for result in results if result.row)
         failed += [result.reason for result in results if result.reason]
@@ -79,6 +79,17 @@ def index(folder: Path, options: argparse.Namespace, store: Store, tick: Tick, p
     store.forget(gone)
     store.shrink()
     return Summary(done - unchanged - len(failed), unchanged, len(gone), tuple(failed))
+
+
+def _results(pieces: Iterator[list[str]], options: argparse.Namespace, processes: int) -> Iterator[list[Indexed]]:
+    """Parse files in processes, which read them, too, or in a cluster, which is given what is read here."""
+    if options.dask:
+        from tui.corpus.cluster import in_cluster
+
+        read_here = ([_read(path, options) for path in piece] for piece in pieces)
+        yield from in_cluster(_parse_files, read_here, options.dask)
+    else:
+        yield from in_processes(partial(_index_files, options=options), pieces, processes)
 
 
 def _options_key(options: argparse.Namespace) -> str:
@@ -102,21 +113,42 @@ def _pieces(paths: Iterable[str]) -> Iterator[list[str]]:
         yield piece
 
 
+class _Read(NamedTuple):
+    """A file that was read: its path and stamp, and the request to parse it, or why there is none."""
+
+    path: str
+    mark: str = ""
+    request: ParseRequest | None = None
+    reason: str = ""
+
+
 def _index_files(paths: Sequence[str], options: argparse.Namespace) -> list[Indexed]:
-    """Parse files, in a process of the pool."""
-    return [_index_file(path, options) for path in paths]
+    """Read and parse files, in a process of the pool."""
+    return _parse_files([_read(path, options) for path in paths])
 
 
-def _index_file(path: str, options: argparse.Namespace) -> Indexed:
+def _read(path: str, options: argparse.Namespace) -> _Read:
     try:
-        mark = f"{stamp(path)} {_options_key(options)}"
-        request = read_one(path, options)
-        key = key_of(request)
-        document = request.run()
-        published = document.published.isoformat() if document.published else ""
-        row = (path, mark, key, document.title, published, len(document.events))
-        return Indexed(path, row, kept(key, document))
+        return _Read(path, f"{stamp(path)} {_options_key(options)}", read_one(path, options))
     except Problem as problem:
-        return Indexed(path, None, None, str(problem))
+        return _Read(path, reason=str(problem))
+    except OSError as error:
+        return _Read(path, reason=f"{path}: {error.strerror}")
+
+
+def _parse_files(files: Sequence[_Read]) -> list[Indexed]:
+    """Parse what was read, in a process of the pool or of a cluster."""
+    return [_parse_file(file) for file in files]
+
+
+def _parse_file(file: _Read) -> Indexed:
+    if file.request is None:
+        return Indexed(file.path, None, None, file.reason)
+    try:
+        key = key_of(file.request)
+        document = file.request.run()
     except Exception as error:  # noqa: BLE001 - one file must not end the others
-        return Indexed(path, None, None, f"{path}: {type(error).__name__}: {error}")
+        return Indexed(file.path, None, None, f"{file.path}: {type(error).__name__}: {error}")
+    published = document.published.isoformat() if document.published else ""
+    row = (file.path, file.mark, key, document.title, published, len(document.events))
+    return Indexed(file.path, row, kept(key, document))
