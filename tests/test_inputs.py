@@ -72,3 +72,16 @@ def test_texts_of_a_library_have_their_own_corrections(tmp_path: Path) -> None:
     document = read([str(tmp_path)], arguments().parse_args([])).request.run()
     assert len(document.parts) == 2
     assert [event.title for event in document.events if event.corrected] == ["Aden falls"]
+
+
+def test_the_entries_of_a_feed_are_a_library_each_with_its_own_day(tmp_path: Path) -> None:
+    items = (
+        f"<item><title>Mill</title><pubDate>Tue, {day} Jun 2019 07:30:00 GMT</pubDate>"
+        f"<description>The mill of Dunford burned on Monday.</description></item>"
+        for day in (11, 18)
+    )
+    (tmp_path / "feed.xml").write_text(f"<rss><channel><title>Post</title>{''.join(items)}</channel></rss>")
+    given = read([str(tmp_path / "feed.xml")], arguments().parse_args([]))
+    document = given.request.run()
+    assert [part.name for part in document.parts] == ["Mill", "Mill (2)"]
+    assert [event.value for event in document.events if "burns" in event.title] == ["2019-06-10", "2019-06-17"]

@@ -37,6 +37,8 @@ def read(names: Sequence[str], options: argparse.Namespace) -> Input:
     if is_library(names):
         return _library(names, options)
     source = _source(names[0], options)
+    if len(source.entries) > 1:
+        return _entries(names[0], source, options)
     request = request_for(source, options)
     if options.no_corrections:
         return Input(source.origin, source.note, _stored(request))
@@ -86,6 +88,19 @@ def _library(names: Sequence[str], options: argparse.Namespace) -> Input:
         return Input(f"{names[0]}{more}", texts.note, library)
     kept = CorrectionFile.of(STANDARD_INPUT, library.text, options.corrections or "")
     return Input(f"{names[0]}{more}", texts.note, library, kept.load(), kept)
+
+
+def _entries(name: str, feed: Source, options: argparse.Namespace) -> Input:
+    """Make a library of the entries of a feed, each with its own day."""
+    from tui.corpus.library import LibraryRequest
+    from tui.corpus.reading import told_apart
+
+    names = told_apart([entry.origin or "entry" for entry in feed.entries])
+    library = LibraryRequest(tuple(names), tuple(request_for(entry, options) for entry in feed.entries))
+    if options.no_corrections:
+        return Input(feed.origin, feed.note, library)
+    kept = CorrectionFile.of(name, library.text, options.corrections or "")
+    return Input(feed.origin, feed.note, library, kept.load(), kept)
 
 
 def request_for(source: Source, options: argparse.Namespace) -> ParseRequest:

@@ -43,6 +43,7 @@ def test_one_event_of_two_texts_has_both_places_and_says_so() -> None:
     ("title", "day", "names"),
     [
         ("Orbis buys Lumenworks", date(2013, 9, 1), ("Orbis", "Lumenworks")),  # another time
+        ("Orbis buys Lumenworks", date(2012, 4, 10), ("Orbis", "Lumenworks")),  # a week later, again
         ("Orbis buys Lumenworks", date(2012, 4, 3), ("Calder",)),  # nobody in common
         ("Orbis sues a newspaper of Calder", date(2012, 4, 3), ("Orbis", "Calder")),  # another thing
     ],

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tui.corpus import reading
-from tui.corpus.reading import found_files, is_library, paths_of, read_texts, unique_names
+from tui.corpus.reading import found_files, is_library, paths_of, read_texts, told_apart, unique_names
 from tui.problem import Problem
 
 
@@ -75,3 +75,8 @@ def test_too_many_are_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> 
 )
 def test_names_are_as_short_as_tells_them_apart(paths: list[str], names: list[str]) -> None:
     assert unique_names(paths) == names
+
+
+def test_titles_are_told_apart() -> None:
+    assert told_apart(["a", "a", "a (2)", "", "b\nc"]) == ["a", "a (2)", "a (2) (2)", "text", "b c"]
+    assert len(set(told_apart(["a", "a (2)", "a", "a"]))) == 4

@@ -33,6 +33,22 @@ def test_each_entry_stands_under_a_heading() -> None:
     assert adapter(RSS.encode(), "a").name == "feed"
 
 
+def test_each_entry_is_a_text_of_its_own() -> None:
+    first, second = read(RSS.encode(), "a").entries
+    assert (first.title, first.published, first.text) == (
+        "Mill burns",
+        date(2019, 6, 11),
+        "Mill burns\n\nIt burned.\n\nNobody was hurt.",
+    )
+    assert (second.title, second.published) == ("Bridge", None)
+    entry = (
+        '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>One</title><link href="https://a.example/1"/>'
+        "<author><name>Ada Brook</name></author><summary>It rained.</summary></entry></feed>"
+    )
+    (only,) = read(entry.encode(), "a").entries
+    assert (only.author, only.address) == ("Ada Brook", "https://a.example/1")
+
+
 def test_atom_is_read() -> None:
     source = read(ATOM.encode(), "a")
     assert source.text.endswith("It rained.")

@@ -26,7 +26,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
 _SAME_DAY, _SAME_TIME, _NO_TIME = 0.4, 0.4, 0.65
 """How alike titles must be: of the same days, where one has those of the other within, where one has no date."""
 _OTHER_TIME, _MOST_APART = 0.7, 31
-"""... and where they are dated otherwise, by how many days at most."""
+"""... and where they are dated otherwise, one of them by assumption, by how many days at most."""
+_SLIP = 2
+"""Days by which reports of one event may differ: what came again a week later is another."""
 _MOST_ALIKE = 150
 """Events that have a rare word in common: with more it is not rare."""
 _KEYS = 4
@@ -159,7 +161,8 @@ def _needed(one: _Candidate, other: _Candidate) -> float | None:
     inner, outer = sorted((one, other), key=lambda c: (c.last or 0) - (c.first or 0))
     if outer.first <= inner.first and inner.last <= outer.last and outer.last - outer.first <= _MOST_DAYS:  # type: ignore[operator]
         return _SAME_TIME
-    return _OTHER_TIME if _apart(one, other) <= _MOST_APART else None
+    is_assumed = "assumed" in (one.event.certainty, other.event.certainty)
+    return _OTHER_TIME if _apart(one, other) <= (_MOST_APART if is_assumed else _SLIP) else None
 
 
 def _apart(one: _Candidate, other: _Candidate) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, count
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from tui.document.clean import one_line
 from tui.problem import Problem
 from tui.sources import STANDARD_INPUT, Source, is_address, read_source
 
+_LONGEST_NAME = 80
 MOST_TEXTS = 5_000
 MOST_BYTES = 60_000_000
 """What a library that is read at once may hold; the index of a folder has no such end."""
@@ -115,3 +117,13 @@ def unique_names(paths: Sequence[str]) -> list[str]:
         for at in again:
             depth[at] += 1
     return [name or PurePath(path).name or path for name, path in zip(names, paths, strict=True)]
+
+
+def told_apart(titles: Sequence[str]) -> list[str]:
+    """Name texts by their titles, on one line each, with a number behind those that are there already."""
+    names: dict[str, None] = {}
+    for title in titles:
+        name = one_line(title)[:_LONGEST_NAME].strip() or "text"
+        others = (f"{name} ({number})" for number in count(2))
+        names[next(one for one in chain([name], others) if one not in names)] = None
+    return list(names)

@@ -1,4 +1,4 @@
-"""RSS 2.0, RSS 1.0 and Atom 1.0: each entry under a heading of its own, the latest as the feed has them."""
+"""RSS 2.0, RSS 1.0 and Atom 1.0: each entry a text of its own, and all of them under a heading each."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from tui.document.model import BlockKind
 from tui.problem import Problem
 from tui.sources import html
 from tui.sources.html_tree import parse as parse_page
+from tui.sources.signs import is_address
 from tui.sources.source import Source
 from tui.sources.xml_tree import local, parse, text_of
 
@@ -35,16 +36,54 @@ def read(data: bytes, origin: str) -> Source:
         days += [day] if day else []
         parts += _entry(entry, day)
     words, blocks = html.joined(parts)
-    return Source(words, origin, "", blocks, title, max(days, default=None), rule=PublicationRule.ENTRIES)
+    return Source(
+        words,
+        origin,
+        "",
+        blocks,
+        title,
+        max(days, default=None),
+        rule=PublicationRule.ENTRIES,
+        entries=tuple(filter(None, map(_source, entries))),
+    )
+
+
+def _source(entry: Element) -> Source | None:
+    """Make a text of an entry: its title and words, its day, author and address; None where it says nothing."""
+    heading = clean(text_of(_child(entry, "title")))
+    parts: list[tuple[BlockKind, int, str]] = [("title", 1, heading)] if heading else []
+    words, blocks = html.joined([*parts, *_words(entry)])
+    link = _child(entry, "link")
+    address = (link.attrib.get("href") or text_of(link)) if link is not None else ""
+    name = _child(entry, "author")
+    author = text_of(_child(name, "name") if name is not None and len(name) else name)
+    author = author or text_of(_child(entry, "creator"))
+    if not words.strip():
+        return None
+    return Source(
+        words,
+        heading,
+        "",
+        blocks,
+        heading,
+        _day(entry),
+        author=clean(author),
+        address=address if is_address(address) else "",
+    )
 
 
 def _entry(entry: Element, day: date | None) -> Iterator[tuple[BlockKind, int, str]]:
-    """Give the heading of an entry, its day, and its words by the rules for pages."""
+    """Give the heading of an entry, its day, and its words."""
     heading = clean(text_of(_child(entry, "title")))
     if heading:
         yield "heading", 2, heading
     if day:
         yield "metadata", 0, f"Published {day.day} {day:%B} {day.year}"
+    yield from _words(entry)
+
+
+def _words(entry: Element) -> Iterator[tuple[BlockKind, int, str]]:
+    """Give the words of an entry by the rules for pages."""
     bodies = (_page(found) for name in _BODIES if (found := _child(entry, name)) is not None)
     page = next((words for words in bodies if words.strip()), "")
     yield from html.parts(parse_page(clean(page)).blocks)

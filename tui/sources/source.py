@@ -15,10 +15,10 @@ class Source:
     """A text as an adapter read it, with what its format says of it.
 
     `origin` names it to the user; `note` is a warning about how it was read, or empty. `title`, `published` and
-    `language` (an ISO 639 code), `author` and `address` are empty or None where the format does not give them; `rule`
-    says where `published` stands. `blocks` are given by formats
-    that mark their structure; where there are none, the parser finds them. Raises ValueError for blocks that do not fit
-    the text (see check_blocks).
+    `language` (an ISO 639 code), `author` and `address` are empty or None where the format does not give them;
+    `rule` says where `published` stands. `entries` are the texts of a feed one by one; `text` has all of them.
+    `blocks` are given by formats that mark their structure; where there are none, the parser finds them. Raises
+    ValueError for blocks that do not fit the text (see check_blocks).
     """
 
     text: str
@@ -32,6 +32,7 @@ class Source:
     address: str = ""
     rule: PublicationRule = PublicationRule.METADATA
     inlines: tuple[Inline, ...] = ()
+    entries: tuple[Source, ...] = ()
 
     def __post_init__(self) -> None:
         """Check the blocks."""
