@@ -11,7 +11,7 @@ from tui.corrections.keeping import CorrectionFile
 from tui.corrections.model import NO_CORRECTIONS, Corrections
 from tui.document.basis import PublicationRule
 from tui.document.request import ParseRequest, Request
-from tui.sources import STANDARD_INPUT, Source, read_source
+from tui.sources import Source, read_source
 
 
 class Input(NamedTuple):
@@ -45,7 +45,8 @@ def read(names: Sequence[str], options: argparse.Namespace) -> Input:
     kept = CorrectionFile.of(names[0], request.text, options.corrections or "")
     corrections = kept.load()
     published = _published(request, corrections, options)
-    return Input(source.origin, source.note, _stored(published), corrections, kept)
+    note = "--date goes before the day that was put right" if options.date and corrections.published else ""
+    return Input(source.origin, source.note or note, _stored(published), corrections, kept)
 
 
 def _stored(request: ParseRequest) -> Request:
@@ -86,7 +87,7 @@ def _library(names: Sequence[str], options: argparse.Namespace) -> Input:
     library = LibraryRequest(texts.names, tuple(requests), tuple(corrections))
     if options.no_corrections:
         return Input(f"{names[0]}{more}", texts.note, library)
-    kept = CorrectionFile.of(STANDARD_INPUT, library.text, options.corrections or "")
+    kept = CorrectionFile.of_library(names, options.corrections or "")
     return Input(f"{names[0]}{more}", texts.note, library, kept.load(), kept)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,11 @@ def test_a_folder_is_indexed_searched_and_forgotten(folder: Path, capsys: pytest
         (["index"], "required: FOLDER"),
         (["search"], "search for what?"),
         (["search", "x", "--from", "the day of the tentacle"], "not a date"),
+        (["search", "?!"], "search for what?"),
+        (["search", "x", "--most", "99999999999999999999"], "no number"),
+        (["index", ".", "--processes", "-3"], "no number"),
+        (["index", ".", "--language", "xx"], "no language"),
+        (["index", ".", "--as", "foo"], "no format"),
         (["cache", "--burn"], "unrecognized"),
     ],
 )
@@ -89,16 +95,35 @@ def test_corrections_are_exported_and_what_does_not_fit_is_said(
 
 
 def test_a_folder_is_watched(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    rounds: list[float] = []
+    rounds: list[int] = []
 
-    def sleep(seconds: float) -> None:
-        rounds.append(seconds)
+    def wait() -> None:
+        rounds.append(1)
         if len(rounds) == 2:
             (folder / "new.txt").write_text("Tom Hale died in 1931.")
         if len(rounds) == 4:
             raise KeyboardInterrupt
 
-    monkeypatch.setattr("tui.corpus.commands.time.sleep", sleep)
+    monkeypatch.setattr("tui.corpus.commands.wait", wait)
     assert main(["index", str(folder), "--watch"]) == 130
     lines = capsys.readouterr().out.splitlines()
     assert [line.split(";")[0] for line in lines] == ["1 parsed, 0 unchanged", "1 parsed, 1 unchanged"]
+
+
+def test_odd_names_of_files_are_indexed_and_printed_safely(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in (b"b\xff.txt", b"e\x1b[31m.txt", b"n\nl.txt"):
+        (Path(os.fsdecode(os.fsencode(folder) + b"/" + name))).write_text(f"Tom Hale died in 1931 in {len(name)} ways.")
+    assert main(["index", str(folder)]) == 0
+    assert capsys.readouterr().out.startswith("4 parsed")
+    assert main(["index", str(folder)]) == 0
+    assert capsys.readouterr().out.startswith("0 parsed, 4 unchanged")
+    assert main(["search", "hale"]) == 0
+    said = capsys.readouterr().out
+    assert "\x1b" not in said
+    assert len(said.splitlines()) == 4
+
+
+def test_an_index_that_cannot_be_kept_is_an_error(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder.parent / "cache" / "afghan-timeline" / "index.sqlite").mkdir(parents=True)
+    assert main(["index", str(folder)]) == 2
+    assert "can't be opened" in capsys.readouterr().err

@@ -32,8 +32,12 @@ def test_entities_of_our_own_sets_are_resolved(name: str) -> None:
 
 
 def test_same_names_are_one_and_the_fullest_name_stays() -> None:
-    found = names(text(("Hamid Karzai", "person")), text(("Karzai", "person")), text(("H. Karzai", "person")))
-    assert found == [["Hamid Karzai"]] * 3
+    found = names(
+        text(("Hamid Karzai", "person"), ("Kabul", "place")),
+        text(("Karzai", "person")),
+        text(("H. Karzai", "person"), ("Kabul", "place")),
+    )
+    assert [one[0] for one in found] == ["Hamid Karzai"] * 3
 
 
 def test_two_bushes_stay_two() -> None:
@@ -57,7 +61,7 @@ def test_two_bushes_stay_two() -> None:
         (("NATO", "organisation"), ("North Atlantic Treaty Organisation", "organisation", ("NATO",)), True),
         (("Washington", "place"), ("George Washington", "person"), False),
         (("José Peña", "person"), ("Jose Pena", "person"), True),
-        (("G. Bush", "person"), ("George W. Bush", "person"), True),
+        (("J. Smith", "person"), ("John Smith", "person"), False),
         (("Peter Ward", "person"), ("Helen Ward", "person"), False),
         (("the bank", "organisation"), ("Bank of Calder", "organisation", ("the bank",)), False),
         (("Dunford", "person"), ("Dunford", "place"), True),

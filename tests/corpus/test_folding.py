@@ -11,6 +11,8 @@ from tests.corpus.scoring import Score, event_score, joined
 from tests.corpus.sets import SETS
 from tests.reader.samples import event
 from tui.corpus.folding import fold, stem, words
+from tui.corpus.joining import Named, join
+from tui.document import parse
 from tui.document.model import Document, Event, Part
 from tui.document.span import Span
 from tui.languages import load
@@ -51,6 +53,19 @@ def test_one_event_of_two_texts_has_both_places_and_says_so() -> None:
 def test_other_events_stay_apart(title: str, day: date, names: tuple[str, ...]) -> None:
     one = told("1", 10, "Orbis buys Lumenworks", date(2012, 4, 3), "Orbis", "Lumenworks")
     assert len(fold([one, told("2", 110, title, day, *names)], TWO)) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Gunmen killed five people in Kabul on 3 May 2010.", "Gunmen killed nine people in Kabul on 3 May 2010."),
+        ("Karzai met Obama in Kabul on 3 May 2010.", "Karzai met Obama in Washington on 3 May 2010."),
+        ("John Smith was elected mayor of Leeds in 2010.", "John Smith was elected mayor of York in 2010."),
+    ],
+)
+def test_other_numbers_and_places_are_other_events(one: str, other: str) -> None:
+    texts = [Named(name, parse(words, language="en")) for name, words in (("a", one), ("b", other))]
+    assert len(join(texts).events) == 2
 
 
 def test_one_text_is_left_as_it_is() -> None:

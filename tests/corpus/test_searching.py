@@ -22,8 +22,7 @@ def store(tmp_path: Path) -> Store:
     made = Store(tmp_path / "index.sqlite")
     for path, words in TEXTS.items():
         document = parse(words, language="en")
-        made.keep([kept(path, document)])
-        made.record([(path, "1", path, document.title, "", len(document.events))])
+        made.keep([kept(path, document)], [(path, "1", path, document.title, "", len(document.events))])
     return made
 
 

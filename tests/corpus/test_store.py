@@ -48,10 +48,35 @@ def test_another_text_or_option_has_another_key(other: ParseRequest) -> None:
 
 
 def test_files_are_noted_and_forgotten(store: Store) -> None:
-    store.record([("/a", "1", "k", "A", "", 3), ("/b", "2", "k", "B", "", 3)])
-    store.record([("/a", "9", "k", "A", "", 3)])
+    assert store.keep([kept("k", DOCUMENT)], [("/a", "1", "k", "A", "", 3), ("/b", "2", "k", "B", "", 3)])
+    store.keep([], [("/a", "9", "k", "A", "", 3), ("/c", "1", "other", "C", "", 3)])
     store.forget(["/b"])
-    assert store.files() == {"/a": ("9", "k")}
+    assert store.files() == {"/a": "9"}  # of the other one there is no document
+    assert store.paths() == ["/a", "/c"]
+
+
+def test_a_file_is_not_known_where_its_document_could_not_be_kept(tmp_path: Path) -> None:
+    store = Store(tmp_path / "index.sqlite")
+    store.rows("PRAGMA max_page_count = 30", ())
+    big = kept("k", DOCUMENT)._replace(data=b"x" * 1_000_000)
+    assert not store.keep([big], [("/a", "1", "k", "A", "", 3)])
+    assert "full" in store.complaint
+    assert store.files() == {}
+    assert store.paths() == []
+
+
+def test_a_store_that_breaks_while_it_is_used_is_made_anew(store: Store) -> None:
+    store.keep([kept(str(number), DOCUMENT) for number in range(200)])
+    store.close()
+    with store.file.open("r+b") as file:
+        file.seek(4_096)
+        file.write(b"x" * (store.file.stat().st_size - 4_096))
+    broken = Store(store.file)
+    broken.find("1")
+    broken.keep([kept("new", DOCUMENT)])
+    assert "made anew" in broken.complaint
+    broken.keep([kept("new", DOCUMENT)])
+    assert broken.find("new") == DOCUMENT
 
 
 @pytest.mark.parametrize("data", [b"", b"not a database at all" * 99, b"SQLite format 3\0" + b"x" * 5000])
@@ -96,9 +121,11 @@ def test_what_was_not_used_for_longest_goes_first(store: Store) -> None:
     assert store.shrink(store.size()[2] // 2) == 1
     assert store.find("old") == DOCUMENT
     assert store.find("new") is None
+    assert store.rows("SELECT count(*) FROM event_words", ()) != [(0,)]
     assert store.shrink() == 0
-    store.clear()
-    assert not store.file.exists()
+    other = Store(store.file)
+    other.clear()
+    assert store.size() == (0, 0, 0)
 
 
 def test_two_writers_lose_nothing_of_each_other(store: Store) -> None:

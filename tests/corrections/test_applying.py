@@ -126,3 +126,16 @@ def test_an_event_is_known_by_half_of_its_words() -> None:
 def test_any_corrections_leave_a_document_that_holds_all_rules(events: list[EventCorrection]) -> None:
     applied = apply(DOCUMENT, Corrections(events=tuple(events)))
     assert broken(applied.document) == []
+
+
+def test_an_event_is_added_beside_one_of_the_same_words() -> None:
+    document = corrected(EventCorrection(at(SOLD), title="A sale", date="1904", added=True))
+    assert {"A sale", SOLD.title} <= {event.title for event in document.events}
+
+
+def test_a_very_long_event_is_put_right() -> None:
+    text = "Ada Brook sold the mill and the house " + "and the meadow behind the barn " * 40 + "on 3 May 1904."
+    document = parse(text, language="en")
+    event = max(document.events, key=lambda event: event.end - event.start)
+    one = EventCorrection(place_of(text, event.start, event.end), title="The sale")
+    assert "The sale" in {event.title for event in apply(document, Corrections(events=(one,))).document.events}

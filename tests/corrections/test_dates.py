@@ -18,6 +18,7 @@ from tui.corrections.dates import interval_of
         ("1911", "1911", "year"),
         ("2001-2010", "2001/2010", "year"),
         ("2001/..", "2001/..", "year"),
+        ("2001-05-03/2001-06-04", "2001-05-03/2001-06-04", "day"),
         ("../5 july 2021", "../2021-07-05", "day"),
         ("", "", "vague"),
         ("yesterday", "2021-07-04", "day"),
@@ -40,3 +41,12 @@ def test_open_ends_are_open() -> None:
 @pytest.mark.parametrize("words", ["the day of the tentacle", "..", "no date at all/.."])
 def test_what_is_no_date_is_none(words: str) -> None:
     assert interval_of(words, date(2021, 7, 5)) is None
+
+
+@pytest.mark.parametrize(
+    "words", ["5 july 2021", "june 1911", "1911", "2001-2010", "2001/..", "../2001-07-05", "yesterday"]
+)
+def test_a_value_means_itself_on_every_day(words: str) -> None:
+    interval = interval_of(words, date(2021, 7, 5))
+    assert interval
+    assert interval_of(interval.value, date(1990, 1, 1)) == interval

@@ -27,4 +27,11 @@ def test_a_new_step_forgets_what_was_taken_back() -> None:
     journal = Journal().then(STEPS[0]).undone().then(STEPS[1])
     assert journal.redone() is journal
     assert journal.undone().now == NO_CORRECTIONS
-    assert journal.with_now(STEPS[2]).undone().now == NO_CORRECTIONS
+
+
+def test_what_others_have_added_is_not_taken_back() -> None:
+    theirs = Corrections(events=(*STEPS[2].events, *STEPS[0].events))
+    journal = Journal().then(STEPS[0]).with_others(theirs)
+    assert set(journal.now.events) == {*STEPS[0].events, *STEPS[2].events}
+    assert journal.undone().now == STEPS[2]
+    assert set(journal.undone().redone().now.events) == {*STEPS[0].events, *STEPS[2].events}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tui.corrections.file import load, written
-from tui.corrections.keeping import CorrectionFile, beside, in_state, three_way
+from tui.corrections.keeping import CorrectionFile, beside, in_state
 from tui.corrections.model import NO_CORRECTIONS, EventCorrection, NameCorrection, Place
 from tui.problem import Problem
 
@@ -38,8 +38,24 @@ def test_where_nothing_can_be_written_beside_the_text_it_is_kept_elsewhere(tmp_p
 
 
 def test_a_file_that_is_given_is_used_alone(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="No such file"):
+        CorrectionFile.of("a.txt", "words", str(tmp_path / "mine.yaml"))
+    (tmp_path / "mine.yaml").write_text("")
     kept = CorrectionFile.of("a.txt", "words", str(tmp_path / "mine.yaml"))
     assert kept.paths == (tmp_path / "mine.yaml",)
+
+
+def test_a_name_that_is_too_long_for_a_file_beside_it_is_no_obstacle() -> None:
+    kept = CorrectionFile.of(f"{'n' * 245}.txt", "words")
+    assert kept.load() == NO_CORRECTIONS
+    assert kept.save(ONE, base=NO_CORRECTIONS)[1] == in_state("words")
+
+
+def test_a_library_is_known_by_its_places(tmp_path: Path) -> None:
+    kept = CorrectionFile.of_library([str(tmp_path), "https://a.example/x"])
+    kept.save(ONE, base=NO_CORRECTIONS)
+    assert CorrectionFile.of_library([str(tmp_path), "https://a.example/x"]).load() == ONE
+    assert CorrectionFile.of_library([str(tmp_path)]).load() == NO_CORRECTIONS
 
 
 def test_nothing_anywhere_is_an_error(tmp_path: Path) -> None:
@@ -64,12 +80,6 @@ def test_what_another_reader_kept_stays(tmp_path: Path) -> None:
     now, _ = kept.save(TWO, base=ONE)
     assert now == load(tmp_path / "a.yaml")
     assert (set(now.events), now.names) == (set(TWO.events), theirs.names)
-
-
-def test_what_i_took_back_goes_and_what_they_took_back_too() -> None:
-    assert three_way(TWO, TWO, ONE) == ONE
-    assert three_way(ONE, NO_CORRECTIONS, TWO).events == TWO.events
-    assert three_way(ONE, TWO, NO_CORRECTIONS).events == TWO.events[1:]
 
 
 def test_readers_at_once_lose_nothing(tmp_path: Path) -> None:

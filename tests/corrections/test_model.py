@@ -17,17 +17,30 @@ def test_what_is_said_of_one_place_is_put_together() -> None:
 
 
 def test_what_is_said_of_one_name_is_put_together() -> None:
-    first = Corrections().with_name(NameCorrection("Tom", rename="Thomas"))
-    assert first.with_name(NameCorrection("Tom", kind="person")).names == (
+    first = Corrections().with_name(NameCorrection("Tom", kind="person"))
+    assert first.with_name(NameCorrection("Tom", rename="Thomas")).names == (
         NameCorrection("Tom", rename="Thomas", kind="person"),
     )
 
 
-def test_others_go_over_these() -> None:
-    one = Corrections(date(2001, 1, 1)).with_event(EventCorrection(AT, title="A"))
-    other = Corrections(date(2002, 2, 2)).with_event(EventCorrection(AT, title="B"))
-    assert one.merged(other).published == date(2002, 2, 2)
-    assert one.merged(other).events == (EventCorrection(AT, title="B"),)
-    assert one.merged(NO_CORRECTIONS) == one
-    assert one
+def test_names_are_put_right_in_their_order() -> None:
+    first = Corrections().with_name(NameCorrection("Tom", rename="Thomas"))
+    both = first.with_name(NameCorrection("Thomas", rename="Tom")).with_name(NameCorrection("Tom", kind="group"))
+    assert [(one.name, one.rename, one.kind) for one in both.names] == [
+        ("Tom", "Thomas", None),
+        ("Thomas", "Tom", None),
+        ("Tom", None, "group"),
+    ]
+
+
+def test_what_was_merged_by_hand_is_parted_by_not_merging_it() -> None:
+    merged = Corrections().with_event(EventCorrection(AT, same_as=THERE))
+    assert merged.with_event(EventCorrection(AT, split=True)).events == (EventCorrection(AT),)
+    parted = Corrections().with_event(EventCorrection(AT, split=True))
+    assert parted.with_event(EventCorrection(AT, same_as=THERE)).events == (EventCorrection(AT, same_as=THERE),)
+
+
+def test_there_are_some_or_none() -> None:
+    assert Corrections(date(2001, 1, 1))
+    assert Corrections().with_event(EventCorrection(AT, hidden=True))
     assert not NO_CORRECTIONS

@@ -49,6 +49,7 @@ def test_what_is_typed_is_checked_and_explained(name: str, typed: str, right: bo
 
 
 def test_only_what_was_changed_is_a_correction() -> None:
+    assert correct.event_correction(DOCUMENT, SOLD, {"date": "yesterday"}).date == "2021-07-04"
     one = correct.event_correction(DOCUMENT, SOLD, {"title": "The sale", "main": "no"})
     assert (one.title, one.date, one.kind, one.main) == ("The sale", None, None, False)
     event = apply(DOCUMENT, NO_CORRECTIONS.with_event(one)).document.events[0]

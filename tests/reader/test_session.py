@@ -42,7 +42,6 @@ PLAIN = (
         ask.ToggleNumbers,
         ask.ResetBorders,
         ask.OneText,
-        ask.ShowCorrected,
     ),
 )
 INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
@@ -71,6 +70,7 @@ INTENTS: st.SearchStrategy[ask.Intent] = st.one_of(
     st.builds(ask.MoveBorder, st.sampled_from(["side", "timeline"]), st.integers(-50, 150)),
     st.builds(ask.PanAxis, st.floats(-2, 2)),
     st.builds(ask.ShowTexts, st.lists(st.sampled_from(["a", "b"]), max_size=2).map(tuple)),
+    st.builds(ask.ShowCorrected, st.sampled_from(["", "x"]), st.tuples(NAMES, NAMES)),
     st.builds(ask.StepYears, STEPS, st.sampled_from([1, 10])),
     st.builds(ask.ShowDays, DAYS, DAYS),
     st.builds(ask.GoToOffset, st.integers(-5, len(TEXT) + 5)),
@@ -99,7 +99,7 @@ def test_the_walks_have_every_intent() -> None:
         *(ask.Enter, ask.SetFocus, ask.Resize, ask.ReportProgress, ask.ReadIndex, ask.Say, ask.DropChip, ask.ShowDays),
         *(ask.ReportHits, ask.ToggleAxis, ask.ZoomAxis, ask.PanAxis, ask.StepYears, ask.PointAt, ask.Select),
         *(ask.ForgetBookmark, ask.TakeUp, ask.MoveBorder, ask.ShowEvent, ask.ShowNamed, ask.ForgetNamed),
-        *(ask.ReadAgain, ask.ShowTexts),
+        *(ask.ReadAgain, ask.ShowTexts, ask.ShowCorrected),
     }
 
 

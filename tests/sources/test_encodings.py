@@ -27,6 +27,8 @@ RUSSIAN = "Он сказал, что война началась в 1941 год�
         ("Η Ελλάδα είναι χώρα της Ευρώπης. ", "cp1253"),
         ("The café closed on 3 May 2001. ", "utf-16-le"),
         ("The café closed on 3 May 2001. ", "utf-16-be"),
+        ("The mill closed on 3 May 2001. ", "utf-16-le"),
+        ("The “mill” – Hale’s – closed in 2001. ", "utf-16-le"),
     ],
 )
 def test_an_encoding_is_guessed_and_the_guess_is_said(text: str, encoding: str) -> None:
@@ -40,7 +42,12 @@ def test_of_a_letter_or_two_nothing_is_guessed(text: str, encoding: str) -> None
     assert decode(text.encode(encoding))[0] == text
 
 
-@pytest.mark.parametrize("label", ["undefined", "punycode", "no such", "iso-8859-1", "ASCII"])
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_mark_says_the_encoding(encoding: str) -> None:
+    assert decode("Café.".encode(encoding)) == ("Café.", "")
+
+
+@pytest.mark.parametrize("label", ["utf-8\0", "undefined", "punycode", "no such", "iso-8859-1", "ASCII"])
 def test_a_declared_encoding_is_used_as_the_web_means_it(label: str) -> None:
     text, _ = decode(b"\x93quoted\x94", label)
     assert text == "\N{LEFT DOUBLE QUOTATION MARK}quoted\N{RIGHT DOUBLE QUOTATION MARK}"

@@ -16,6 +16,7 @@ SAMPLES = [
     "A [link with *emphasis* in it](</a>), a [reference][1] and [brackets [in] it](x).",
     "An \\*escaped\\* star, `a *code* span`, ``two ` ticks``, <https://example.org/a_b_c>.",
     "un*frig*able <b>bold</b> <!-- a comment --> text ![alt](i.png 'title').",
+    "*Ada Brook **sold** the mill*, *a **b***, **c *d***, _e __f__ g_.",
     '**bold *and* italic** [x](y "t"), (see [here](z)).',
     "Nothing to hide: 5 < 6, a_b, * alone, [not a link], (brackets).",
 ]

@@ -12,13 +12,16 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
+from tui import languages
 from tui.arguments import day, described
 from tui.corpus.indexing import Summary, index
-from tui.corpus.searching import Hit, Query, search
+from tui.corpus.searching import Hit, Query, has_words, search
 from tui.corpus.store import Store
 from tui.document.calendar import Day
+from tui.document.clean import one_line
 from tui.document.dates.typed import parse_typed
 from tui.problem import Problem
+from tui.sources.adapters import named
 from tui.stderr import PROGRAM, say
 
 _MOST_HITS = 1_000
@@ -35,6 +38,13 @@ def run(argv: Sequence[str]) -> int:
     return _COMMANDS[argv[0]](argv[1:])
 
 
+def _count(words: str) -> int:
+    """Read a number of things."""
+    if not (words.isascii() and words.isdigit() and int(words[:9]) > 0 and len(words) < 10):
+        raise argparse.ArgumentTypeError(f"{words!r} is no number from 1 on")
+    return int(words)
+
+
 def _index(argv: Sequence[str]) -> int:
     wanted = described("index", "Parse every text in a folder and keep what is found, for search and reading.")
     wanted.add_argument("folder", metavar="FOLDER", help="the folder; what is hidden in it is left out")
@@ -42,7 +52,7 @@ def _index(argv: Sequence[str]) -> int:
     wanted.add_argument("--language", metavar="CODE", help="their language; found out unless given")
     wanted.add_argument("--recogniser", choices=("own", "spacy"), default="own", help="what finds names")
     wanted.add_argument("--as", dest="form", metavar="FORMAT", help="what the files are; found out unless given")
-    wanted.add_argument("--processes", type=int, default=0, metavar="N", help="how many to use; as many as cores")
+    wanted.add_argument("--processes", type=_count, default=0, metavar="N", help="how many to use; as many as cores")
     wanted.add_argument("--dask", default="", metavar="ADDRESS", help="give the work to the Dask cluster there")
     wanted.add_argument("--watch", action="store_true", help="go on, and index what changes")
     options = wanted.parse_args(argv)
@@ -50,15 +60,26 @@ def _index(argv: Sequence[str]) -> int:
     folder = Path(options.folder)
     if not folder.is_dir():
         raise Problem(f"{options.folder}: is no folder")
+    if options.language is not None:
+        languages.load(options.language)
+    if options.form:
+        named(options.form)
     store = Store()
-    _report(_indexed(folder, options, store))
+    if not store.is_open:
+        raise Problem(store.complaint)
     _check(store)
+    _report(_indexed(folder, options, store))
     while options.watch:
-        time.sleep(_LOOK_EVERY)
+        wait()
         summary = _indexed(folder, options, store)
         if summary.parsed or summary.gone:
             _report(summary)
     return 0
+
+
+def wait() -> None:
+    """Wait until it is time to look at a folder again."""
+    time.sleep(_LOOK_EVERY)
 
 
 def _report(summary: Summary) -> None:
@@ -101,11 +122,11 @@ def _search(argv: Sequence[str]) -> int:
     wanted.add_argument("--from", dest="since", metavar="DATE", help="not before: 2001, 'sep 2001', 2001-09-11")
     wanted.add_argument("--to", dest="until", metavar="DATE", help="not after")
     wanted.add_argument("--name", default="", metavar="NAME", help="somebody or something that takes part in it")
-    wanted.add_argument("--most", type=int, default=_MOST_HITS, metavar="N", help=f"how many at most ({_MOST_HITS})")
+    wanted.add_argument("--most", type=_count, default=_MOST_HITS, metavar="N", help=f"how many at most ({_MOST_HITS})")
     wanted.add_argument("--json", action="store_true", help="as JSON, a line an event")
     options = wanted.parse_args(argv)
     query = Query(" ".join(options.words), _edge(options.since, 0), _edge(options.until, 1), options.name)
-    if query == Query():
+    if not has_words(query) and query.since is None and query.until is None:
         raise Problem("search for what? Give words, --name, --from or --to")
     store = Store()
     hits = list(search(store, query, options.most))
@@ -135,7 +156,7 @@ def _print_table(hits: Sequence[Hit]) -> None:
     """Print an event a line: date, title, and the text that reports it."""
     width = max((len(hit.date) for hit in hits), default=0)
     for hit in hits:
-        print(f"{hit.date:<{width}}  {hit.title[:_TITLE_WIDTH]}  ({Path(hit.path).name})")  # noqa: T201
+        print(f"{hit.date:<{width}}  {hit.title[:_TITLE_WIDTH]}  ({one_line(Path(hit.path).name)})")  # noqa: T201
 
 
 def _cache(argv: Sequence[str]) -> int:

@@ -120,18 +120,42 @@ def _join_people(nodes: Sequence[_Node], union: Union) -> None:
             full[node.words[-1]].append(number)
     for number in sorted(range(len(nodes)), key=lambda one: -len(nodes[one].words)):  # fuller names first
         node = nodes[number]
-        if not _is_person(node) or not node.words:
-            continue
-        others = [other for other in full[node.words[-1]] if nodes[other].document != node.document]
-        fitting: dict[int, list[int]] = defaultdict(list)
-        for other in others:
-            if union.find(other) != union.find(number) and _fits(node.words, nodes[other].words):
-                fitting[union.find(other)].append(other)
-        if len(fitting) == 1:
-            union.join(number, next(iter(fitting)))
-        elif fitting and len(node.words) == 1:
-            _join_by_company(number, fitting, nodes, union, company)
+        if _is_person(node) and node.words:
+            fitting = _fitting(number, full[node.words[-1]], nodes, union, company)
+            if len(fitting) == 1:
+                union.join(number, next(iter(fitting)))
+            elif fitting and len(node.words) == 1:
+                _join_by_company(number, fitting, nodes, union, company)
     _join_single_names(nodes, union)
+
+
+def _fitting(
+    number: int, others: Sequence[int], nodes: Sequence[_Node], union: Union, company: Mapping[int, set[str]]
+) -> dict[int, list[int]]:
+    """Group those of `others` that may be the fuller name of `number` by who they are: they are of other texts.
+
+    Where one has an initial for a name, both texts must name somebody else in common: "J. Smith" may be Jane.
+    """
+    node = nodes[number]
+    fitting: dict[int, list[int]] = defaultdict(list)
+    for other in others:
+        one = nodes[other]
+        if one.document == node.document or union.find(other) == union.find(number):
+            continue
+        is_sure = not (_has_initial(node.words) or _has_initial(one.words)) or _share(node, one, company)
+        if is_sure and _fits(node.words, one.words):
+            fitting[union.find(other)].append(other)
+    return fitting
+
+
+def _has_initial(words: tuple[str, ...]) -> bool:
+    """Whether a given name is a letter alone, as of "J. Smith", who may be another one's Jane."""
+    return any(len(word) == 1 for word in words[:-1])
+
+
+def _share(one: _Node, other: _Node, company: Mapping[int, set[str]]) -> bool:
+    """Whether the texts of two name somebody else in common."""
+    return bool((company[one.document] & company[other.document]) - {one.key, other.key})
 
 
 def _fits(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -46,6 +46,8 @@ class _Candidate:
     event: Event
     part: int
     words: frozenset[str]
+    numbers: frozenset[str]
+    places: frozenset[str]
     first: int | None
     last: int | None
 
@@ -54,7 +56,10 @@ def fold(events: Sequence[Event], document: Document) -> list[Event]:
     """Fold the same events of different parts of `document`; what is told by one part alone stays as it is."""
     begins = [part.start for part in document.parts]
     comparison = load(document.language).comparison
-    candidates = [_candidate(event, max(0, bisect_right(begins, event.start) - 1), comparison) for event in events]
+    places = frozenset(entity.name for entity in document.entities if entity.kind == "place")
+    candidates = [
+        _candidate(event, max(0, bisect_right(begins, event.start) - 1), comparison, places) for event in events
+    ]
     union = Union(len(candidates))
     if len(begins) > 1:
         weights = _weights(candidates)
@@ -64,10 +69,11 @@ def fold(events: Sequence[Event], document: Document) -> list[Event]:
     return [_folded([candidates[number] for number in group]) for group in _groups(union, len(candidates))]
 
 
-def _candidate(event: Event, part: int, comparison: Comparison) -> _Candidate:
+def _candidate(event: Event, part: int, comparison: Comparison, places: frozenset[str]) -> _Candidate:
     first, last = event.earliest or event.latest, event.latest or event.earliest
     days = (ordinal(first), ordinal(last)) if first and last else (None, None)
-    return _Candidate(event, part, words(event, comparison), *days)
+    numbers = frozenset(word for word in _plain(event.title) if word.isdigit() or word in comparison.numbers)
+    return _Candidate(event, part, words(event, comparison), numbers, places.intersection(event.entities), *days)
 
 
 def words(event: Event, comparison: Comparison) -> frozenset[str]:
@@ -146,10 +152,17 @@ def _near(group: Sequence[int], candidates: Sequence[_Candidate]) -> Iterator[tu
 def _is_same(one: _Candidate, other: _Candidate, weights: dict[str, float]) -> bool:
     if not set(one.event.entities) & set(other.event.entities):
         return False
+    if _contradict(one.numbers, other.numbers) or _contradict(one.places, other.places):
+        return False
     if "negated" in (one.event.kind, other.event.kind) and one.event.kind != other.event.kind:
         return False
     needed = _needed(one, other)
     return needed is not None and _alike(one.words, other.words, weights) >= needed
+
+
+def _contradict(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether both say something, and each something that the other does not: "five" and "nine", Kabul and Herat."""
+    return bool(one - other and other - one)
 
 
 def _needed(one: _Candidate, other: _Candidate) -> float | None:

@@ -46,9 +46,12 @@ def stamp(path: str) -> str:
 
 
 def index(folder: Path, options: argparse.Namespace, store: Store, tick: Tick, processes: int = 0) -> Summary:
-    """Bring what `store` has of `folder` up to date. What was done stays done where this is interrupted."""
+    """Bring what `store` has of `folder` up to date. What was done stays done where this is interrupted.
+
+    Raises Problem where the store can't be written.
+    """
     root = folder.resolve()
-    known = {path: found for path, found in store.files().items() if Path(path).is_relative_to(root)}
+    known = {path: mark for path, mark in store.files().items() if Path(path).is_relative_to(root)}
     seen: set[str] = set()
     done = unchanged = 0
     failed: list[str] = []
@@ -56,9 +59,9 @@ def index(folder: Path, options: argparse.Namespace, store: Store, tick: Tick, p
     def changed() -> Iterator[str]:
         nonlocal unchanged, done
         for path in map(str, found_files(root)):
-            seen.add(path)
+            seen.add(plain_path(path))
             try:
-                same = known.get(path, ("", ""))[0] == f"{stamp(path)} {_options_key(options)}"
+                same = known.get(plain_path(path)) == f"{stamp(path)} {_options_key(options)}"
             except OSError:  # it vanished meanwhile
                 continue
             if same:
@@ -69,13 +72,14 @@ def index(folder: Path, options: argparse.Namespace, store: Store, tick: Tick, p
                 yield path
 
     for results in _results(_pieces(changed()), options, processes or cores()):
-        store.keep(result.kept for result in results if result.kept)
-        store.record(result.row for result in results if result.row)
+        done_here = [result for result in results if result.kept and result.row]
+        if not store.keep((one.kept for one in done_here if one.kept), (one.row for one in done_here if one.row)):
+            raise Problem(store.complaint or f"{store.file}: can't be written")
         failed += [result.reason for result in results if result.reason]
         for result in results:
             done += 1
             tick(done, result.path)
-    gone = [path for path in known if path not in seen]
+    gone = [path for path in store.paths() if Path(path).is_relative_to(root) and path not in seen]
     store.forget(gone)
     store.shrink()
     return Summary(done - unchanged - len(failed), unchanged, len(gone), tuple(failed))
@@ -90,6 +94,11 @@ def _results(pieces: Iterator[list[str]], options: argparse.Namespace, processes
         yield from in_cluster(_parse_files, read_here, options.dask)
     else:
         yield from in_processes(partial(_index_files, options=options), pieces, processes)
+
+
+def plain_path(path: str) -> str:
+    """Return `path` as it is kept: what is no UTF-8 in it as escapes."""
+    return path.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _options_key(options: argparse.Namespace) -> str:
@@ -150,5 +159,5 @@ def _parse_file(file: _Read) -> Indexed:
     except Exception as error:  # noqa: BLE001 - one file must not end the others
         return Indexed(file.path, None, None, f"{file.path}: {type(error).__name__}: {error}")
     published = document.published.isoformat() if document.published else ""
-    row = (file.path, file.mark, key, document.title, published, len(document.events))
+    row = (plain_path(file.path), file.mark, key, document.title, published, len(document.events))
     return Indexed(file.path, row, kept(key, document))

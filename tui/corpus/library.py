@@ -85,7 +85,7 @@ class LibraryRequest:
         digest = hashlib.sha256()
         for name, request in zip(self.names, self.requests, strict=True):
             digest.update(f"{name}\0{key_of(request)}\0".encode("utf-8", "surrogatepass"))
-        digest.update(repr([one for one in self.corrections if one]).encode("utf-8", "surrogatepass"))
+        digest.update(repr(self.corrections).encode("utf-8", "surrogatepass"))
         return f"library {digest.hexdigest()}"
 
     def _documents(self) -> Iterator[tuple[int, Document]]:

@@ -31,7 +31,15 @@ class Texts(NamedTuple):
 
 def is_library(names: Sequence[str]) -> bool:
     """Whether `names` name several texts: more than one, or a folder."""
-    return len(names) > 1 or any(name and not is_address(name) and Path(name).is_dir() for name in names)
+    return len(names) > 1 or any(map(_is_folder, names))
+
+
+def _is_folder(name: str) -> bool:
+    """Whether there is a folder of that name; one may be too long for anything."""
+    try:
+        return bool(name) and name != STANDARD_INPUT and not is_address(name) and Path(name).is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def found_files(folder: Path) -> Iterator[Path]:
@@ -59,7 +67,7 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 def paths_of(names: Iterable[str]) -> Iterator[str]:
     """Give the files of folders, and everything else as it is."""
     for name in names:
-        if name != STANDARD_INPUT and not is_address(name) and name and Path(name).is_dir():
+        if _is_folder(name):
             yield from map(str, found_files(Path(name)))
         else:
             yield name

@@ -41,6 +41,11 @@ class Hit(NamedTuple):
     offset: int
 
 
+def has_words(query: Query) -> bool:
+    """Whether there is a word to look for."""
+    return bool(_WORD.search(query.words) or _WORD.search(query.name))
+
+
 def search(store: Store, query: Query, most: int) -> Iterator[Hit]:
     """Find at most `most` events of files in `store`, in calendar order, undated ones last."""
     conditions, values = _conditions(query)

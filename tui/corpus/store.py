@@ -139,9 +139,26 @@ class Store:
         try:
             with self._base:
                 return action(self._base)
-        except (sqlite3.Error, PackingError) as error:
+        except PackingError as error:
             self.complaint = f"{self.file}: {error}"
-            return otherwise
+        except sqlite3.OperationalError as error:
+            self.complaint = f"{self.file}: {error}"
+        except sqlite3.DatabaseError as error:
+            self._make_anew(error)
+        return otherwise
+
+    def _make_anew(self, error: sqlite3.DatabaseError) -> None:
+        """Empty a store that is broken."""
+        self.complaint = f"{self.file}: was broken ({error}), and is made anew"
+        self.close()
+        with suppress(OSError, sqlite3.Error):
+            self._remove()
+            self._base = self._opened()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a store at all."""
+        return self._base is not None
 
     def close(self) -> None:
         """Close the store."""
@@ -156,7 +173,7 @@ class Store:
 
         def look(base: sqlite3.Connection) -> Document | None:
             row = base.execute("SELECT data FROM parsed WHERE key = ?", (key,)).fetchone()
-            return unpacked(row[0]) if row else None
+            return unpacked(row[0]) if row and row[0] else None
 
         return self._do(look, None)
 
@@ -173,18 +190,23 @@ class Store:
 
         return self._do(look, set())
 
-    def keep(self, documents: Iterable[Kept]) -> None:
-        """Keep documents, with their events for the search; all of them or none."""
-        rows = list(documents)
+    def keep(self, documents: Iterable[Kept], files: Iterable[FileRow] = ()) -> bool:
+        """Keep documents, with their events for the search, and what is known of their files: all of it or nothing.
 
-        def write(base: sqlite3.Connection) -> None:
+        Return whether that was done.
+        """
+        rows, known = list(documents), list(files)
+
+        def write(base: sqlite3.Connection) -> bool:
             for key, data, events in rows:
                 new = base.execute("SELECT 1 FROM parsed WHERE key = ?", (key,)).fetchone() is None
                 base.execute("INSERT OR REPLACE INTO parsed VALUES (?, ?, ?, ?)", (key, time.time(), len(data), data))
                 if new:
                     base.executemany(_INSERT, events)
+            base.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)", known)
+            return True
 
-        self._do(write, None)
+        return self._do(write, otherwise=False)
 
     def use(self, keys: Sequence[str]) -> None:
         """Note that the documents of `keys` are in use now, so that others are thrown away before them."""
@@ -195,15 +217,16 @@ class Store:
 
     # -- files
 
-    def files(self) -> dict[str, tuple[str, str]]:
-        """Return what is known of each file: its stamp and the key of its document."""
-        rows: list[tuple[str, str, str]] = []
-        rows = self._do(lambda base: base.execute("SELECT path, stamp, key FROM files").fetchall(), rows)
-        return {path: (stamp, key) for path, stamp, key in rows}
+    def files(self) -> dict[str, str]:
+        """Return the stamp of each file whose document is here."""
+        sql = "SELECT path, stamp FROM files WHERE key IN (SELECT key FROM parsed)"
+        nothing: list[tuple[str, str]] = []
+        return dict(self._do(lambda base: base.execute(sql).fetchall(), nothing))
 
-    def record(self, files: Iterable[FileRow]) -> None:
-        """Note what is known of `files`."""
-        self._do(lambda base: base.executemany("INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)", files), None)
+    def paths(self) -> list[str]:
+        """Return all files that are known."""
+        nothing: list[tuple[str]] = []
+        return [path for (path,) in self._do(lambda base: base.execute("SELECT path FROM files").fetchall(), nothing)]
 
     def forget(self, paths: Iterable[str]) -> None:
         """Forget files that are gone."""
@@ -218,26 +241,34 @@ class Store:
         return self._do(lambda base: base.execute(sql).fetchone(), nothing)
 
     def shrink(self, most: int = MOST_BYTES) -> int:
-        """Throw away what was not used for longest until `most` bytes are left; return how many documents went."""
+        """Throw away the documents that were not used for longest until `most` bytes are left; return how many went.
+
+        Their events can still be searched.
+        """
 
         def write(base: sqlite3.Connection) -> int:
             left, gone = self.size()[2], []
-            for key, size in base.execute("SELECT key, size FROM parsed ORDER BY used"):
+            for key, size in base.execute("SELECT key, size FROM parsed WHERE size > 0 ORDER BY used"):
                 if left <= most:
                     break
                 left -= size
                 gone.append((key,))
-            for table in ("parsed", "event_words", "files"):
-                base.executemany(f"DELETE FROM {table} WHERE key = ?", gone)  # noqa: S608 - our own names
+            base.executemany("UPDATE parsed SET data = x'', size = 0 WHERE key = ?", gone)
             return len(gone)
 
         return self._do(write, 0)
 
     def clear(self) -> None:
-        """Throw everything away."""
-        self.close()
-        with suppress(OSError):
-            self._remove()
+        """Throw everything away, also under the hands of another process that writes."""
+
+        def write(base: sqlite3.Connection) -> bool:
+            for table in ("parsed", "event_words", "files"):
+                base.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
+            return True
+
+        if self._do(write, otherwise=False) and self._base is not None:
+            with suppress(sqlite3.Error):
+                self._base.execute("VACUUM")
 
     def rows(self, sql: str, values: Sequence[object]) -> list[tuple[Any, ...]]:
         """Return what a query finds."""

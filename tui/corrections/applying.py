@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tui.corrections.dates import interval_of
 from tui.corrections.model import Corrections, EventCorrection, Place
 from tui.corrections.naming import rename
-from tui.corrections.places import find
+from tui.corrections.places import LONGEST, find
 from tui.document.basis import Basis, Rule
 from tui.document.clean import one_line
 from tui.document.model import Document, Event, Interval
@@ -62,11 +62,9 @@ class _Work:
 
     def _apply(self, one: EventCorrection) -> None:
         span = self._span(one.at)
-        event = event_at(list(self.events.values()), span)
+        event = _added(one, span, self._document) if one.added else event_at(list(self.events.values()), span)
         if event is None:
-            if not one.added:
-                raise _Misfit(f"no event there: “{_brief(one.at)}”")
-            event = _added(one, span, self._document)
+            raise _Misfit(f"no event there: “{_brief(one.at)}”")
         if one.hidden:
             self.events.pop(event.id, None)
             return
@@ -110,8 +108,9 @@ def event_at(events: Sequence[Event], span: Span) -> Event | None:
     best, most = None, 0.5
     for event in events:
         for place in (Span(event.start, event.end), *event.also):
-            common = min(place.end, span.end) - max(place.start, span.start)
-            share = common / max(1, max(place.end, span.end) - min(place.start, span.start))
+            end = min(place.end, place.start + LONGEST)  # of a longer one only the first words are quoted
+            common = min(end, span.end) - max(place.start, span.start)
+            share = common / max(1, max(end, span.end) - min(place.start, span.start))
             if share > most or (share == most and best is None):
                 best, most = event, share
     return best

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date
 
 from tui.document.calendar import Day
 from tui.document.dates.typed import parse_typed
 from tui.document.model import Interval, Precision
 
+_END = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _OPEN = ".."
 """What stands, behind or before a stroke, for an end that is open ("2001/.."), as in EDTF."""
 
@@ -18,16 +20,26 @@ def interval_of(words: str, base: date | None) -> Interval | None:
     words = " ".join(words.split())
     if not words:
         return Interval()
-    since, until = words.endswith(f"/{_OPEN}"), words.startswith(f"{_OPEN}/")
-    days = parse_typed(words.removesuffix(f"/{_OPEN}").removeprefix(f"{_OPEN}/"), base or date.today())
-    if days is None:
-        return None
-    value, precision = _value(*days)
-    if since:
-        return Interval(days[0], None, f"{value}/{_OPEN}", precision, "since")
-    if until:
-        return Interval(None, days[1], f"{_OPEN}/{value}", precision, "until")
-    return Interval(*days, value, precision)
+    first, stroke, last = words.partition("/")
+    if stroke and all(_END.fullmatch(one) or one == _OPEN or _OPEN in words for one in (first, last)):
+        return _between(first, last, base)
+    days = parse_typed(words, base or date.today())
+    return Interval(*days, *_value(*days)) if days else None
+
+
+def _between(first: str, last: str, base: date | None) -> Interval | None:
+    """Return the interval from `first` to `last`, of which one may be open."""
+    ends = [None if one == _OPEN else parse_typed(one, base or date.today()) for one in (first, last)]
+    begin, end = ends
+    if begin and end:
+        return Interval(begin[0], end[1], *_value(begin[0], end[1])) if begin[0] <= end[1] else None
+    if begin and last == _OPEN:
+        value, precision = _value(*begin)
+        return Interval(begin[0], None, f"{value}/{_OPEN}", precision, "since")
+    if end and first == _OPEN:
+        value, precision = _value(*end)
+        return Interval(None, end[1], f"{_OPEN}/{value}", precision, "until")
+    return None
 
 
 def _value(first: Day, last: Day) -> tuple[str, Precision]:

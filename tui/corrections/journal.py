@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from tui.corrections.merging import three_way
 from tui.corrections.model import NO_CORRECTIONS, Corrections
 
 
@@ -31,6 +32,11 @@ class Journal:
             return self
         return Journal(self.future[0], (*self.past, self.now), self.future[1:])
 
-    def with_now(self, corrections: Corrections) -> Journal:
-        """Return the journal with other present corrections: what others have kept beside ours."""
-        return replace(self, now=corrections)
+    def with_others(self, now: Corrections) -> Journal:
+        """Return the journal with what others have added by now in every step: undo takes back only what is mine."""
+        mine = self.now
+
+        def added(step: Corrections) -> Corrections:
+            return three_way(mine, now, step)
+
+        return Journal(now, tuple(map(added, self.past)), tuple(map(added, self.future)))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tui.corrections.file import load, written
+from tui.corrections.merging import three_way
 from tui.corrections.model import Corrections
+from tui.problem import Problem
 from tui.sources import STANDARD_INPUT, is_address
 from tui.state.folders import locked, state_folder, write_atomically
 
@@ -39,15 +42,26 @@ class CorrectionFile:
 
     @classmethod
     def of(cls, name: str, text: str, given: str = "") -> CorrectionFile:
-        """Find the file for `text`, which `name` names; one that is `given` goes before all."""
+        """Find the file for `text`, which `name` names; one that is `given` goes before all.
+
+        Raises Problem where the one that is given is not there.
+        """
         if given:
-            return cls((Path(given),))
+            return cls((_given(given),))
         near = beside(name)
         return cls((near, in_state(text)) if near else (in_state(text),))
 
+    @classmethod
+    def of_library(cls, names: Sequence[str], given: str = "") -> CorrectionFile:
+        """Find the file for the texts that `names` name together: by their places, as texts may come and go."""
+        if given:
+            return cls((_given(given),))
+        places = "\0".join(name if is_address(name) else str(Path(name).absolute()) for name in names)
+        return cls((in_state(f"library {places}"),))
+
     def load(self) -> Corrections:
         """Read what was kept. Raises Problem for a file that is wrong."""
-        path = next((path for path in self.paths if path.exists()), None)
+        path = next((path for path in self.paths if _is_there(path)), None)
         return load(path) if path else Corrections()
 
     def save(self, change: Corrections, *, base: Corrections) -> tuple[Corrections, Path]:
@@ -56,12 +70,12 @@ class CorrectionFile:
         What another reader has kept in the file meanwhile stays. Raises OSError where no file can be written, Problem
         where the file has become one that can't be read.
         """
-        existing = [path for path in self.paths if path.exists()]
+        existing = [path for path in self.paths if _is_there(path)]
         tried: OSError | None = None
         for path in (*existing, *(path for path in self.paths if path not in existing)):
             try:
                 with locked(_lock_of(path)):
-                    now = three_way(base, load(path), change)
+                    now = three_way(base, load(path) if _is_there(path) else Corrections(), change)
                     write_atomically(path, written(now))
                 return now, path
             except OSError as error:
@@ -69,18 +83,22 @@ class CorrectionFile:
         raise tried or OSError("no file to write")
 
 
+def _given(name: str) -> Path:
+    """Return the path of a file that is asked for. Raises Problem where there is none."""
+    if not _is_there(Path(name)):
+        raise Problem(f"{name}: No such file")
+    return Path(name)
+
+
+def _is_there(path: Path) -> bool:
+    """Whether there is something at `path`; a name may be too long for anything."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def _lock_of(path: Path) -> Path:
     """Return the lock of the file `path`, which does not lie beside it."""
     digest = hashlib.sha256(str(path.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
     return state_folder() / "locks" / digest[:32]
-
-
-def three_way(base: Corrections, theirs: Corrections, mine: Corrections) -> Corrections:
-    """Return what I have, with what they have changed since `base`; of what both have changed, mine."""
-    my_places, my_names = {one.at for one in mine.events}, {(one.name, one.only) for one in mine.names}
-    gone_places = {one.at for one in base.events} - my_places
-    gone_names = {(one.name, one.only) for one in base.names} - my_names
-    events = [one for one in theirs.events if one.at not in my_places and one.at not in gone_places]
-    names = [one for one in theirs.names if (one.name, one.only) not in my_names | gone_names]
-    published = mine.published if mine.published != base.published else theirs.published
-    return Corrections(published, (*events, *mine.events), (*names, *mine.names))

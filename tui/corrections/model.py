@@ -72,22 +72,21 @@ class Corrections:
         """Return them with `new`, over what is said of the same place."""
         old = next((one for one in self.events if one.at == new.at), None)
         kept = tuple(one for one in self.events if one.at != new.at)
+        if old and new.split and old.same_as:  # what was merged by hand is parted by not merging it
+            new, old = replace(new, split=None), replace(old, same_as=None)
+        elif old and new.same_as:
+            old = replace(old, split=None)
         return replace(self, events=(*kept, _over(old, new) if old else new))
 
     def with_name(self, new: NameCorrection) -> Corrections:
-        """Return them with `new`, over what is said of the same name."""
-        old = next((one for one in self.names if (one.name, one.only) == (new.name, new.only)), None)
-        kept = tuple(one for one in self.names if one is not old)
-        return replace(self, names=(*kept, _over(old, new) if old else new))
+        """Return them with `new`: behind all others, which may have made the name that it is about.
 
-    def merged(self, other: Corrections) -> Corrections:
-        """Return these with those of `other` over them."""
-        whole = replace(self, published=other.published or self.published)
-        for event in other.events:
-            whole = whole.with_event(event)
-        for name in other.names:
-            whole = whole.with_name(name)
-        return whole
+        Of the same name one after the other, the two are put together.
+        """
+        last = self.names[-1] if self.names else None
+        if last and (last.name, last.only) == (new.name, new.only) and not last.rename:
+            return replace(self, names=(*self.names[:-1], _over(last, new)))
+        return replace(self, names=(*self.names, new))
 
 
 NO_CORRECTIONS = Corrections()

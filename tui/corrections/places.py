@@ -13,7 +13,7 @@ from tui.document.span import Span
 
 _AROUND = 40
 """Code points kept of what stands before and after."""
-_LONGEST = 400
+LONGEST = 400
 """Code points of a quotation: of a longer stretch the first are kept."""
 _ENOUGH = 12
 """Code points around that must be the same, white space aside; all, where there were fewer."""
@@ -23,7 +23,7 @@ _SPACES = re.compile(_GAP)
 
 def place_of(text: str, start: int, end: int) -> Place:
     """Make the place of the stretch from `start` to `end` of `text`."""
-    end = min(end, start + _LONGEST)
+    end = min(end, start + LONGEST)
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
     return Place(_plain(text[start:end]), _plain(before), _plain(after), start)
 

@@ -112,7 +112,7 @@ LOOKING = (
 
 RIGHT = (
     Command("correct", ("e",), "put the event right, or the name under the cursor: title, date, kind, name"),
-    Command("hide_event", ("D",), "take the event out of the timeline"),
+    Command("hide", ("D",), "take the event out of the timeline, or the name under the cursor out of the names"),
     Command("add_event", ("E",), "make an event of the selected words"),
     Command("same_event", ("ampersand",), "merge two events: & on the one, & on the other"),
     Command("split_event", ("percent_sign",), "make each place that reports the event one of its own"),

@@ -51,7 +51,7 @@ def event_correction(document: Document, event: Event, changed: Mapping[str, str
     return EventCorrection(
         place_of(document.text, event.start, event.end),
         title=changed.get(TITLE),
-        date=changed.get(DATE),
+        date=_value(changed[DATE], document.published) if DATE in changed else None,
         kind=_kind(changed),
         main=changed[MAIN] == _YES if MAIN in changed else None,
     )
@@ -63,7 +63,7 @@ def added_event(document: Document, start: int, end: int, values: Mapping[str, s
     return EventCorrection(
         place_of(document.text, start, end),
         title=values.get(TITLE, words[:120]),
-        date=values.get(DATE, ""),
+        date=_value(values.get(DATE, ""), document.published),
         kind=_kind(values),
         main=True,
         added=True,
@@ -83,6 +83,12 @@ def place(document: Document, event: Event) -> Place:
 
 def _kind(changed: Mapping[str, str]) -> EventKind | None:
     return next((kind for kind in get_args(EventKind) if kind == changed.get(KIND)), None)
+
+
+def _value(typed: str, published: date | None) -> str:
+    """Return what a date means as it is typed, so that it means the same on every other day."""
+    interval = interval_of(typed, published)
+    return interval.value if interval else typed
 
 
 def _date_of(event: Event) -> str:
@@ -112,6 +118,8 @@ def _date(published: date | None) -> Check:
 
 
 def _day(typed: str) -> tuple[bool, str]:
+    if not typed.strip():
+        return True, "as the text says"
     try:
         day = date.fromisoformat(typed.strip())
     except ValueError:

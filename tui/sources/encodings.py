@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 
-BYTE_ORDER_MARKS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+BYTE_ORDER_MARKS = (
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
 _WESTERN = "cp1252"
 # What these labels mean on the web (Encoding Standard, 4.2).
 _LABELS = dict.fromkeys(("iso-8859-1", "latin-1", "latin1", "l1", "ascii", "us-ascii"), _WESTERN)
 _NAMES = {"cp1252": "Windows-1252", "cp1250": "Windows-1250", "cp1251": "Windows-1251", "cp932": "Shift JIS"}
-_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _SAMPLE = 60_000
 _LOOKED_AT = 8_000
 _FEW = 8
@@ -32,13 +37,13 @@ def decode(data: bytes, declared: str = "") -> tuple[str, str]:
         if data.startswith(mark):
             return _with_count(data, encoding, "")
     if declared:
-        with suppress(LookupError, UnicodeError):
+        with suppress(LookupError, ValueError):
             return data.decode(_LABELS.get(declared.lower(), declared)), ""
+    if wide := wide_encoding(data):
+        return _with_count(data, wide, f"no byte order mark: read as {wide.upper()}")
     try:
         return data.decode("utf-8-sig"), ""
     except UnicodeDecodeError as error:
-        if wide := wide_encoding(data):
-            return _with_count(data, wide, f"no byte order mark: read as {wide.upper()}")
         if _is_broken_utf8(data):
             return _with_count(data, "utf-8-sig", f"not all UTF-8 (byte {error.start})")
         guessed = _guessed(data)
@@ -51,10 +56,9 @@ def wide_encoding(data: bytes) -> str:
     "" for anything else, also where the bytes between are no letters.
     """
     head = data[: _LOOKED_AT - _LOOKED_AT % 2]
-    sides = head[::2], head[1::2]
-    for high, low, encoding in ((1, 0, "utf-16-le"), (0, 1, "utf-16-be")):
-        if len(sides[high]) >= _FEW // 2 and sides[high].count(0) > len(head) // 4 and not _CONTROL.search(sides[low]):
-            return encoding
+    for high, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if head[high::2].count(0) > len(head) // 4 and len(head) >= _FEW:
+            return "" if _CONTROL.search(head.decode(encoding, "replace")) else encoding
     return ""
 
 

@@ -22,9 +22,15 @@ _IMAGE = re.compile(rf"!\[[^\[\]]*\](?:{_TARGET}|\[[^\[\]]*\])")
 _LINK = re.compile(rf"\[((?:[^\[\]\\]|\\.|\[[^\[\]]*\])*)\]({_TARGET}|\[[^\[\]]*\])")
 _AUTOLINK = re.compile(r"<((?:https?|ftp|mailto):[^\s<>]*)>")
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9-]*(?:\s[^<>]*)?/?>")
-_EMPHASIS = (
-    re.compile(r"(\*{1,3})(?=[^\s*])(.{1,1000}?)(?<=[^\s*])\1", re.DOTALL),
-    re.compile(r"(?<!\w)(_{1,3})(?=[^\s_])(.{1,1000}?)(?<=[^\s_])\1(?!\w)", re.DOTALL),
+_EMPHASIS = (  # the longest marks first: a short one within must not take a part of them
+    *(
+        re.compile(pattern, re.DOTALL)
+        for size, before in ((3, r"(?<![\w*])"), (2, ""), (1, ""))
+        for pattern in (
+            rf"{before}(\*{{{size}}})(?=[^\s*])(.{{1,1000}}?)(?<=[^\s*])\1",
+            rf"(?<!\w)(_{{{size}}})(?=[^\s_])(.{{1,1000}}?)(?<=[^\s_])\1(?!\w)",
+        )
+    ),
     re.compile(r"(~~)(?=\S)(.{1,1000}?)(?<=\S)\1", re.DOTALL),
 )
 _ADDRESS = re.compile(r"\(\s*<?([^\s<>]*?)>?(?:\s.*)?\)", re.DOTALL)
@@ -75,8 +81,7 @@ class _Reading:
         text = _AUTOLINK.sub(self._autolink, text)
         text = _TAG.sub(lambda found: _HIDDEN * len(found[0]), text)
         for pattern in _EMPHASIS:
-            for _ in range(2):  # strong within emphasised, or the other way round
-                text = pattern.sub(self._emphasis, text)
+            text = pattern.sub(self._emphasis, text)
         self.marked = text
 
     def _code(self, found: re.Match[str]) -> str:

@@ -115,6 +115,54 @@ async def test_a_name_is_put_right(tmp_path: Path) -> None:
         assert "Tom Hale" not in screen.session.index.entities
 
 
+async def test_a_name_can_be_put_right_again_and_hidden(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (pilot, screen):
+        await pilot.press("3")
+        screen.session.state = replace(screen.session.state, name="Tom Hale")
+        await pilot.press("x", "e", *["backspace"] * 8, *"Thomas Hale", "enter")
+        await settled(pilot)
+        assert screen.session.state.view.names == ("Thomas Hale",)
+        await pilot.press("e", *["backspace"] * 11, *"Tom Hale", "enter")
+        await settled(pilot)
+        await pilot.press("e", "tab", *["backspace"] * 6, *"group", "enter")
+        await settled(pilot)
+        assert screen.session.index.entities["Tom Hale"].kind == "group"
+        events = titles(screen)
+        await pilot.press("D")
+        await settled(pilot)
+        assert "Tom Hale" not in screen.session.index.entities
+        assert titles(screen) == events
+
+
+async def test_after_an_event_is_hidden_the_next_one_is_current(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (pilot, screen):
+        first, second, third = screen.session.index.document.events[:3]
+        screen.session.state = replace(screen.session.state, event=second.id)
+        await pilot.press("2", "D")
+        await settled(pilot)
+        assert screen.session.state.event == third.id
+        assert first.id in screen.session.index.events
+
+
+async def test_undo_goes_on_behind_a_reload_and_takes_the_day_back(tmp_path: Path) -> None:
+    async with reading(tmp_path) as (pilot, screen):
+        before = titles(screen)
+        screen.session.state = replace(screen.session.state, event=screen.session.index.document.events[0].id)
+        await pilot.press("2", "D")
+        await settled(pilot)
+        await pilot.press("p", *"2021-07-05", "enter")
+        await settled(pilot)
+        await pilot.press("r")
+        await settled(pilot)
+        await pilot.press("U")
+        await settled(pilot)
+        assert load(tmp_path / "mill.timeline.yaml").published is None
+        await pilot.press("U")
+        await settled(pilot)
+        assert titles(screen) == before
+        assert not load(tmp_path / "mill.timeline.yaml")
+
+
 async def test_where_there_is_nothing_to_do_it_is_said(tmp_path: Path) -> None:
     async with reading(tmp_path) as (pilot, screen):
         for key, words in (

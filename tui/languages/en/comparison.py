@@ -14,6 +14,11 @@ COMPARISON = Comparison(
         "during against says said say tells told announces announced reports reported".split()
     ),
     endings=re.compile(r"(?:ingly|edly|ations?|ments?|ions?|ing|ies|ied|ed|es|s|e|y)$"),
+    numbers=frozenset(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "  # noqa: SIM905
+        "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
+        "first second third fourth fifth sixth seventh eighth ninth tenth dozen dozens".split()
+    ),
     article="the ",
     suffixes=frozenset(
         {"inc", "inc.", "ltd", "ltd.", "corp", "corp.", "corporation", "plc", "co", "co.", "llc", "limited"}

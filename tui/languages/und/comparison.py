@@ -6,4 +6,4 @@ import re
 
 from tui.document.comparison import Comparison
 
-COMPARISON = Comparison(frozenset(), re.compile(r"(?!)"), "", frozenset())
+COMPARISON = Comparison(frozenset(), re.compile(r"(?!)"), frozenset(), "", frozenset())

@@ -113,5 +113,11 @@ class Say(NamedTuple):
     words: str
 
 
-class ShowCorrected(Plain):
-    """The index is that of the same text with other corrections."""
+class ShowCorrected(NamedTuple):
+    """The index is that of the same text with other corrections.
+
+    `event` is to be the current one where the one before is gone; `renamed` are the old and the new name of an entity.
+    """
+
+    event: str = ""
+    renamed: tuple[str, str] = ("", "")

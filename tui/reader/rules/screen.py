@@ -89,12 +89,14 @@ def _read_again(intent: ask.ReadAgain, state: State, index: Index) -> State:
 
 
 @answer.register
-def _show_corrected(_: ask.ShowCorrected, state: State, index: Index) -> State:
+def _show_corrected(intent: ask.ShowCorrected, state: State, index: Index) -> State:
     """Show the same text with other events and names; what is read stays where it is."""
-    known = tuple(name for name in state.view.names if name in index.entities)
-    view = replace(state.view, names=known)
-    after = replace(state, view=view, revision=state.revision + 1, hits=None)
-    return settled(after, index)
+    before, now = intent.renamed
+    names = (now if name == before else name for name in state.view.names)
+    view = replace(state.view, names=tuple(name for name in dict.fromkeys(names) if name in index.entities))
+    event = state.event if state.event in index.events else intent.event
+    name = now if before and state.name == before else state.name
+    return settled(replace(state, view=view, event=event, name=name, revision=state.revision + 1, hits=None), index)
 
 
 @answer.register

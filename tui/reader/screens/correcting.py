@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,8 @@ from textual.worker import get_current_worker
 
 from tui.corrections.applying import Applied, apply
 from tui.corrections.journal import Journal
-from tui.corrections.model import Corrections, EventCorrection
-from tui.document.model import Document, Event
+from tui.corrections.model import Corrections, EventCorrection, NameCorrection
+from tui.document.model import Document, Entity, Event
 from tui.document.order import main_events
 from tui.problem import Problem
 from tui.reader import intents as ask
@@ -31,12 +32,16 @@ class Correcting(OverlayActions, Rereading):
     base: Document | None = None
     """The document without corrections; None while it is not known."""
     journal: Journal = Journal()
-    _same: Event | None = None
+    _same: str = ""
+    """The id of the event that another one is to be merged with."""
+    _shown: ask.ShowCorrected = ask.ShowCorrected()
 
     def corrected(self, index: Index) -> Index:
         """Return the index of the document with the corrections, which may be none; say what does not fit."""
-        self.base = index.document
-        self.journal = Journal(self.opening.corrections)
+        known = self.base is not None
+        self.base, self._same = index.document, ""
+        now = self.opening.corrections
+        self.journal = self.journal.with_others(now) if known else Journal(now)
         if not self.opening.corrections:
             return index
         applied = apply(index.document, self.opening.corrections)
@@ -50,47 +55,63 @@ class Correcting(OverlayActions, Rereading):
 
     def action_correct(self) -> None:
         """Put the name under the cursor right, or the current event."""
-        from tui.reader import correct
-
-        index, state = self.session.index, self.session.state
-        entity = index.entities.get(state.name) if state.pane == "entities" else None
-        event = index.events.get(state.event)
-        if self._is_early():
-            return
+        entity, event = self._pointed()
         if entity:
-            fields = correct.name_fields(entity)
-            self._form(
-                f"Put right: {entity.name}",
-                fields,
-                lambda changed: self._step(
-                    self.journal.now.with_name(correct.name_correction(entity, changed)) if changed else None
-                ),
-            )
+            self._correct_name(entity)
         elif event:
-            document = index.document
-            numbers = main_events(document.events, index.main)
-            is_main = any(document.events[number].id == event.id for number in numbers)
-            fields = correct.event_fields(event, is_main, document.published)
-            self._form(
-                "Put the event right",
-                fields,
-                lambda changed: self._step(
-                    self._with(correct.event_correction(document, event, changed)) if changed else None
-                ),
-            )
-        else:
-            self.session.post(ask.Say(_NOTHING))
+            self._correct_event(event)
 
-    def action_hide_event(self) -> None:
-        """Take the current event out of the timeline."""
+    def _pointed(self) -> tuple[Entity | None, Event | None]:
+        """Return the name under the cursor in the pane of names, else the current event; say where there is none."""
+        index, state = self.session.index, self.session.state
+        if self._is_early():
+            return None, None
+        entity = index.entities.get(state.name) if state.pane == "entities" else None
+        event = index.events.get(state.event) if state.pane != "entities" else None
+        if entity is None and event is None:
+            self.session.post(ask.Say(_NOTHING))
+        return entity, event
+
+    def _correct_name(self, entity: Entity) -> None:
         from tui.reader import correct
 
-        event = self.session.index.events.get(self.session.state.event)
-        if event is None:
-            self.session.post(ask.Say(_NOTHING))
-        elif not self._is_early():
+        def take(changed: Mapping[str, str]) -> None:
+            if changed:
+                one = correct.name_correction(entity, changed)
+                shown = ask.ShowCorrected(renamed=(entity.name, one.rename or entity.name))
+                self._step(self.journal.now.with_name(one), shown)
+
+        self._form(f"Put right: {entity.name}", correct.name_fields(entity), take)
+
+    def _correct_event(self, event: Event) -> None:
+        from tui.reader import correct
+
+        document = self.session.index.document
+        numbers = main_events(document.events, self.session.index.main)
+        is_main = any(document.events[number].id == event.id for number in numbers)
+
+        def take(changed: Mapping[str, str]) -> None:
+            if changed:
+                self._step(self._with(correct.event_correction(document, event, changed)))
+
+        self._form("Put the event right", correct.event_fields(event, is_main, document.published), take)
+
+    def action_hide(self) -> None:
+        """Take the current event out of the timeline, or the name under the cursor out of the names."""
+        from tui.reader import correct
+
+        entity, event = self._pointed()
+        if entity:
+            self._step(self.journal.now.with_name(NameCorrection(entity.name, hidden=True)))
+        elif event:
             at = correct.place(self.session.index.document, event)
-            self._step(self._with(EventCorrection(at, hidden=True)))
+            self._step(self._with(EventCorrection(at, hidden=True)), ask.ShowCorrected(event=self._beside(event)))
+
+    def _beside(self, event: Event) -> str:
+        """Return the id of the event shown next to `event`; "" where there is none."""
+        selection = self.session.index.selection(self.session.state.view)
+        found = (selection.step(event.id, step) for step in (1, -1))
+        return next((one.id for one in found if one and one.id != event.id), "")
 
     def action_add_event(self) -> None:
         """Make an event of the selected words."""
@@ -111,15 +132,16 @@ class Correcting(OverlayActions, Rereading):
         """Merge two events: note the current one the first time, put the two together the second time."""
         from tui.reader import correct
 
-        event, document = self.session.index.events.get(self.session.state.event), self.session.index.document
+        index = self.session.index
+        event, same = index.events.get(self.session.state.event), index.events.get(self._same)
         if event is None:
             self.session.post(ask.Say(_NOTHING))
-        elif self._same is None or self._same.id == event.id:
-            self._same = event
+        elif same is None or same.id == event.id:
+            self._same = event.id
             self.session.post(ask.Say(f"“{event.title}”: now go to the event that is the same, and press & again."))
         elif not self._is_early():
-            same, self._same = self._same, None
-            one = EventCorrection(correct.place(document, event), same_as=correct.place(document, same))
+            self._same = ""
+            one = EventCorrection(correct.place(index.document, event), same_as=correct.place(index.document, same))
             self._step(self._with(one))
 
     def action_split_event(self) -> None:
@@ -139,6 +161,9 @@ class Correcting(OverlayActions, Rereading):
 
         if self._is_early():
             return
+        if self.session.index.sources.parts:
+            self.session.post(ask.Say("A library has no day of its own: open the text alone to set it."))
+            return
         fields = correct.publication_fields(self.session.index.document)
         self._form("Published", fields, self._publish)
 
@@ -149,8 +174,8 @@ class Correcting(OverlayActions, Rereading):
         from tui.reader.correct import PUBLISHED
 
         if PUBLISHED in changed:
-            day = date.fromisoformat(changed[PUBLISHED])
-            self._keep_corrections(Corrections(day, self.journal.now.events, self.journal.now.names))
+            day = date.fromisoformat(changed[PUBLISHED]) if changed[PUBLISHED] else None
+            self._keep_corrections(replace(self.journal.now, published=day))
             self.action_reload()
 
     def action_undo(self) -> None:
@@ -165,8 +190,12 @@ class Correcting(OverlayActions, Rereading):
         if journal is self.journal:
             self.session.post(ask.Say(nothing))
         else:
+            dated = self.journal.now.published != journal.now.published
             self._keep_corrections(journal.now, journal)
-            self._apply_again()
+            if dated:
+                self.action_reload()
+            else:
+                self._apply_again()
 
     def _is_early(self) -> bool:
         if self.base is None or self.session.state.parse == "running":
@@ -182,11 +211,11 @@ class Correcting(OverlayActions, Rereading):
 
         self._lay_over(FormScreen(title, fields, take))
 
-    def _step(self, corrections: Corrections | None) -> None:
-        """Keep `corrections`, and show the text with them; None where nothing was changed."""
-        if corrections is not None:
-            self._keep_corrections(corrections)
-            self._apply_again()
+    def _step(self, corrections: Corrections, shown: ask.ShowCorrected | None = None) -> None:
+        """Keep `corrections`, and show the text with them, as `shown` says."""
+        self._shown = shown or ask.ShowCorrected()
+        self._keep_corrections(corrections)
+        self._apply_again()
 
     def _keep_corrections(self, corrections: Corrections, journal: Journal | None = None) -> None:
         """Write the corrections, and take over what others have written; say where that can't be done."""
@@ -201,7 +230,7 @@ class Correcting(OverlayActions, Rereading):
         except (OSError, Problem) as error:
             self.notify(f"This can't be kept: {error}", severity="warning")
         else:
-            self.journal = self.journal.with_now(now)
+            self.journal = self.journal.with_others(now)
             self.session.post(ask.Say(f"Kept in {path}. U takes it back."))
 
     def _apply_again(self) -> None:
@@ -219,5 +248,6 @@ class Correcting(OverlayActions, Rereading):
 
     def _take_over(self, index: Index, applied: Applied) -> None:
         self.session.index = index
-        self.session.post(ask.ShowCorrected())
+        self.session.post(self._shown)
+        self._shown = ask.ShowCorrected()
         self._complain(applied)
