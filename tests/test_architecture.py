@@ -177,6 +177,7 @@ WORDED = (
     "tui.corpus.reading",
     "tui.corpus.store",
     "tui.corrections.file",
+    "tui.inputs",
     "tui.exports",
     "tui.labels",
     "tui.themes",

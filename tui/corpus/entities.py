@@ -149,8 +149,8 @@ def _fitting(
 
 
 def _has_initial(words: tuple[str, ...]) -> bool:
-    """Whether a given name is a letter alone, as of "J. Smith", who may be another one's Jane."""
-    return any(len(word) == 1 for word in words[:-1])
+    """Whether the first given name is a letter alone."""
+    return len(words) > 1 and len(words[0]) == 1
 
 
 def _share(one: _Node, other: _Node, company: Mapping[int, set[str]]) -> bool:
