@@ -116,6 +116,14 @@ def test_ctrl_z_goes_back_to_the_shell_and_fg_to_the_text() -> None:
             terminal.wait_for("status 0")
 
 
+def test_what_is_typed_at_once_while_it_starts_is_answered_in_order() -> None:
+    with running() as terminal:
+        terminal.wait_for("Hamid Karzai")  # painted before Textual is there
+        terminal.type(":may 2006\rq")
+        assert terminal.exit_status() == 0
+    assert b"Not a date" not in terminal.written
+
+
 def test_where_no_shell_waits_ctrl_z_does_not_stop() -> None:
     with running() as terminal:
         terminal.wait_for("Hamid Karzai")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from textual.events import Click
+from textual.events import Click, Key
 from textual.geometry import Size
 from textual.message import Message
 from textual.message_pump import MessagePump
@@ -37,7 +37,28 @@ class Guarded(MessagePump):
 
 
 class GuardedInput(Guarded, Input):
-    """A line to type in."""
+    """A line to type in, in which keys that come in a burst are answered one after the other.
+
+    Textual hands a key to the line that had the focus when it came, and lets Enter bubble up to the app and back: of
+    ":2006", Enter and "q" at once, the "q" would be typed before the Enter is heard, or after the line was left.
+    """
+
+    async def _on_key(self, event: Key) -> None:
+        """Answer Enter at once, and pass on a key that came while the focus went elsewhere."""
+        if self.screen.focused is not self:
+            event.stop()
+            event.prevent_default()
+            self.app.post_message(Key(event.key, event.character))
+        elif event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.submit(self.value)
+        else:
+            await super()._on_key(event)
+
+    def submit(self, value: str) -> None:
+        """Take `value`; by default, report it as Textual does."""
+        self.post_message(self.Submitted(self, value, None))
 
 
 class GuardedOptionList(Guarded, OptionList):

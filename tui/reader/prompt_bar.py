@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import ClassVar
@@ -30,6 +30,19 @@ _WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
         "narrow": ("show", "2001-2010, since 2014, a name, planned, assumed, words · ? lists all"),
     }
 )
+
+
+class PromptInput(GuardedInput):
+    """The line of the prompt, which is taken at once."""
+
+    def __init__(self, take: Callable[[str], object]) -> None:
+        """Give what is typed to `take`."""
+        super().__init__(select_on_focus=False, compact=True)
+        self._take_value = take
+
+    def submit(self, value: str) -> None:
+        """Take it."""
+        self._take_value(value)
 
 
 class PromptBar(Guarded, Horizontal):
@@ -63,7 +76,7 @@ class PromptBar(Guarded, Horizontal):
         self._session = session
         self._recalled = 0
         self._label = Label("", markup=False)
-        self.box = GuardedInput(select_on_focus=False, compact=True)
+        self.box = PromptInput(self._take)
 
     def compose(self) -> ComposeResult:
         """Put the label before the box."""
@@ -100,10 +113,9 @@ class PromptBar(Guarded, Horizontal):
         event.stop()
         self._session.post(Type(event.value))
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def _take(self, value: str) -> None:
         """Accept what was typed."""
-        event.stop()
         prompt = self._session.state.prompt
-        self._session.post(Enter(event.value, date.today()))
-        if prompt and prompt.purpose == "save" and event.value.strip():
-            self.post_message(self.Save(event.value))
+        self._session.post(Enter(value, date.today()))
+        if prompt and prompt.purpose == "save" and value.strip():
+            self.post_message(self.Save(value))
