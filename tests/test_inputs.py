@@ -56,6 +56,7 @@ def test_corrections_beside_the_text_are_read_unless_they_are_off(tmp_path: Path
     path.write_text("Kabul fell on Monday.")
     (tmp_path / "a.timeline.yaml").write_text("published: 2001-11-14\nevents:\n- quote: Kabul fell\n  hidden: true\n")
     given = read([str(path)], arguments().parse_args([]))
+    assert given.corrections
     assert len(given.corrections.events) == 1
     assert given.request.run().published == date(2001, 11, 14)
     off = read([str(path)], arguments().parse_args(["--no-corrections"]))

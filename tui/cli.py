@@ -38,11 +38,12 @@ def _note(given: Input, message: str) -> None:
 def _parsed(given: Input, form: Format) -> Document:
     """Parse what is given, with the events that belong in the format `form`, and say what the user should know."""
     from tui.corrections.applying import apply
+    from tui.corrections.model import NO_CORRECTIONS
     from tui.document.order import main_count, main_events
 
     if given.note:
         _note(given, given.note)
-    document, unfit = apply(given.request.run(), given.corrections)
+    document, unfit = apply(given.request.run(), given.corrections or NO_CORRECTIONS)
     for complaint in unfit:
         _note(given, f"a correction does not fit: {complaint}")
     if given.request.language is None and document.language == languages.UNDETERMINED:
@@ -110,6 +111,7 @@ def _show(names: Sequence[str], given: Input, options: argparse.Namespace) -> No
 def _read_plainly(names: Sequence[str], given: Input) -> None:
     """Read what is given, which was read from `names`, line by line."""
     from tui.corrections.applying import apply
+    from tui.corrections.model import NO_CORRECTIONS
     from tui.reader.index import Index
     from tui.reader.plain import PlainReader, read_aloud
     from tui.reader.start import give_back_keyboard
@@ -119,7 +121,7 @@ def _read_plainly(names: Sequence[str], given: Input) -> None:
         give_back_keyboard()
     if given.note:
         _note(given, given.note)
-    document = apply(given.request.run(), given.corrections).document
+    document = apply(given.request.run(), given.corrections or NO_CORRECTIONS).document
     reader = PlainReader(Index(document), given.origin, date.today())
     read_aloud(reader, sys.stdin, lambda words: print(words, flush=True))  # noqa: T201
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.corrections.keeping import CorrectionFile
-from tui.corrections.model import NO_CORRECTIONS, Corrections
 from tui.document.basis import PublicationRule
 from tui.document.request import ParseRequest, Request
 from tui.sources import Source, read_source
+
+if TYPE_CHECKING:
+    from tui.corrections.model import Corrections
 
 
 class Input(NamedTuple):
@@ -23,7 +25,7 @@ class Input(NamedTuple):
     origin: str
     note: str
     request: Request
-    corrections: Corrections = NO_CORRECTIONS
+    corrections: Corrections | None = None
     corrected_in: CorrectionFile | None = None
 
 
@@ -45,7 +47,8 @@ def read(names: Sequence[str], options: argparse.Namespace) -> Input:
     kept = CorrectionFile.of(names[0], request.text, options.corrections or "")
     corrections = kept.load()
     published = _published(request, corrections, options)
-    note = "--date goes before the day that was put right" if options.date and corrections.published else ""
+    dated = options.date and corrections is not None and corrections.published
+    note = "--date goes before the day that was put right" if dated else ""
     return Input(source.origin, source.note or note, _stored(published), corrections, kept)
 
 
@@ -56,9 +59,9 @@ def _stored(request: ParseRequest) -> Request:
     return StoredRequest(request) if len(request.text) >= LEAST else request
 
 
-def _published(request: ParseRequest, corrections: Corrections, options: argparse.Namespace) -> ParseRequest:
+def _published(request: ParseRequest, corrections: Corrections | None, options: argparse.Namespace) -> ParseRequest:
     """Return `request` with the day of publication that was put right; the option goes before."""
-    if corrections.published is None or options.date:
+    if corrections is None or corrections.published is None or options.date:
         return request
     return replace(request, published=corrections.published, rule=PublicationRule.GIVEN)
 
@@ -80,7 +83,7 @@ def _library(names: Sequence[str], options: argparse.Namespace) -> Input:
     requests, corrections = [], []
     for path, source in zip(texts.paths, texts.sources, strict=True):
         request = request_for(source, options)
-        own = NO_CORRECTIONS if options.no_corrections else CorrectionFile.of(path, request.text).load()
+        own = None if options.no_corrections else CorrectionFile.of(path, request.text).load()
         requests.append(_published(request, own, options))
         corrections.append(own)
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""

@@ -22,7 +22,7 @@ def test_they_lie_beside_the_text_or_in_the_state_folder(tmp_path: Path) -> None
     assert beside("-") is None
     assert beside("https://a.example/x") is None
     kept = CorrectionFile.of(str(tmp_path / "a.txt"), "words")
-    assert kept.load() == NO_CORRECTIONS
+    assert kept.load() is None
     now, path = kept.save(ONE, base=NO_CORRECTIONS)
     assert (now, path) == (ONE, tmp_path / "a.timeline.yaml")
     assert kept.load() == ONE
@@ -47,7 +47,7 @@ def test_a_file_that_is_given_is_used_alone(tmp_path: Path) -> None:
 
 def test_a_name_that_is_too_long_for_a_file_beside_it_is_no_obstacle() -> None:
     kept = CorrectionFile.of(f"{'n' * 245}.txt", "words")
-    assert kept.load() == NO_CORRECTIONS
+    assert kept.load() is None
     assert kept.save(ONE, base=NO_CORRECTIONS)[1] == in_state("words")
 
 
@@ -55,7 +55,7 @@ def test_a_library_is_known_by_its_places(tmp_path: Path) -> None:
     kept = CorrectionFile.of_library([str(tmp_path), "https://a.example/x"])
     kept.save(ONE, base=NO_CORRECTIONS)
     assert CorrectionFile.of_library([str(tmp_path), "https://a.example/x"]).load() == ONE
-    assert CorrectionFile.of_library([str(tmp_path)]).load() == NO_CORRECTIONS
+    assert CorrectionFile.of_library([str(tmp_path)]).load() is None
 
 
 def test_nothing_anywhere_is_an_error(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from tui.corpus.packing import packed
 from tui.corpus.parallel import parsed
 from tui.corpus.store import Kept, Store, kept, key_of
 from tui.corrections.applying import apply
-from tui.corrections.model import NO_CORRECTIONS, Corrections
+from tui.corrections.model import Corrections
 from tui.document.clean import clean
 from tui.document.model import Document
 from tui.document.request import ParseRequest
@@ -33,7 +33,7 @@ class LibraryRequest:
 
     names: tuple[str, ...]
     requests: tuple[ParseRequest, ...]
-    corrections: tuple[Corrections, ...] = ()
+    corrections: tuple[Corrections | None, ...] = ()
     stored: bool = True
     language: str | None = None
 
@@ -66,8 +66,8 @@ class LibraryRequest:
             return found
         documents: dict[int, Document] = {}
         for number, document in self._documents():
-            own = self.corrections[number] if self.corrections else NO_CORRECTIONS
-            documents[number] = apply(document, own).document
+            own = self.corrections[number] if self.corrections else None
+            documents[number] = apply(document, own).document if own else document
             tick(_PARSING * len(documents) / len(self.requests))
         named = [Named(name, documents[at]) for at, name in enumerate(self.names) if at in documents]
         whole = join(named, lambda share: tick(_PARSING + (1 - _PARSING) * share))

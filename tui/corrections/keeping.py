@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from tui.corrections.file import load, written
-from tui.corrections.merging import three_way
-from tui.corrections.model import Corrections
 from tui.problem import Problem
 from tui.sources import STANDARD_INPUT, is_address
 from tui.state.folders import locked, state_folder, write_atomically
+
+if TYPE_CHECKING:
+    from tui.corrections.model import Corrections
 
 SUFFIX = ".timeline.yaml"
 
@@ -31,8 +31,7 @@ def in_state(text: str) -> Path:
     return state_folder() / "corrections" / f"{digest[:32]}{SUFFIX}"
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionFile:
+class CorrectionFile(NamedTuple):
     """The file that corrections of a text are read from and written to.
 
     `paths` are tried in their order: the first that is there is read, the first that can be written is written.
@@ -59,10 +58,14 @@ class CorrectionFile:
         places = "\0".join(name if is_address(name) else str(Path(name).absolute()) for name in names)
         return cls((in_state(f"library {places}"),))
 
-    def load(self) -> Corrections:
-        """Read what was kept. Raises Problem for a file that is wrong."""
+    def load(self) -> Corrections | None:
+        """Read what was kept; None where nothing was. Raises Problem for a file that is wrong."""
         path = next((path for path in self.paths if _is_there(path)), None)
-        return load(path) if path else Corrections()
+        if path is None:  # which is usual, and costs the start nothing more
+            return None
+        from tui.corrections.file import load
+
+        return load(path)
 
     def save(self, change: Corrections, *, base: Corrections) -> tuple[Corrections, Path]:
         """Keep `change`, which was made of `base`, and return all that is kept now with the file.
@@ -70,6 +73,10 @@ class CorrectionFile:
         What another reader has kept in the file meanwhile stays. Raises OSError where no file can be written, Problem
         where the file has become one that can't be read.
         """
+        from tui.corrections.file import load, written
+        from tui.corrections.merging import three_way
+        from tui.corrections.model import Corrections
+
         existing = [path for path in self.paths if _is_there(path)]
         tried: OSError | None = None
         for path in (*existing, *(path for path in self.paths if path not in existing)):

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tui.corrections.keeping import CorrectionFile
-from tui.corrections.model import NO_CORRECTIONS, Corrections
 from tui.document.request import Request
 from tui.reader.index import Index
 from tui.reader.keeping import Keeper, begun, where_from
 from tui.reader.state import State
 from tui.settings import Settings
 from tui.state.texts import TextMemory
+
+if TYPE_CHECKING:
+    from tui.corrections.model import Corrections
 
 PREVIEW = 60_000
 """Code points that are shown before the parse: more than the largest screen, and laid out in a few milliseconds."""
@@ -46,7 +48,7 @@ class Opening:
     kept: Mapping[str, Any]
     again: ReadAgain | None = None
     watched: Path | None = None
-    corrections: Corrections = NO_CORRECTIONS
+    corrections: Corrections | None = None
     corrected_in: CorrectionFile | None = None
 
     @property

@@ -11,7 +11,7 @@ from textual.worker import get_current_worker
 
 from tui.corrections.applying import Applied, apply
 from tui.corrections.journal import Journal
-from tui.corrections.model import Corrections, EventCorrection, NameCorrection
+from tui.corrections.model import NO_CORRECTIONS, Corrections, EventCorrection, NameCorrection
 from tui.document.model import Document, Entity, Event
 from tui.document.order import main_events
 from tui.problem import Problem
@@ -40,11 +40,11 @@ class Correcting(OverlayActions, Rereading):
         """Return the index of the document with the corrections, which may be none; say what does not fit."""
         known = self.base is not None
         self.base, self._same = index.document, ""
-        now = self.opening.corrections
+        now = self.opening.corrections or NO_CORRECTIONS
         self.journal = self.journal.with_others(now) if known else Journal(now)
-        if not self.opening.corrections:
+        if not now:
             return index
-        applied = apply(index.document, self.opening.corrections)
+        applied = apply(index.document, now)
         self._complain(applied)
         return Index(applied.document)
 
