@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
-from tui.corrections.applying import Applied, apply
 from tui.corrections.journal import Journal
 from tui.corrections.model import NO_CORRECTIONS, Corrections, EventCorrection, NameCorrection
 from tui.document.model import Document, Entity, Event
@@ -21,6 +20,7 @@ from tui.reader.screens.overlay_actions import OverlayActions
 from tui.reader.screens.rereading import Rereading
 
 if TYPE_CHECKING:
+    from tui.corrections.applying import Applied
     from tui.reader.screens.form import Field
 
 _NOTHING = "Nothing to put right here: go to an event by ], or to a name."
@@ -44,6 +44,8 @@ class Correcting(OverlayActions, Rereading):
         self.journal = self.journal.with_others(now) if known else Journal(now)
         if not now:
             return index
+        from tui.corrections.applying import apply  # brings the parser of dates: not before the first paint
+
         applied = apply(index.document, now)
         self._complain(applied)
         return Index(applied.document)
@@ -241,6 +243,8 @@ class Correcting(OverlayActions, Rereading):
         worker, base = get_current_worker(), self.base
         if base is None:
             return
+        from tui.corrections.applying import apply
+
         applied = apply(base, self.journal.now)
         index = Index(applied.document)
         if not worker.is_cancelled:
