@@ -70,7 +70,9 @@ def test_texts_of_a_library_have_their_own_corrections(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / f"{name}.txt").write_text(f"The town of {name.upper()}den fell in 1904.")
     (tmp_path / "a.timeline.yaml").write_text("events:\n- quote: The town of Aden fell in 1904.\n  title: Aden falls\n")
-    document = read([str(tmp_path)], arguments().parse_args([])).request.run()
+    given = read([str(tmp_path)], arguments().parse_args([]))
+    document = given.request.run()
+    assert given.note == ""
     assert len(document.parts) == 2
     assert [event.title for event in document.events if event.corrected] == ["Aden falls"]
 
@@ -86,3 +88,12 @@ def test_the_entries_of_a_feed_are_a_library_each_with_its_own_day(tmp_path: Pat
     document = given.request.run()
     assert [part.name for part in document.parts] == ["Mill", "Mill (2)"]
     assert [event.value for event in document.events if "burns" in event.title] == ["2019-06-10", "2019-06-17"]
+
+
+def test_corrections_that_do_not_fit_a_text_of_a_library_are_named(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"The town of {name.upper()}den fell in 1904.")
+    (tmp_path / "b.timeline.yaml").write_text("events:\n- quote: words that are gone\n  title: x\n")
+    note = read([str(tmp_path)], arguments().parse_args([])).note
+    assert "b.txt: a correction does not fit" in note
+    assert "“words that are gone”" in note

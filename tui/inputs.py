@@ -80,18 +80,32 @@ def _library(names: Sequence[str], options: argparse.Namespace) -> Input:
     from tui.corpus.reading import read_texts
 
     texts = read_texts(names, lambda name: _source(name, options))
-    requests, corrections = [], []
+    requests, corrections, notes = [], [], [texts.note]
     for path, source in zip(texts.paths, texts.sources, strict=True):
         request = request_for(source, options)
         own = None if options.no_corrections else CorrectionFile.of(path, request.text).load()
         requests.append(_published(request, own, options))
         corrections.append(own)
+        notes += _misfits(source.origin, request.text, own)
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
     library = LibraryRequest(texts.names, tuple(requests), tuple(corrections))
+    note = "; ".join(filter(None, notes))
     if options.no_corrections:
-        return Input(f"{names[0]}{more}", texts.note, library)
+        return Input(f"{names[0]}{more}", note, library)
     kept = CorrectionFile.of_library(names, options.corrections or "")
-    return Input(f"{names[0]}{more}", texts.note, library, kept.load(), kept)
+    return Input(f"{names[0]}{more}", note, library, kept.load(), kept)
+
+
+def _misfits(origin: str, text: str, corrections: Corrections | None) -> list[str]:
+    """Say of which corrections nothing is found in a text of a library."""
+    if corrections is None:
+        return []
+    from tui.corrections.applying import not_found
+
+    return [
+        f"{origin}: a correction does not fit: not found in the text: “{quote}”"
+        for quote in not_found(text, corrections)
+    ]
 
 
 def _entries(name: str, feed: Source, options: argparse.Namespace) -> Input:

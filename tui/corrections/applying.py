@@ -41,6 +41,11 @@ def apply(document: Document, corrections: Corrections) -> Applied:
     return Applied(replace(document, events=ordered), (*unfit, *work.complaints))
 
 
+def not_found(text: str, corrections: Corrections) -> list[str]:
+    """List what is quoted in the corrections of events and not found in `text`."""
+    return [_brief(one.at) for one in corrections.events if find(text, one.at) is None]
+
+
 class _Misfit(ValueError):  # noqa: N818 - it is no fault of the program
     """A correction that does not fit the text."""
 
