@@ -95,8 +95,9 @@ def _show_corrected(intent: ask.ShowCorrected, state: State, index: Index) -> St
     names = (now if name == before else name for name in state.view.names)
     view = replace(state.view, names=tuple(name for name in dict.fromkeys(names) if name in index.entities))
     event = state.event if state.event in index.events else intent.event
-    name = now if before and state.name == before else state.name
-    return settled(replace(state, view=view, event=event, name=name, revision=state.revision + 1, hits=None), index)
+    name = now if before and state.name == before and now in index.entities else state.name
+    after = replace(state, view=view, event=event, name=name, revision=state.revision + 1, hits=None)
+    return pointed(settled(after, index), index)
 
 
 @answer.register
