@@ -56,6 +56,23 @@ def described(command: str, description: str) -> argparse.ArgumentParser:
     return _Parser(prog=f"{PROGRAM} {command}", description=description, allow_abbrev=False)
 
 
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of how texts are read, which every command that parses has."""
+    parser.add_argument(
+        "--as", dest="form", metavar="FORMAT", help="what the file is (html, text, mail …); found out unless given"
+    )
+    parser.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say")
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        help=f"language of the text ({', '.join(languages.CODES)}, or {languages.UNDETERMINED} for any other); "
+        "found out unless given",
+    )
+    parser.add_argument(
+        "--recogniser", choices=("own", "spacy"), default="own", help="what finds names: our own (default), or spaCy"
+    )
+
+
 def arguments() -> argparse.ArgumentParser:
     """Describe the command's arguments."""
     parser = _Parser(
@@ -73,16 +90,7 @@ def arguments() -> argparse.ArgumentParser:
         help="a text, page, book, message or feed, an address, or - for standard input; several, or a folder, are read "
         "as one library; in a terminal, what is piped in is read without it",
     )
-    parser.add_argument(
-        "--as", dest="form", metavar="FORMAT", help="what the file is (html, text, mail …); found out unless given"
-    )
-    parser.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="when the text was published, if it doesn't say")
-    parser.add_argument(
-        "--language",
-        metavar="CODE",
-        help=f"language of the text ({', '.join(languages.CODES)}, or {languages.UNDETERMINED} for any other); "
-        "found out unless given",
-    )
+    add_reading(parser)
     parser.add_argument("--export", choices=tuple(FORMATS), metavar="FORMAT", help=f"print it in a format: {formats}")
     parser.add_argument(
         "-o",
@@ -92,9 +100,6 @@ def arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--explain-dates", dest="export", action="store_const", const="dates", help="list every date, its value and why"
-    )
-    parser.add_argument(
-        "--recogniser", choices=("own", "spacy"), default="own", help="what finds names: our own (default), or spaCy"
     )
     parser.add_argument(
         "--private", action="store_true", help="read a page from an address in a private network or on this machine"

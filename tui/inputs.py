@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -42,14 +42,17 @@ def read(names: Sequence[str], options: argparse.Namespace) -> Input:
     if len(source.entries) > 1:
         return _entries(names[0], source, options)
     request = request_for(source, options)
-    if options.no_corrections:
-        return Input(source.origin, source.note, _stored(request))
-    kept = CorrectionFile.of(names[0], request.text, options.corrections or "")
-    corrections = kept.load()
+    kept = _kept(options, lambda given: CorrectionFile.of(names[0], request.text, given))
+    corrections = kept.load() if kept else None
     published = _published(request, corrections, options)
     dated = options.date and corrections is not None and corrections.published
     note = "--date goes before the day that was put right" if dated else ""
     return Input(source.origin, source.note or note, _stored(published), corrections, kept)
+
+
+def _kept(options: argparse.Namespace, find: Callable[[str], CorrectionFile]) -> CorrectionFile | None:
+    """Return the file of corrections that `find` finds by the name that is given for it; None where they are off."""
+    return None if options.no_corrections else find(options.corrections or "")
 
 
 def _stored(request: ParseRequest) -> Request:
@@ -90,10 +93,8 @@ def _library(names: Sequence[str], options: argparse.Namespace) -> Input:
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
     library = LibraryRequest(texts.names, tuple(requests), tuple(corrections))
     note = "; ".join(filter(None, notes))
-    if options.no_corrections:
-        return Input(f"{names[0]}{more}", note, library)
-    kept = CorrectionFile.of_library(names, options.corrections or "")
-    return Input(f"{names[0]}{more}", note, library, kept.load(), kept)
+    kept = _kept(options, lambda given: CorrectionFile.of_library(names, given))
+    return Input(f"{names[0]}{more}", note, library, kept.load() if kept else None, kept)
 
 
 def _misfits(origin: str, text: str, corrections: Corrections | None) -> list[str]:
@@ -115,10 +116,8 @@ def _entries(name: str, feed: Source, options: argparse.Namespace) -> Input:
 
     names = told_apart([entry.origin or "entry" for entry in feed.entries])
     library = LibraryRequest(tuple(names), tuple(request_for(entry, options) for entry in feed.entries))
-    if options.no_corrections:
-        return Input(feed.origin, feed.note, library)
-    kept = CorrectionFile.of(name, library.text, options.corrections or "")
-    return Input(feed.origin, feed.note, library, kept.load(), kept)
+    kept = _kept(options, lambda given: CorrectionFile.of(name, library.text, given))
+    return Input(feed.origin, feed.note, library, kept.load() if kept else None, kept)
 
 
 def request_for(source: Source, options: argparse.Namespace) -> ParseRequest:

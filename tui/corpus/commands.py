@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from tui import languages
-from tui.arguments import day, described
+from tui.arguments import add_reading, described
 from tui.corpus.indexing import Summary, index
 from tui.corpus.searching import Hit, Query, has_words, search
 from tui.corpus.store import Store
@@ -48,10 +48,7 @@ def _count(words: str) -> int:
 def _index(argv: Sequence[str]) -> int:
     wanted = described("index", "Parse every text in a folder and keep what is found, for search and reading.")
     wanted.add_argument("folder", metavar="FOLDER", help="the folder; what is hidden in it is left out")
-    wanted.add_argument("--date", type=day, metavar="YYYY-MM-DD", help="when texts that do not say were published")
-    wanted.add_argument("--language", metavar="CODE", help="their language; found out unless given")
-    wanted.add_argument("--recogniser", choices=("own", "spacy"), default="own", help="what finds names")
-    wanted.add_argument("--as", dest="form", metavar="FORMAT", help="what the files are; found out unless given")
+    add_reading(wanted)
     wanted.add_argument("--processes", type=_count, default=0, metavar="N", help="how many to use; as many as cores")
     wanted.add_argument("--dask", default="", metavar="ADDRESS", help="give the work to the Dask cluster there")
     wanted.add_argument("--watch", action="store_true", help="go on, and index what changes")
@@ -97,7 +94,6 @@ def _indexed(folder: Path, options: argparse.Namespace, store: Store) -> Summary
         return index(folder, options, store, lambda *_: None, options.processes)
     from rich.console import Console
     from rich.progress import MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-    from rich.text import Text
 
     columns = (
         SpinnerColumn(),
@@ -111,7 +107,7 @@ def _indexed(folder: Path, options: argparse.Namespace, store: Store) -> Summary
             folder,
             options,
             store,
-            lambda done, path: progress.update(task, completed=done, description=Text(Path(path).name).plain),
+            lambda done, path: progress.update(task, completed=done, description=one_line(Path(path).name)),
             options.processes,
         )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tui.corpus.union import Union
 from tui.document.comparison import Comparison
+from tui.document.entities.lexicon import fold
 from tui.document.model import Document, Entity, EntityKind
 
 _LEAST_OF_ACRONYM = 2
@@ -54,10 +54,8 @@ def resolve(documents: Sequence[Document], comparison: Comparison) -> Resolution
 
 def normal(name: str, comparison: Comparison) -> str:
     """Return a name as it is compared: without accents, capitals, an article, and what companies put behind it."""
-    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
-    words = (
-        plain.replace("’", "'").replace("-", " ").replace(",", " ").casefold().removeprefix(comparison.article).split()
-    )
+    plain = fold(name).replace("-", " ").replace(",", " ").casefold()
+    words = plain.removeprefix(comparison.article).split()
     while len(words) > 1 and words[-1] in comparison.suffixes:
         words.pop()
     return " ".join(words)
@@ -224,20 +222,14 @@ def _named(nodes: Sequence[_Node], union: Union, count: int) -> Resolution:
     """Give each group its fullest frequent name, unique in the library, and the kind that most of its mentions have."""
     names: list[dict[str, str]] = [{} for _ in range(count)]
     kinds: dict[str, EntityKind] = {}
-    for group in _groups(nodes, union):
+    for numbers in union.groups():
+        group = [nodes[number] for number in numbers]
         kind = _kind(group)
         name = next(candidate for candidate in _candidates(group, kind) if candidate not in kinds)
         kinds[name] = kind
         for node in group:
             names[node.document][node.entity.name] = name
     return Resolution(names, kinds)
-
-
-def _groups(nodes: Sequence[_Node], union: Union) -> Iterator[list[_Node]]:
-    groups: dict[int, list[_Node]] = defaultdict(list)
-    for number, node in enumerate(nodes):
-        groups[union.find(number)].append(node)
-    yield from groups.values()
 
 
 def _kind(group: Sequence[_Node]) -> EntityKind:

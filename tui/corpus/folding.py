@@ -66,7 +66,7 @@ def fold(events: Sequence[Event], document: Document) -> list[Event]:
         for one, other in _pairs(candidates, list(_first_of_equals(candidates, union)), weights):
             if _is_same(candidates[one], candidates[other], weights):
                 union.join(one, other)
-    return [_folded([candidates[number] for number in group]) for group in _groups(union, len(candidates))]
+    return [_folded([candidates[number] for number in group]) for group in union.groups()]
 
 
 def _candidate(event: Event, part: int, comparison: Comparison, places: frozenset[str]) -> _Candidate:
@@ -190,15 +190,6 @@ def _alike(one: frozenset[str], other: frozenset[str], weights: dict[str, float]
         return 0.0
     mine, theirs = (sum(weights[word] for word in side) for side in (one, other))
     return common / sqrt(mine * theirs)
-
-
-def _groups(union: Union, count: int) -> Iterator[Sequence[int]]:
-    done: set[int] = set()
-    for number in range(count):
-        root = union.find(number)
-        if root not in done:
-            done.add(root)
-            yield sorted(union.group(number))
 
 
 def _folded(group: Sequence[_Candidate]) -> Event:

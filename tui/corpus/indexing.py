@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -25,8 +26,7 @@ class Indexed(NamedTuple):
     """A file that was parsed: what is kept of it, or why nothing is."""
 
     path: str
-    row: FileRow | None
-    kept: Kept | None
+    found: tuple[Kept, FileRow] | None = None
     reason: str = ""
 
 
@@ -72,8 +72,8 @@ def index(folder: Path, options: argparse.Namespace, store: Store, tick: Tick, p
                 yield path
 
     for results in _results(_pieces(changed()), options, processes or cores()):
-        done_here = [result for result in results if result.kept and result.row]
-        if not store.keep((one.kept for one in done_here if one.kept), (one.row for one in done_here if one.row)):
+        found = [result.found for result in results if result.found]
+        if not store.keep((one for one, _ in found), (row for _, row in found)):
             raise Problem(store.complaint or f"{store.file}: can't be written")
         failed += [result.reason for result in results if result.reason]
         for result in results:
@@ -111,10 +111,8 @@ def _pieces(paths: Iterable[str]) -> Iterator[list[str]]:
     size = 0
     for path in paths:
         piece.append(path)
-        try:
+        with suppress(OSError):  # it vanished meanwhile
             size += Path(path).stat().st_size
-        except OSError:
-            size += 0
         if size >= CHUNK or len(piece) >= _MOST_FILES:
             yield piece
             piece, size = [], 0
@@ -152,12 +150,12 @@ def _parse_files(files: Sequence[_Read]) -> list[Indexed]:
 
 def _parse_file(file: _Read) -> Indexed:
     if file.request is None:
-        return Indexed(file.path, None, None, file.reason)
+        return Indexed(file.path, reason=file.reason)
     try:
         key = key_of(file.request)
         document = file.request.run()
     except Exception as error:  # noqa: BLE001 - one file must not end the others
-        return Indexed(file.path, None, None, f"{file.path}: {type(error).__name__}: {error}")
+        return Indexed(file.path, reason=f"{file.path}: {type(error).__name__}: {error}")
     published = document.published.isoformat() if document.published else ""
     row = (plain_path(file.path), file.mark, key, document.title, published, len(document.events))
-    return Indexed(file.path, row, kept(key, document))
+    return Indexed(file.path, (kept(key, document), row))

@@ -58,21 +58,20 @@ def join(documents: Sequence[Named], tick: Callable[[float], object] = lambda _:
         genre=_genre(documents),
     )
     shifts = list(_shifts(documents, places, names.names))
+    moved = [(one.document, shift) for one, shift in zip(documents, shifts, strict=True)]
     tick(0.3)
     whole = replace(
         whole,
         blocks=tuple(_blocks(documents, shifts)),
-        sentences=tuple(
-            s.sentence(x) for one, s in zip(documents, shifts, strict=True) for x in one.document.sentences
-        ),
-        times=tuple(s.time(x) for one, s in zip(documents, shifts, strict=True) for x in one.document.times),
-        ranges=tuple(s.range(x) for one, s in zip(documents, shifts, strict=True) for x in one.document.ranges),
-        inlines=tuple(s.place(x) for one, s in zip(documents, shifts, strict=True) for x in one.document.inlines),
+        sentences=tuple(shift.sentence(one) for document, shift in moved for one in document.sentences),
+        times=tuple(shift.time(one) for document, shift in moved for one in document.times),
+        ranges=tuple(shift.range(one) for document, shift in moved for one in document.ranges),
+        inlines=tuple(shift.place(one) for document, shift in moved for one in document.inlines),
         parts=tuple(_parts(documents, places)),
-        entities=tuple(_entities(documents, shifts, names.kinds)),
+        entities=tuple(_entities(moved, names.kinds)),
     )
     tick(0.6)
-    events = [s.event(x) for one, s in zip(documents, shifts, strict=True) for x in one.document.events]
+    events = [shift.event(one) for document, shift in moved for one in document.events]
     folded = fold(events, whole)
     tick(0.95)
     ordered = tuple(folded[number] for number in calendar_order(folded))
@@ -119,11 +118,11 @@ def _parts(documents: Sequence[Named], places: Sequence[int]) -> Iterator[Part]:
         yield Part(one.name, place, place + len(text.text), text.title, text.published, text.author, text.address)
 
 
-def _entities(documents: Sequence[Named], shifts: Sequence[Shift], kinds: dict[str, EntityKind]) -> Iterator[Entity]:
+def _entities(moved: Sequence[tuple[Document, Shift]], kinds: dict[str, EntityKind]) -> Iterator[Entity]:
     """Put together the entities of one name, in the order of their first mentions."""
     groups: dict[str, list[Entity]] = {}
-    for one, shift in zip(documents, shifts, strict=True):
-        for entity in one.document.entities:
+    for document, shift in moved:
+        for entity in document.entities:
             groups.setdefault(shift.names[entity.name], []).append(shift.entity(entity))
     merged = (_merged(name, kinds[name], group) for name, group in groups.items())
     yield from sorted(merged, key=lambda entity: entity.mentions[0].start)

@@ -54,10 +54,8 @@ class LibraryRequest:
         """Return the joined document, if it was kept."""
         if not self.stored:
             return None
-        store = Store()
-        found = store.find(self._key)
-        store.close()
-        return found
+        with Store() as store:
+            return store.find(self._key)
 
     def run(self, tick: Tick = ignore) -> Document:
         """Parse the texts by several processes, or take them from the store, and join them."""
@@ -72,28 +70,31 @@ class LibraryRequest:
         named = [Named(name, documents[at]) for at, name in enumerate(self.names) if at in documents]
         whole = join(named, lambda share: tick(_PARSING + (1 - _PARSING) * share))
         if self.stored:
-            store = Store()
-            store.keep([Kept(self._key, packed(whole), [])])
-            store.shrink()
-            store.close()
+            with Store() as store:
+                store.keep([Kept(self._key, packed(whole), [])])
+                store.shrink()
         tick(1.0)
         return whole
+
+    @cached_property
+    def _keys(self) -> list[str]:
+        """The keys of the texts: to find them reads all of these."""
+        return [key_of(request) for request in self.requests]
 
     @property
     def _key(self) -> str:
         """The key of all of it."""
         digest = hashlib.sha256()
-        for name, request in zip(self.names, self.requests, strict=True):
-            digest.update(f"{name}\0{key_of(request)}\0".encode("utf-8", "surrogatepass"))
+        for name, key in zip(self.names, self._keys, strict=True):
+            digest.update(f"{name}\0{key}\0".encode("utf-8", "surrogatepass"))
         digest.update(repr(self.corrections).encode("utf-8", "surrogatepass"))
         return f"library {digest.hexdigest()}"
 
     def _documents(self) -> Iterator[tuple[int, Document]]:
         """Give the documents with their numbers: first what is in the store. One that fails has its text alone."""
         store = Store() if self.stored else None
-        keys = [key_of(request) for request in self.requests]
         left = []
-        for number, key in enumerate(keys):
+        for number, key in enumerate(self._keys):
             found = store.find(key) if store else None
             if found is not None:
                 yield number, found
@@ -103,14 +104,14 @@ class LibraryRequest:
         for done in parsed([self.requests[number] for number in left]):
             number = left[done.number]
             if done.document is not None:
-                new.append(kept(keys[number], done.document))
+                new.append(kept(self._keys[number], done.document))
             yield number, done.document or self.requests[number].outline()
             if store and len(new) >= _KEEP_EVERY:
                 store.keep(new)
                 new = []
         if store:
             store.keep(new)
-            store.use(keys)
+            store.use(self._keys)
             store.close()
 
     def outline(self, end: int | None = None) -> Document:

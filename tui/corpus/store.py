@@ -34,8 +34,6 @@ MOST_BYTES = 2_000_000_000
 _SCHEMA = 1
 _PATIENCE = 10.0
 """Seconds that another process is waited for."""
-_MANY = 500
-"""Values in one query."""
 _INSERT = "INSERT INTO event_words VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _TABLES = """
 CREATE TABLE IF NOT EXISTS parsed (key TEXT PRIMARY KEY, used REAL NOT NULL, size INTEGER NOT NULL, data BLOB NOT NULL);
@@ -155,6 +153,14 @@ class Store:
             self._remove()
             self._base = self._opened()
 
+    def __enter__(self) -> Store:
+        """Use the store."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
     @property
     def is_open(self) -> bool:
         """Whether there is a store at all."""
@@ -176,19 +182,6 @@ class Store:
             return unpacked(row[0]) if row and row[0] else None
 
         return self._do(look, None)
-
-    def has(self, keys: Sequence[str]) -> set[str]:
-        """Return which of `keys` have a document."""
-
-        def look(base: sqlite3.Connection) -> set[str]:
-            found: set[str] = set()
-            for at in range(0, len(keys), _MANY):
-                part = keys[at : at + _MANY]
-                marks = ",".join("?" * len(part))
-                found.update(key for (key,) in base.execute(f"SELECT key FROM parsed WHERE key IN ({marks})", part))  # noqa: S608 - marks
-            return found
-
-        return self._do(look, set())
 
     def keep(self, documents: Iterable[Kept], files: Iterable[FileRow] = ()) -> bool:
         """Keep documents, with their events for the search, and what is known of their files: all of it or nothing.

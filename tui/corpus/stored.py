@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tui.corpus.store import Store, kept, key_of
 from tui.document.model import Document
@@ -13,7 +14,7 @@ LEAST = 200_000
 """Code points of a text that is worth keeping: shorter ones are parsed about as soon as they are found."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StoredRequest:
     """A request to parse a text, the result of which is kept."""
 
@@ -29,24 +30,27 @@ class StoredRequest:
         """An ISO 639 code, None to identify it."""
         return self.request.language
 
+    @cached_property
+    def _key(self) -> str:
+        """The key of the result: to find it reads all of the text."""
+        return key_of(self.request)
+
     def found(self) -> Document | None:
         """Return what was kept; None where nothing was."""
-        store, key = Store(), key_of(self.request)
-        document = store.find(key)
-        if document is not None:
-            store.use([key])
-        store.close()
-        return document
+        with Store() as store:
+            document = store.find(self._key)
+            if document is not None:
+                store.use([self._key])
+            return document
 
     def run(self, tick: Tick = ignore) -> Document:
         """Return what was kept, or parse and keep it."""
         document = self.found()
         if document is None:
             document = self.request.run(tick)
-            store = Store()
-            store.keep([kept(key_of(self.request), document)])
-            store.shrink()
-            store.close()
+            with Store() as store:
+                store.keep([kept(self._key, document)])
+                store.shrink()
         tick(1.0)
         return document
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 
 class Union:
@@ -24,6 +24,15 @@ class Union:
         """List the set of `number`."""
         root = self.find(number)
         return self._members.get(root, [root])
+
+    def groups(self) -> Iterator[list[int]]:
+        """Give each set once, its numbers in order, by the first of them."""
+        done: set[int] = set()
+        for number in range(len(self._parent)):
+            root = self.find(number)
+            if root not in done:
+                done.add(root)
+                yield sorted(self.group(number))
 
     def join(self, one: int, other: int) -> None:
         """Make one set of the two that these are in; the larger one gives its name."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -67,7 +67,7 @@ class _Work:
 
     def _apply(self, one: EventCorrection) -> None:
         span = self._span(one.at)
-        event = _added(one, span, self._document) if one.added else event_at(list(self.events.values()), span)
+        event = _added(one, span, self._document) if one.added else event_at(self.events.values(), span)
         if event is None:
             raise _Misfit(f"no event there: “{_brief(one.at)}”")
         if one.hidden:
@@ -90,7 +90,7 @@ class _Work:
 
     def _merged(self, event: Event, place: Place) -> Event:
         """Return `event` with the one at `place`, which is the same and goes."""
-        other = event_at(list(self.events.values()), self._span(place))
+        other = event_at(self.events.values(), self._span(place))
         if other is None:
             raise _Misfit(f"no event there: “{_brief(place)}”")
         if other.id == event.id:
@@ -108,7 +108,7 @@ class _Work:
             self.events[new] = replace(alone, id=new, start=place.start, end=place.end)
 
 
-def event_at(events: Sequence[Event], span: Span) -> Event | None:
+def event_at(events: Iterable[Event], span: Span) -> Event | None:
     """Return the event whose words are those of `span`: that with most of them, if it is half of both at least."""
     best, most = None, 0.5
     for event in events:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.problem import Problem
 from tui.sources import STANDARD_INPUT, is_address
 from tui.state.folders import locked, state_folder, write_atomically
+from tui.state.texts import key_of
 
 if TYPE_CHECKING:
     from tui.corrections.model import Corrections
@@ -27,8 +28,7 @@ def beside(name: str) -> Path | None:
 
 def in_state(text: str) -> Path:
     """Return the file in the state folder for `text`."""
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return state_folder() / "corrections" / f"{digest[:32]}{SUFFIX}"
+    return state_folder() / "corrections" / f"{key_of(text)}{SUFFIX}"
 
 
 class CorrectionFile(NamedTuple):

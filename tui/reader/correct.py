@@ -49,7 +49,7 @@ def publication_fields(document: Document) -> list[Field]:
 def event_correction(document: Document, event: Event, changed: Mapping[str, str]) -> EventCorrection:
     """Make the correction of `event` by the fields that were changed."""
     return EventCorrection(
-        place_of(document.text, event.start, event.end),
+        place(document, event),
         title=changed.get(TITLE),
         date=_value(changed[DATE], document.published) if DATE in changed else None,
         kind=_kind(changed),
