@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.document.events.reading import ENGLISH, LEAD, PUBLISHED, read, title_at
 from tui.document import parse
-from tui.document.events.headline import LONGEST, capital, headline, is_plural, subject_words
+from tui.document.events.headline import LONGEST, breaks_off, capital, headline
 from tui.languages import load
 
 WORDS = ENGLISH.headlines
@@ -54,6 +54,19 @@ HEADLINES = [
     ("The dam broke and water came down.", "broke", "Dam breaks"),
     ("The dam broke; nobody fled.", "broke", "Dam breaks"),
     ("The mayor said the guards fled.", "said", "Mayor says"),
+    # segments are whole: with two prepositions, without half a noun phrase or half a clause
+    ("The clerk took the book out of the mill.", "took", "Clerk takes the book out of the mill"),
+    ("The mayor condemned an ``open'' attack.", "condemned", "Mayor condemns an open attack"),
+    ("Six men were killed and ten wounded.", "killed", "Six men are killed"),
+    ("The council opposed the sale of his own mill.", "opposed", "Council opposes the sale of his own mill"),
+    ("The mayor moved that the dam be closed.", "moved", "Mayor moves"),
+    ("The dam was not closed.", "closed", "Dam is not closed"),
+    ("The ferries are not late.", "are", "Ferries are not late"),
+    # the verb agrees as its own form shows, where the subject allows it
+    ("All three were killed.", "killed", "All three are killed"),
+    ("The Syrian Democratic Forces took the town.", "took", "Syrian Democratic Forces take the town"),
+    ("The Netherlands joined the league.", "joined", "Netherlands joins the league"),
+    ("Apple have opened a mill.", "opened", "Apple opens a mill"),
     # after "there" the verb agrees with what follows it
     ("There were fears of a flood.", "were", "There are fears of a flood"),
     ("There was a flood.", "was", "There is a flood"),
@@ -66,7 +79,7 @@ HEADLINES += [
     (
         "All owners of the old ships would be eligible to receive a new pass.",
         "be",
-        "All owners of the old ships would be eligible",
+        "All owners of the old ships would be eligible to receive a new pass",
     ),
     # what is coordinated with the object belongs to it
     (
@@ -92,61 +105,39 @@ def test_no_headline_without_a_verb() -> None:
     assert headline(found, found.clauses[0], WORDS, nobody) == ""
 
 
+BROKEN_OFF = [
+    ("Ada Brook praised the", "praised", True),
+    ("The mayor recommended that the dam be closed.", "recommended", True),
+    ("The mayor praised the council.", "praised", False),
+    ("The mayor spoke of his own plans.", "spoke", False),
+    ("The mayor left because the dam broke.", "left", False),
+    ("The dam broke.", "broke", False),
+    ("The dam broke on Monday.", "broke", False),
+    ('"It broke," said the mayor.', "said", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verb", "expected"), BROKEN_OFF)
+def test_a_headline_that_lacks_what_its_verb_needs_breaks_off(sentence: str, verb: str, expected: bool) -> None:
+    assert WORDS is not None
+    found = read(sentence)
+    assert breaks_off(found.analysis, found.clause_of(verb), WORDS) is expected
+
+
 LONG = "The assembly elected Maria Ottway captain of the northern fleet in the old town hall of Port Arlen near Lesce."
 
 
 @pytest.mark.parametrize("longest", range(5, 20))
 def test_a_long_clause_ends_with_a_whole_phrase(longest: int) -> None:
+    """The object of the verb may take two words more, since the verb says nothing without it."""
     title = line(LONG, "elected", longest)
-    assert len(title.split()) <= longest
+    assert len(title.split()) <= longest + 2
     assert title in (
         "Assembly elects Maria Ottway captain",
         "Assembly elects Maria Ottway captain of the northern fleet",
         "Assembly elects Maria Ottway captain of the northern fleet in the old town hall",
         "Assembly elects Maria Ottway captain of the northern fleet in the old town hall of Port Arlen",
     )
-
-
-@pytest.mark.parametrize(
-    ("sentence", "verb", "subject"),
-    [
-        ("The most northern of all the ships of Maria Ottway was sold.", "sold", "most northern of all the ships"),
-        ("The mayor of the old town left.", "left", "mayor of the old town"),
-        ("An old man left.", "left", "old man"),
-        ("Officials left.", "left", "officials"),
-        ("BBC staff left.", "left", "BBC staff"),
-        ("Ada Brook and her sons left.", "left", "Ada Brook and her sons"),
-        ("She left.", "left", "she"),
-    ],
-)
-def test_subjects(sentence: str, verb: str, subject: str) -> None:
-    assert WORDS is not None
-    found = read(sentence)
-    assert subject_words(found.analysis, found.clause_of(verb), WORDS, nobody) == subject
-
-
-@pytest.mark.parametrize(
-    ("sentence", "verb", "plural"),
-    [
-        ("The dams broke.", "broke", True),
-        ("The dam broke.", "broke", False),
-        ("Ada and Peter left.", "left", True),
-        ("The plan of Ada and Peter failed.", "failed", False),
-        ("Ten men left.", "left", True),
-        ("The police left.", "left", True),
-        ("The Taliban left.", "left", True),
-        ("They left.", "left", True),
-        ("It left.", "left", False),
-        ("The United States left.", "left", False),
-        ("Toller Lines left.", "left", False),
-        ("The bus left.", "left", False),
-        ("The crisis grew.", "grew", False),
-    ],
-)
-def test_number(sentence: str, verb: str, plural: bool) -> None:
-    assert WORDS is not None
-    found = read(sentence)
-    assert is_plural(found.analysis, found.clause_of(verb).subject, WORDS) is plural
 
 
 @pytest.mark.parametrize(
@@ -174,6 +165,19 @@ TITLES = [
     (LEAD + "Ada Brook said that water flooded the town.", "water flooded", "Water floods the town, Ada Brook says"),
     (LEAD + "The mayor said they fled.", "mayor said", "Mayor says they flee"),
     (LEAD + "The minister denied that the army attacked.", "army attacked", "Army attacks, minister denies"),
+    # not "Ada Brook leaves, Ada Brook says"; what is to come keeps its "will" there
+    (LEAD + "Ada Brook said she left Lesce.", "she left", "Ada Brook says she leaves Lesce"),
+    (LEAD + "Ada Brook said she will leave Lesce.", "she will", "Ada Brook says she will leave Lesce"),
+    # what a verb needs, also where it is no verb of saying
+    (LEAD + "The mayor ruled that the dam must close.", "mayor ruled", "Mayor rules dam must close"),
+    # a participle alone is a passive, and has its own noun as its subject
+    ("They cited the sale of shares made in May 1904.", "made", "Sale of shares is made"),
+    ("Ada Brook, born 3 May 1904, was a miller.", "born", "Ada Brook is born"),
+    # of things a relative clause is about the nearest behind a comma, but for a name in a noun phrase
+    (LEAD + "They praised the plan of the dam, which broke in 1904.", "which broke", "Dam breaks"),
+    ("They won the Battle of Lesce, which took place in 1904.", "which took", "Battle of Lesce takes place"),
+    # nothing in brackets is a subject
+    ("On 9 May 1904 (18 Brumaire of the Year VIII) Ada Brook staged a coup.", "staged", "Ada Brook stages a coup"),
     # a subject shared by coordination, or that of a gerund's clause
     ("Ada Brook came in 1904 and bought the mill in 1905.", "bought", "Ada Brook buys the mill"),
     ("Ada left Kabul in May 2001, reaching London in June 2001.", "reaching", "Ada reaches London"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.document.syntax.reading import ENGLISH, analysis_of
 from tui.document.span import Span
 from tui.document.syntax.analysis import analyse
-from tui.document.syntax.phrases import Kind
+from tui.document.syntax.phrase import Kind
 
 
 def test_spans_and_words_of_phrases() -> None:

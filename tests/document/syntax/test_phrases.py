@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.document.syntax.reading import ENGLISH, analysis_of, phrases_of
-from tui.document.syntax.phrases import Kind, find_phrases
+from tui.document.syntax.phrase import Kind
+from tui.document.syntax.phrases import find_phrases
 from tui.document.syntax.tokens import tokenize
 
 PHRASES = [
@@ -46,6 +47,29 @@ PHRASES = [
     (
         "It was a league founded in 1886.",
         "NOUN It|VERB was|NOUN a league|PARTICIPLE founded|PREPOSITION in|TIME 1886|OTHER .",
+    ),
+    (
+        "He sold ten, including shares bought in May.",
+        "NOUN He|VERB sold|NOUN ten|COMMA ,|PREPOSITION including|NOUN shares|PARTICIPLE bought|PREPOSITION in|TIME May"
+        "|OTHER .",
+    ),
+    (
+        "He cited a letter, read on Monday.",
+        "NOUN He|VERB cited|NOUN a letter|COMMA ,|PARTICIPLE read|PREPOSITION on|TIME Monday|OTHER .",
+    ),
+    (
+        "They filed an appeal, announced Monday by Ada.",
+        "NOUN They|VERB filed|NOUN an appeal|COMMA ,|PARTICIPLE announced|TIME Monday|PREPOSITION by|NOUN Ada|OTHER .",
+    ),
+    # not one of several verbs, nor one with an object
+    (
+        "They took the mill, began on Monday and left.",
+        "NOUN They|VERB took|NOUN the mill|COMMA ,|VERB began|PREPOSITION on|TIME Monday|COORDINATOR and|VERB left"
+        "|OTHER .",
+    ),
+    (
+        "They knew when the fund bought a stake.",
+        "NOUN They|VERB knew|RELATIVE when|NOUN the fund|VERB bought|NOUN a stake|OTHER .",
     ),
     # but not where another clause may begin
     ("He said guards fled.", "NOUN He|VERB said|NOUN guards|VERB fled|OTHER ."),

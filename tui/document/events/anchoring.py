@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from tui.document.basis import DAY, Anchor, AnchorKind, Basis, Certainty, Rule
 from tui.document.events.candidate import Candidate
 from tui.document.events.dating import Dating, beginning
 from tui.document.events.document_time import DocumentTime
-from tui.document.events.facts import Facts
+from tui.document.events.facts import Facts, Tense
 from tui.document.events.language import EventLanguage
 from tui.document.model import Interval
 
@@ -137,22 +137,38 @@ def _is_later(first: Dating, second: Dating) -> bool:
     return earliest is not None and latest is not None and earliest > latest
 
 
-def anchor_narrative(candidates: Sequence[Candidate], focus: Dating | None) -> tuple[list[Candidate], Dating | None]:
-    """Date the undated clauses of a sentence of a narrative by `focus`, the date of what was told last.
+class Focus(NamedTuple):
+    """What a narrative has reached: a date, and the tense of the clause that gave it."""
 
-    What follows without a date is assumed to go on there. Return the candidates and the date for the next sentence.
+    dating: Dating
+    tense: Tense
+
+
+def anchor_narrative(candidates: Sequence[Candidate], focus: Focus | None) -> tuple[list[Candidate], Focus | None]:
+    """Date the undated clauses of a sentence of a narrative by `focus`, what was reported last.
+
+    What follows without a date is assumed to go on there. Return the candidates and the focus for the next sentence.
     """
     anchored = _shared(candidates)
     for i, one in enumerate(anchored):
-        if one.dating is None and one.facts is not None and focus is not None and _goes_on(one.facts):
-            anchored[i] = replace(one, dating=continued(focus))
-    own = [one.dating for one in anchored if one.dating is not None and one.dating.times and not one.of_noun]
+        if one.dating is None and one.facts is not None and focus is not None and _goes_on(one.facts, focus):
+            anchored[i] = replace(one, dating=continued(focus.dating))
+    own = [
+        Focus(one.dating, one.facts.tense if one.facts is not None else "none")
+        for one in anchored
+        if one.dating is not None and one.dating.times and not one.of_noun
+    ]
     return anchored, own[-1] if own else focus
 
 
-def _goes_on(facts: Facts) -> bool:
-    """Whether an undated clause of a narrative can be about the time told last."""
-    return facts.tense in ("past", "present") and not facts.quoted and not facts.question
+def _goes_on(facts: Facts, focus: Focus) -> bool:
+    """Whether an undated clause of a narrative can be about the time reported last.
+
+    A present tense behind another tense describes what is so at any time: "He died in 1890. His works hang in Paris."
+    """
+    if facts.quoted or facts.question:
+        return False
+    return facts.tense == "past" or (facts.tense == focus.tense == "present")
 
 
 def continued(dating: Dating) -> Dating:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 
 from tui.document.events.centering import Center
 from tui.document.events.facts import Facts
-from tui.document.events.headline import LONGEST, Name, capital, headline, is_plural, other_than, subject_words
+from tui.document.events.headline import LONGEST, breaks_off, capital, headline, other_than
+from tui.document.events.headline_language import HeadlineLanguage
+from tui.document.events.headline_subject import Name, is_plural, subject_words
 from tui.document.events.language import EventLanguage
 from tui.document.mentions import MentionIndex
 from tui.document.model import Document
@@ -38,13 +40,18 @@ class TitleMaker:
 
         The content of what somebody says is followed by who says it; a verb of saying is followed by what is said.
         """
-        if self.language.headlines is None:
+        words = self.language.headlines
+        if words is None:
             return [""] * len(clauses)
         titles: list[str] = []
         for i, clause in enumerate(clauses):
             governor = governors[i] if i < len(governors) else None
-            if facts[i].reporting and (content := _content(i, clauses, governors)) is not None:
+            content = _content(i, clauses, governors)
+            lacks = breaks_off(analysis, clause, words)
+            if content is not None and (facts[i].reporting or (lacks and _is_declared(clauses[content], words))):
                 title = self._saying(analysis, clause, clauses[content])
+            elif lacks:
+                title = ""  # "Airbus recommends", "He praises the"
             elif governor is not None and facts[governor].reporting and clause.part in ("complement", "main"):
                 title = self._attributed(analysis, clause, clauses[governor], facts[governor])
             else:
@@ -56,8 +63,9 @@ class TitleMaker:
 
     def _line(self, analysis: Analysis, clause: Clause, longest: int = LONGEST, besides: str = "") -> str:
         """The headline of a clause, without a capital of its own; it goes on about `besides` by pronouns."""
-        words = self.language.headlines
-        name = other_than(besides, self._namer(analysis)) if besides else self._namer(analysis)
+        words, name = self.language.headlines, self._namer(analysis)
+        if words is not None and besides:
+            words, name = replace(words, verb=words.reported_verb), other_than(besides, name)
         return headline(analysis, clause, words, name, longest) if words is not None else ""
 
     def _saying(self, analysis: Analysis, saying: Clause, content: Clause) -> str:
@@ -80,7 +88,9 @@ class TitleMaker:
         if not speaker or not facts.verb or len(speaker.split()) > _SPEAKER:
             return content
         verb = words.verb([facts.verb], ["VBD"], is_plural(analysis, saying.subject, words))
-        if content.split(maxsplit=1)[0] in words.pronouns and is_clear(speaker, self.language):
+        if content.startswith(f"{speaker} ") or _opens_with(content, words.pronouns):
+            content = self._line(analysis, clause, LONGEST - 2, speaker)  # not "Ada leaves, Ada says"
+        if _opens_with(content, words.pronouns) and is_clear(speaker, self.language):
             return f"{speaker} {verb} {content}"  # the pronoun is understood with a name before it
         return f"{content}, {speaker} {verb}"
 
@@ -112,6 +122,16 @@ def _content(i: int, clauses: Sequence[Clause], governors: Sequence[int | None])
     return next(
         (j for j in range(len(governors)) if governors[j] == i and clauses[j].part in ("complement", "main")), None
     )
+
+
+def _is_declared(content: Clause, words: HeadlineLanguage) -> bool:
+    """Whether a clause is what a verb needs, with the word that opens it: "Airbus recommends that ..."."""
+    return content.part == "complement" and content.opener in words.declaratives
+
+
+def _opens_with(title: str, words: Set[str]) -> bool:
+    """Whether the first word of `title` is one of `words`."""
+    return title.partition(" ")[0] in words
 
 
 def is_clear(title: str, language: EventLanguage) -> bool:

@@ -17,7 +17,7 @@ from tui.document.events.non_anchoring import expected_event, is_compared, is_de
 from tui.document.model import PRECISIONS, Document, Interval
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause, Range
-from tui.document.syntax.phrases import Kind
+from tui.document.syntax.phrase import Kind
 
 _NONFINITE = frozenset((Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE))
 _COARSE = frozenset(("decade", "century", "era"))

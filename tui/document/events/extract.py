@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from tui.document.events.candidate import Candidate
@@ -18,7 +18,7 @@ from tui.document.span import Span
 from tui.document.syntax.analysis import Analysis, analyse
 from tui.document.syntax.clauses import Clause
 from tui.document.syntax.language import SyntaxLanguage
-from tui.document.syntax.phrases import Kind
+from tui.document.syntax.phrase import Kind
 
 _TRIMMED = ",;:–—-\"“”'’`()[]_. \t\n"
 _FRAGMENT = 3
@@ -54,7 +54,7 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     analysis = analyse(document.text, sentence.start, sentence.end, times, reading.syntax, names)
     attached = attach_dates(document, analysis, datings, language)
     _share(document, analysis, attached, language)
-    clauses = [*analysis.clauses, *_verbal_clauses(analysis, attached)]
+    clauses = [*analysis.clauses, *_verbal_clauses(analysis, attached, _genitives(language))]
     finite = len(analysis.clauses)
     facts = _facts(reading, sentence, analysis, clauses)
     governors = _governors(analysis.clauses, facts)
@@ -128,13 +128,16 @@ def _is_tag(clause: Clause, facts: Facts) -> bool:
     return clause.part == "main" and facts.reporting and not facts.quoted and clause.last - clause.first <= 12
 
 
-def _verbal_clauses(analysis: Analysis, attached: Attachments) -> list[Clause]:
+def _verbal_clauses(analysis: Analysis, attached: Attachments, genitives: Set[str]) -> list[Clause]:
     """A clause for each verb that is not finite and has a date of its own, in order."""
-    return [_verbal_clause(analysis, verb) for verb in attached.verbs]
+    return [_verbal_clause(analysis, verb, genitives) for verb in attached.verbs]
 
 
-def _verbal_clause(analysis: Analysis, verb: int) -> Clause:
-    """The clause around the infinitive, gerund or participle at phrase `verb`: to the next verb or break."""
+def _verbal_clause(analysis: Analysis, verb: int, genitives: Set[str]) -> Clause:
+    """The clause around the infinitive, gerund or participle at phrase `verb`: to the next verb or break.
+
+    Its subject is the noun phrase before it, with those that `genitives` link: "the sale of shares agreed on Monday".
+    """
     whole = min(
         (clause for clause in analysis.clauses if clause.first <= verb < clause.last),
         key=lambda clause: clause.last - clause.first,
@@ -142,9 +145,16 @@ def _verbal_clause(analysis: Analysis, verb: int) -> Clause:
     )
     last = next((i for i in range(verb + 1, whole.last) if analysis.kind(i) in _STOPS), whole.last)
     first, subject, shared = verb, whole.subject, True
-    named = analysis.kind(verb - 1) is Kind.NOUN and analysis.head_tag(verb - 1) != "PRP"
+    apposed = analysis.kind(verb) is Kind.PARTICIPLE and analysis.kind(verb - 1) is Kind.COMMA
+    before = verb - 2 if apposed else verb - 1
+    named = analysis.kind(before) is Kind.NOUN and analysis.head_tag(before) != "PRP"
     if analysis.kind(verb) is not Kind.INFINITIVE and named:
-        first, subject, shared = verb - 1, (verb - 1, verb), False  # "the injunction issued on Thursday"
+        first = before
+        while analysis.kind(first - 1) is Kind.PREPOSITION and analysis.head(first - 1) in genitives:
+            if analysis.kind(first - 2) is not Kind.NOUN:
+                break
+            first -= 2
+        subject, shared = (first, before + 1), False  # "the injunction issued on Thursday"
     return Clause("relative", first, last, verb, subject, shared=shared)
 
 
@@ -207,10 +217,14 @@ def _span(analysis: Analysis, clause: Clause) -> Span:
     return Span(start, end) if start < end else span
 
 
+def _genitives(language: EventLanguage) -> Set[str]:
+    """The prepositions that make one noun phrase of two, in lower case."""
+    return language.headlines.genitives if language.headlines is not None else frozenset()
+
+
 def _nominal(reading: Reading, number: int, analysis: Analysis, nouns: Sequence[NounDate]) -> Iterator[Candidate]:
     """A candidate for each dated noun that names an event: "the July 16 press conference"."""
-    headlines = reading.language.headlines
-    genitives = headlines.genitives if headlines is not None else frozenset()
+    genitives = _genitives(reading.language)
     for noun in nouns:
         if not reading.language.nouns.names_event(analysis.head(noun.phrases[0])):
             continue

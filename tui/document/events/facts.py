@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from tui.document.events.language import VerbForms
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause, Part
-from tui.document.syntax.phrases import Kind
+from tui.document.syntax.phrase import Kind
 
 Tense: TypeAlias = Literal["past", "perfect", "pluperfect", "present", "future", "modal", "none"]
 Subject: TypeAlias = Literal["name", "noun", "person", "speaker", "demonstrative", "existential", "none"]

@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 VerbForm: TypeAlias = Callable[[Sequence[str], Sequence[str], bool], str]
 """From the words and tags of a verb group, and whether its subject is plural, to its form in a headline."""
+ShownNumber: TypeAlias = Callable[[Sequence[str], Sequence[str]], bool | None]
+"""From the words and tags of a verb group to whether its form shows a plural; None where it shows neither."""
 PluralForm: TypeAlias = Callable[[Sequence[str], str, str], bool]
 """From the words of a noun phrase in lower case, its head and the head's tag, to whether it is plural."""
 
@@ -19,7 +21,12 @@ class HeadlineLanguage:
     A title that begins with one of `unclear` cannot be understood alone; none ends with one of `dangling`. `negations`
     and `hedges` beside a verb or subject stay. `genitives` are prepositions that make one noun phrase of two ("of"),
     `possessive_endings` end a noun that another belongs to ("'s"). An expletive stands for the subject that follows the
-    verb ("there are fears").
+    verb ("there are fears"). A clause begins with one of `openers` ("because"), and no noun belongs to them; those
+    that are `declaratives` open what a verb needs ("that").
+
+    `verb` gives the form of a verb, `reported_verb` that behind who says it ("Ada says she will leave"), `shown_number`
+    the number that a form shows. `plural` says whether a noun phrase is plural, `may_be_plural` whether a noun, with
+    its tag, can be the subject of a plural verb.
     """
 
     articles: frozenset[str]
@@ -33,6 +40,11 @@ class HeadlineLanguage:
     genitives: frozenset[str]
     possessive_endings: frozenset[str]
     expletives: frozenset[str]
+    openers: frozenset[str]
+    declaratives: frozenset[str]
     conjunction: str
     verb: VerbForm
+    reported_verb: VerbForm
+    shown_number: ShownNumber
     plural: PluralForm
+    may_be_plural: Callable[[str, str], bool]

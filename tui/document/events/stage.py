@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from tui.document.basis import UNDATED
-from tui.document.events.anchoring import NewsPlace, anchor_narrative, anchor_news
+from tui.document.events.anchoring import Focus, NewsPlace, anchor_narrative, anchor_news
 from tui.document.events.candidate import Candidate
 from tui.document.events.clause_titles import TitleMaker
 from tui.document.events.dating import Dating, DatingIndex, PlacedDating
@@ -78,7 +78,7 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
     progress = Progress(len(document.text), tick)
     numbered = enumerate(document.sentences)
     read = 0  # sentences of the body
-    focus: Dating | None = None  # the date that a narrative has reached
+    focus: Focus | None = None  # what a narrative has reached
     for number_of_block, sentences in groupby(numbered, key=lambda pair: pair[1].block):
         block = document.blocks[number_of_block]
         progress.reach(block.start)

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from tui.document.span import Span
 from tui.document.syntax.clauses import Clause, Range, find_clauses
 from tui.document.syntax.language import SyntaxLanguage
-from tui.document.syntax.phrases import Kind, Phrase, find_phrases
+from tui.document.syntax.phrase import Kind, Phrase
+from tui.document.syntax.phrases import find_phrases
 from tui.document.syntax.tokens import Token, tokenize
 
 
@@ -59,9 +60,17 @@ def analyse(
     within a name is one.
     """
     tokens = tokenize(text, start, end, language.token)
-    tags = language.tagger.tag(tokens, _named(tokens, names))
+    tags = _joined(tokens, language.tagger.tag(tokens, _named(tokens, names)), names)
     phrases = find_phrases(tokens, tags, language, times)
     return Analysis(text, tokens, tags, phrases, find_clauses(phrases, tokens, language))
+
+
+def _joined(tokens: Sequence[Token], tags: list[str], names: Sequence[tuple[int, int]]) -> list[str]:
+    """`tags` with those of conjunctions within a name made the name's: "the Immigration and Naturalization Service"."""
+    if "CC" not in tags:
+        return tags
+    within = [any(start < token.start < end for start, end in names) for token in tokens]
+    return ["NNP" if tag == "CC" and inside else tag for tag, inside in zip(tags, within, strict=True)]
 
 
 def _named(tokens: Sequence[Token], names: Sequence[tuple[int, int]]) -> set[int]:

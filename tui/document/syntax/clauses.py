@@ -6,12 +6,12 @@ subordinating conjunction, a break, a coordinator, or a comma with a subject beh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from tui.document.syntax.language import SyntaxLanguage
-from tui.document.syntax.phrases import Kind, Phrase
+from tui.document.syntax.phrase import Kind, Phrase
 from tui.document.syntax.tokens import Token
 
 Part: TypeAlias = Literal["main", "coordinate", "subordinate", "relative", "complement"]
@@ -76,9 +76,13 @@ class _Sentence:
             return False
         return self.kind(i - 1) is not Kind.PREPOSITION or self.word(i - 1) in self.language.subordinators
 
+    def is_name(self, i: int) -> bool:
+        """Whether the head word of phrase `i` has a capital."""
+        return self.tokens[self.phrases[i].head].text[0].isupper()
+
     def subject_in(self, low: int, high: int) -> Range | None:
         """The first subject among the phrases [low, high), with those that belong to it up to the next comma."""
-        first = next((i for i in range(low, high) if self.is_subject(i)), None)
+        first = next((i for i in self._outside_brackets(low, high) if self.is_subject(i)), None)
         if first is None:
             return None
         last = first + 1
@@ -87,6 +91,16 @@ class _Sentence:
         while last > first + 1 and self.kind(last - 1) in (Kind.COORDINATOR, Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB):
             last -= 1
         return first, last
+
+    def _outside_brackets(self, low: int, high: int) -> Iterator[int]:
+        """The phrases [low, high) but for those between brackets that open and close there."""
+        closing = [i for i in range(low, high) if self.kind(i) is Kind.CLOSE]
+        behind = low
+        for i in range(low, high):
+            if i >= behind and self.kind(i) is Kind.OPEN:
+                behind = next((j + 1 for j in closing if j > i), i + 1)
+            if i >= behind:
+                yield i
 
     def _continues(self, i: int, high: int) -> bool:
         """Whether phrase `i` belongs to the noun phrase before it: "of Kabul", "and others", "killed there"."""
@@ -224,11 +238,13 @@ def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Claus
 def _antecedent(sentence: _Sentence, low: int, last: int, word: str) -> Range:
     """The noun phrases that a relative word stands for, `last` being the one right before it.
 
-    A person is the nearest; of things it is mostly the first of nouns linked by prepositions ("the bombings at the
-    embassies in Kenya that left 250 dead").
+    A person is the nearest, and so is a thing that a comma parts from the word ("views of the accord, which ..."), but
+    not a name within a noun phrase ("the Battle of Gettysburg, which ..."). Of other things it is mostly the first of
+    nouns linked by prepositions ("the bombings at the embassies in Kenya that left 250 dead").
     """
     first = last
-    while word not in sentence.language.personal_relatives and first - 2 >= low:
+    apart = sentence.kind(last + 1) is Kind.COMMA and not sentence.is_name(last)
+    while not apart and word not in sentence.language.personal_relatives and first - 2 >= low:
         if (
             sentence.kind(first - 1) not in (Kind.PREPOSITION, Kind.COORDINATOR)
             or sentence.kind(first - 2) is not Kind.NOUN

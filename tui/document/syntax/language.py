@@ -27,6 +27,7 @@ class SyntaxLanguage:
       the person.
     - `complementisers` open what is said, thought or asked, `declaratives` nothing else ("that"); it may follow
       `opinion_verbs` without one.
+    - `participial_prepositions` have the form of a verb and govern a noun ("including").
     """
 
     load_tagger: Callable[[], TaggerTables]
@@ -42,6 +43,7 @@ class SyntaxLanguage:
     complementisers: frozenset[str] = frozenset()
     declaratives: frozenset[str] = frozenset()
     opinion_verbs: frozenset[str] = frozenset()
+    participial_prepositions: frozenset[str] = frozenset()
 
     @cached_property
     def tagger(self) -> Tagger:

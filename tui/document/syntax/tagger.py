@@ -116,6 +116,8 @@ def _corrected(tag: str, before: str, after: str, allowed: Tags) -> str:
         return "WH"  # "warnings that were issued"
     if tag == "VBN" and before == "PRP" and "VBD" in allowed:
         return "VBD"  # "it reduced inventories"
+    if tag == "VBN" and before in ("NN", "NNP") and after in ("DT", "PRP") and "VBD" in allowed:
+        return "VBD"  # "the fund disclosed a stake"
     if tag == "VBD" and before == "DT" and len(allowed) > 1 and after in ("NN", "NNP", "JJ"):
         return "VBN"  # "the bombed-out embassy"
     if tag == "VB" and before in ("JJ", "NN") and "NN" in allowed:
@@ -154,6 +156,10 @@ class Tagger:
             chosen.append(best)
             before_that, before = before, best
         return _with_verb(chosen)
+
+    def may_be(self, word: str, tag: str) -> bool:
+        """Whether `word`, in lower case, can have `tag`."""
+        return tag in self._candidates(word, False)
 
     def _choose(self, i: int, words: Sequence[str], choices: Sequence[Tags], before: str, before_that: str) -> str:
         """The tag with the highest score at token `i`, the likelier of equals."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.document.events.reading import read
-from tui.languages.en.events.headline_verbs import headline_verb
+from tui.languages.en.events.headline_verbs import headline_verb, reported_verb, shown_number
 
 GROUPS = [
     # past, perfect, past perfect: the present
@@ -68,7 +68,10 @@ def words_of(sentence: str) -> list[str]:
     ("words", "tags", "expected"),
     [
         (["to", "leave"], ["TO", "VB"], "to leave"),
-        (["killed"], ["VBN"], "killed"),
+        (["killed"], ["VBN"], "is killed"),
+        (["left"], ["VBN"], "leaves"),
+        (["wo", "n't", "leave"], ["MD", "RB", "VB"], "not to leave"),
+        (["ca", "n't", "leave"], ["MD", "RB", "VB"], "cannot leave"),
         (["Zorped"], ["VBD"], "zorped"),
         (["quickly"], ["RB"], "quickly"),
         (["took"], ["VBD"], "takes"),
@@ -76,3 +79,31 @@ def words_of(sentence: str) -> list[str]:
 )
 def test_other_groups(words: list[str], tags: list[str], expected: str) -> None:
     assert headline_verb(words, tags, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "tags", "expected"),
+    [
+        (["will", "leave"], ["MD", "VB"], "will leave"),
+        (["will", "not", "leave"], ["MD", "RB", "VB"], "will not leave"),
+        (["to", "leave"], ["TO", "VB"], "to leave"),
+        (["left"], ["VBD"], "leaves"),
+    ],
+)
+def test_what_somebody_says_keeps_its_will(words: list[str], tags: list[str], expected: str) -> None:
+    assert reported_verb(words, tags, False) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "tags", "expected"),
+    [
+        (["were", "killed"], ["VBD", "VBN"], True),
+        (["leave"], ["VBP"], True),
+        (["has", "left"], ["VBZ", "VBN"], False),
+        (["leaves"], ["VBZ"], False),
+        (["left"], ["VBD"], None),
+        (["had", "left"], ["VBD", "VBN"], None),
+    ],
+)
+def test_the_number_that_a_form_shows(words: list[str], tags: list[str], expected: bool | None) -> None:
+    assert shown_number(words, tags) is expected

@@ -4,7 +4,7 @@ Chronologies and headlines tell the past in the present ("Rebels take the town")
 meaning alone:
 
 - a past, perfect or pluperfect becomes the present: "took", "has taken", "had taken" -> "takes"
-- a passive keeps its form of "be": "was taken", "has been taken" -> "is taken"
+- a passive keeps its form of "be": "was taken", "has been taken" -> "is taken"; a participle alone takes one
 - a progressive stays one: "were marching" -> "are marching"
 - what is to come becomes an infinitive: "will meet" -> "to meet"
 - modals, "would" among them, stay as they are
@@ -12,14 +12,20 @@ meaning alone:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tui.languages.en.syntax.inflection import lemma_of, third_person
 
-_WILL = frozenset(("will", "shall", "'ll", "’ll"))
+_WILL = frozenset(("will", "wo", "shall", "sha", "'ll", "’ll"))
 _HAVE = frozenset(("has", "have", "had", "'ve", "’ve", "'d", "’d", "having"))
 _BE = frozenset(("is", "are", "was", "were", "am", "'s", "’s", "'re", "’re", "be", "been", "being", "'m", "’m"))
 _DO = frozenset(("do", "does", "did"))
+_INTRANSITIVE = frozenset(
+    ("arrive", "become", "begin", "come", "crash", "die", "end", "erupt", "fall", "flee", "fly", "go", "grow", "happen",
+     "head", "leave", "live", "occur", "remain", "resign", "return", "rise", "serve", "sit", "stand", "start", "travel")
+)  # fmt: skip
+"""Verbs whose form alone is rather a past tense than a participle: "aides left for Europe"."""
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 
 
@@ -30,8 +36,10 @@ def headline_verb(words: Sequence[str], tags: Sequence[str], plural: bool) -> st
     """
     lower = [word.lower() for word in words]
     negation = next((i for i, word in enumerate(lower) if word in _NOT), None)
-    if tags[0] == "TO" or (tags[0] == "VBN" and len(tags) == 1):
+    if tags[0] == "TO":
         return " ".join(lower)
+    if tags[0] == "VBN" and len(tags) == 1 and lemma_of(lower[0]) not in _INTRANSITIVE:
+        return _with_be(lower[0], plural, denied=False)
     verbs = [i for i, tag in enumerate(tags) if tag != "RB" and i != negation]
     if not verbs:
         return " ".join(words)
@@ -41,7 +49,8 @@ def headline_verb(words: Sequence[str], tags: Sequence[str], plural: bool) -> st
         rest = " ".join(lower[i] for i in verbs[1:])
         return f"not to {rest}" if denied else f"to {rest}"
     if tags[verbs[0]] == "MD" or first == "cannot":
-        return " ".join(word.replace("n't", "not").replace("n’t", "not") for word in lower)
+        whole = " ".join(word.replace("n't", "not").replace("n’t", "not") for word in lower)
+        return re.sub("^ca not", "cannot", whole)
     auxiliaries = {lower[i] for i in verbs[:-1]}
     if auxiliaries & _BE and tags[verbs[-1]] in ("VBN", "VBD"):
         return _with_be(f"being {head}" if "being" in auxiliaries else head, plural, denied)
@@ -50,6 +59,22 @@ def headline_verb(words: Sequence[str], tags: Sequence[str], plural: bool) -> st
     if auxiliaries and not auxiliaries <= _HAVE | _DO:
         return " ".join(lower)
     return _present(head, plural, denied)
+
+
+def shown_number(words: Sequence[str], tags: Sequence[str]) -> bool | None:
+    """Whether the form of a verb group shows that its subject is plural ("were", "have"); None where it may be both."""
+    first = words[0].lower()
+    if first in ("are", "were", "have", "'re", "’re", "'ve", "’ve") or tags[0] == "VBP":
+        return True
+    return False if first in ("is", "was", "has") or tags[0] == "VBZ" else None
+
+
+def reported_verb(words: Sequence[str], tags: Sequence[str], plural: bool) -> str:
+    """The verb group `words` behind who says it: as `headline_verb`, but what is to come has its "will"."""
+    form = headline_verb(words, tags, plural)
+    if tags[0] != "MD":
+        return form
+    return f"will not {form[7:]}" if form.startswith("not to ") else re.sub("^to ", "will ", form)
 
 
 def _with_be(rest: str, plural: bool, denied: bool) -> str:

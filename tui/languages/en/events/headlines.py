@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.document.events.headline_language import HeadlineLanguage
-from tui.languages.en.events.headline_verbs import headline_verb
+from tui.languages.en.events.headline_verbs import headline_verb, reported_verb, shown_number
 from tui.languages.words import words
 
-_SINGULAR = words("he she it this that one each another every a an i")
-_PLURAL = words("they we you these those both many several few hundreds thousands dozens")
+_SINGULAR = words("he she it this that one each another every a an")
+_PLURAL = words("they we you i these those both many several few hundreds thousands dozens")
 _PLURAL_ALONE = words("some most others")
 _PEOPLE = words("police people men women children troops cattle taliban majority mps aircraft personnel media")
+
+_GROUPS = words("""
+    allies brothers conservatives greens forces guards liberals marines nazis powers rebels reds sisters tigers whites
+""")
+"""Last words of names of many."""
+_ONE = words("bahamas emirates maldives nations netherlands news philippines states times")
+"""Last words of names of one that look like those of many."""
 
 
 def is_plural(phrase: Sequence[str], head: str, tag: str) -> bool:
@@ -24,8 +31,15 @@ def is_plural(phrase: Sequence[str], head: str, tag: str) -> bool:
     if any(char.isdigit() for char in "".join(phrase)) and lower.endswith("s"):
         return True
     if tag == "NNP":
-        return phrase[0] == "the" and lower.endswith("s") and len(phrase) == 2
+        named_so = len(phrase) == 2 or lower in _GROUPS or lower.endswith(("ans", "ists", "crats"))
+        return phrase[0] == "the" and lower.endswith("s") and named_so and lower not in _ONE
     return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "ics"))
+
+
+def may_be_plural(head: str, tag: str) -> bool:
+    """Whether a noun can be the subject of a plural verb: not "Apple", "Netherlands"."""
+    lower = head.lower()
+    return tag in ("CD", "DT", "PRP") or (lower.endswith("s") and lower not in _ONE)
 
 
 HEADLINES = HeadlineLanguage(
@@ -37,6 +51,7 @@ HEADLINES = HeadlineLanguage(
     unclear=words("""
         he she it they we i you this that these those his her its their my our your there who which what him them us and
         but or so then both such also others some another neither either one
+        himself herself itself themselves
     """),
     negations=words("not never n't n’t"),
     hedges=words("hardly barely scarcely rarely seldom almost nearly allegedly reportedly apparently"),
@@ -44,12 +59,18 @@ HEADLINES = HeadlineLanguage(
     kept_adverbs=frozenset(
         ("not", "never", "reportedly", "allegedly", "nearly", "almost", "only", "about", "apparently", "again",
          "unanimously", "temporarily", "partly", "no", "down", "up", "out", "off", "away", "back", "together", "apart",
-         "home", "forward", "over", "abroad", "there", "ahead")
+         "home", "forward", "over", "abroad", "there", "ahead", "aside", "behind", "ashore", "aboard", "alive",
+         "around", "through", "free", "dead")
     ),
     genitives=words("of"),
     possessive_endings=words("'s ’s"),
     expletives=words("there"),
+    declaratives=words("that whether"),
+    openers=words("that whether if because although though while whilst unless whereas lest"),
     conjunction="and",
     verb=headline_verb,
+    reported_verb=reported_verb,
+    shown_number=shown_number,
     plural=is_plural,
+    may_be_plural=may_be_plural,
 )  # fmt: skip

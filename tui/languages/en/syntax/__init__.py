@@ -47,4 +47,5 @@ LANGUAGE = SyntaxLanguage(
     complementisers=words.COMPLEMENTISERS,
     declaratives=words.DECLARATIVES,
     opinion_verbs=words.OPINION_VERBS,
+    participial_prepositions=words.PARTICIPIAL_PREPOSITIONS,
 )

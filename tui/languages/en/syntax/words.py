@@ -22,6 +22,7 @@ TEMPORAL_RELATIVES = words("when")
 PERSONAL_RELATIVES = words("who whom whose")
 COMPLEMENTISERS = words("that whether what how why who which where if")
 DECLARATIVES = words("that")
+PARTICIPIAL_PREPOSITIONS = words("according including excluding regarding concerning notwithstanding barring")
 OPINION_VERBS = words("""
     accept accepted acknowledge acknowledged add added adds admit admits admitted agree agreed allege alleged alleges
     alleging announce announced argue argued argues assert asserted assume assumed believe believed believes claim

@@ -1,0 +1,110 @@
+"""The segments behind a verb that a headline takes or spares as a whole: "the city", "out of the city"."""
+
+from __future__ import annotations
+
+from tui.document.events.headline_language import HeadlineLanguage
+from tui.document.events.headline_subject import Name, noun_words
+from tui.document.syntax.analysis import Analysis
+from tui.document.syntax.clauses import Range
+from tui.document.syntax.phrase import Kind
+
+_AFTER_COORDINATOR = frozenset((Kind.NOUN, Kind.ADJECTIVE))
+_AFTER_PREPOSITION = frozenset((Kind.NOUN, Kind.TIME, Kind.GERUND, Kind.ADJECTIVE))
+_ENDS = frozenset((Kind.BREAK, Kind.RELATIVE, Kind.OPEN, Kind.OTHER, Kind.COMMA, Kind.CLOSE))
+
+
+def segment(analysis: Analysis, i: int, last: int, language: HeadlineLanguage) -> int | None:
+    """Where the segment that begins at phrase `i` ends: a noun phrase, or what opens one with it; with "of", and with
+    the infinitive that completes it ("an attempt to block the sale").
+
+    None where the clause's core ends.
+    """
+    kind = analysis.kind(i)
+    if kind in _ENDS:
+        return None
+    end = i + 1
+    if kind in (Kind.COORDINATOR, Kind.PREPOSITION):
+        while kind is Kind.PREPOSITION and analysis.kind(end) is kind and analysis.head(end) not in language.openers:
+            end += 1  # "out of the city"
+        allowed = _AFTER_COORDINATOR if kind is Kind.COORDINATOR else _AFTER_PREPOSITION
+        if analysis.kind(end) not in allowed or end >= last or analysis.head(i) in language.openers:
+            return None
+        end += 1
+    ends = [end]
+    while (longer := _completed(analysis, end, last, language)) > end:
+        end = longer
+        ends.append(min(end, last))
+    return next((end for end in reversed(ends) if not _is_cut(analysis, end, language)), None)
+
+
+def _completed(analysis: Analysis, end: int, last: int, language: HeadlineLanguage) -> int:
+    """Where the segment that ends at phrase `end` ends with what it cannot be without; `end` where nothing lacks."""
+    kind, after = analysis.kind(end - 1), analysis.kind(end)
+    if end >= last:
+        return end
+    if _is_open(analysis, end, language):
+        quoted = end + 1 if after in (Kind.ADJECTIVE, Kind.PARTICIPLE) else end
+        kinds = [analysis.kind(i) for i in range(quoted, quoted + 4)]
+        if kinds[:2] == [Kind.QUOTE, Kind.NOUN]:
+            return quoted + 2  # an updated "worldwide caution"
+        if kinds == [Kind.QUOTE, Kind.ADJECTIVE, Kind.QUOTE, Kind.NOUN]:
+            return quoted + 4  # an "open" attack
+    if after is Kind.INFINITIVE or (after is Kind.NOUN and kind in (Kind.INFINITIVE, Kind.GERUND)):
+        return end + 1
+    genitive = after is Kind.PREPOSITION and analysis.head(end) in language.genitives
+    return end + 2 if genitive and end + 1 < last and analysis.kind(end + 1) is Kind.NOUN else end
+
+
+def _is_cut(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
+    """Whether the segment that ends at phrase `end` breaks off: behind "the" or "his", or with a verb behind "and"."""
+    if _is_open(analysis, end, language):
+        return True
+    gapped = analysis.kind(end) in (Kind.PARTICIPLE, Kind.VERB) and analysis.kind(end - 2) is Kind.COORDINATOR
+    return gapped and analysis.kind(end - 3) is Kind.VERB  # "six are killed and 58 | injured"
+
+
+def _is_open(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
+    """Whether the phrases up to `end` end on a word that wants a noun: "the", "Kabul's", "an updated", "his"."""
+    phrase = analysis.phrases[end - 1]
+    first, word = (analysis.tokens[i].text.lower() for i in (phrase.first, phrase.last - 1))
+    if word in language.articles or word in language.possessive_endings:
+        return True
+    if first in language.articles and analysis.tags[phrase.last - 1] == "JJ":
+        return analysis.kind(end) is Kind.QUOTE or (analysis.kind(end), analysis.kind(end + 1)) == (
+            Kind.TIME,
+            Kind.NOUN,
+        )
+    behind = (Kind.GERUND, Kind.TIME, Kind.ADJECTIVE, Kind.QUOTE)
+    return word in language.possessives and analysis.kind(end) in behind
+
+
+def segment_words(analysis: Analysis, i: int, end: int, language: HeadlineLanguage, name: Name) -> str:
+    """The words of a segment, its pronoun named."""
+    if analysis.kind(i) is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.NOUN:
+        return f"{analysis.words((i, i + 1))} {_object_words(analysis, (i + 1, end), language, name)}"
+    if analysis.kind(i) is Kind.NOUN:
+        return _object_words(analysis, (i, end), language, name)
+    return analysis.words((i, end))
+
+
+def _object_words(analysis: Analysis, phrases: Range, language: HeadlineLanguage, name: Name) -> str:
+    """A noun phrase within the line: as it stands, but with a name for a pronoun."""
+    first = analysis.tokens[analysis.phrases[phrases[0]].first]
+    if first.text.lower() in language.pronouns:
+        return noun_words(analysis, phrases, language, name)
+    return analysis.words(phrases)
+
+
+def is_spared(analysis: Analysis, i: int, language: HeadlineLanguage) -> bool:
+    """Whether a headline goes without the segment that begins at phrase `i`: a mark, a date or an adverb."""
+    kind = analysis.kind(i)
+    if kind is Kind.ADVERB:
+        kept = analysis.head(i) in language.kept_adverbs or analysis.head_tag(i) == "RP"
+        return not kept or _is_date(analysis, i + 1)  # "back in 2018"
+    return kind is Kind.QUOTE or _is_date(analysis, i)
+
+
+def _is_date(analysis: Analysis, i: int) -> bool:
+    """Whether the segment that begins at phrase `i` is a date."""
+    kind = analysis.kind(i)
+    return kind is Kind.TIME or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME)

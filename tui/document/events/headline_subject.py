@@ -1,0 +1,97 @@
+"""The subject of a headline: no article, no more than a few words, a name for a pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from tui.document.events.headline_language import HeadlineLanguage
+from tui.document.syntax.analysis import Analysis
+from tui.document.syntax.clauses import Clause, Range
+from tui.document.syntax.phrase import Kind
+
+Name: TypeAlias = Callable[[int, int], str]
+"""From the span (code points) of a pronoun to the name that it stands for; "" where that is not sure."""
+_LONGEST_SUBJECT = 7
+
+
+def subject_words(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name) -> str:
+    """The subject of `clause` as a title has it; "" where it has none."""
+    if clause.subject is None:
+        return ""
+    words = _subject(analysis, clause.subject, language, name)
+    if analysis.phrases[clause.subject[0]].first == 0 and analysis.tags[0] != "NNP":
+        words = _without_capital(words, analysis.tokens[0].text)
+    before = clause.subject[0] - 1
+    hedged = analysis.kind(before) is Kind.ADVERB and analysis.head(before) in language.hedges
+    return f"{analysis.words((before, before + 1))} {words}" if hedged and words else words
+
+
+def _without_capital(words: str, first: str) -> str:
+    """`words` without the capital that `first` has only since it opens the sentence."""
+    opens = words.startswith(first) and len(first) > 1 and first[1:].islower()
+    return words[0].lower() + words[1:] if opens else words
+
+
+def _subject(analysis: Analysis, subject: Range, language: HeadlineLanguage, name: Name) -> str:
+    """The subject's words: no article, no more than a few words, a name for a pronoun."""
+    first, last = subject
+    last = _without_asides(analysis, first, last)
+    while last - first > 1 and len(analysis.words((first, last)).split()) > _LONGEST_SUBJECT:
+        shorter = _last_preposition(analysis, first, last)
+        if shorter is None:
+            break
+        last = shorter
+    return noun_words(analysis, (first, last), language, name)
+
+
+def noun_words(analysis: Analysis, phrases: Range, language: HeadlineLanguage, name: Name) -> str:
+    """The words of noun phrases without the article that opens them, and with a name for a pronoun."""
+    span = analysis.span(phrases)
+    first = analysis.tokens[analysis.phrases[phrases[0]].first]
+    lower = first.text.lower()
+    said = " ".join(analysis.text[first.end : span.end].split())
+    if lower in language.pronouns:
+        named = name(first.start, first.end)
+        if said and lower in language.possessives:
+            return f"{_genitive(named)} {said}" if named else f"{first.text} {said}"
+        return f"{named} {said}".strip() if named else analysis.words(phrases)
+    if lower in language.articles and said:
+        return said
+    return analysis.words(phrases)
+
+
+def _genitive(name: str) -> str:
+    return f"{name}’" if name.endswith("s") else f"{name}’s"
+
+
+def _without_asides(analysis: Analysis, first: int, last: int) -> int:
+    """Where the subject ends without a gerund, participle or infinitive that follows its noun, if it is long."""
+    if len(analysis.words((first, last)).split()) <= _LONGEST_SUBJECT:
+        return last
+    for i in range(first + 1, last):
+        if analysis.kind(i) in (Kind.GERUND, Kind.PARTICIPLE, Kind.INFINITIVE, Kind.ADJECTIVE):
+            return i
+    return last
+
+
+def _last_preposition(analysis: Analysis, first: int, last: int) -> int | None:
+    """The last preposition among the phrases, behind which a long subject can be cut."""
+    found = [i for i in range(first + 1, last) if analysis.kind(i) is Kind.PREPOSITION]
+    return found[-1] if found else None
+
+
+def is_plural(analysis: Analysis, subject: Range | None, language: HeadlineLanguage) -> bool:
+    """Whether the subject is one of several: by its head's form, a number before it, or an "and" within it."""
+    if subject is None:
+        return False
+    first, last = subject
+    for i in range(first, last):
+        if analysis.kind(i) is Kind.PREPOSITION:
+            break  # "the leaders of A and B" are those of the first noun
+        if analysis.kind(i) is Kind.COORDINATOR and analysis.head(i) == language.conjunction:
+            return True
+    phrase = analysis.phrases[first]
+    head = analysis.tokens[phrase.head]
+    words = [token.text.lower() for token in analysis.tokens[phrase.first : phrase.last]]
+    return language.plural(words, head.text, analysis.tags[phrase.head])
