@@ -9,6 +9,7 @@ from tui.document.syntax.clauses import Range
 from tui.document.syntax.phrase import Kind
 
 _AFTER_COORDINATOR = frozenset((Kind.NOUN, Kind.ADJECTIVE))
+_BEHIND_POSSESSIVE = frozenset((Kind.GERUND, Kind.TIME, Kind.ADJECTIVE, Kind.QUOTE))
 _AFTER_PREPOSITION = frozenset((Kind.NOUN, Kind.TIME, Kind.GERUND, Kind.ADJECTIVE))
 _ENDS = frozenset((Kind.BREAK, Kind.RELATIVE, Kind.OPEN, Kind.OTHER, Kind.COMMA, Kind.CLOSE))
 
@@ -51,6 +52,9 @@ def _completed(analysis: Analysis, end: int, last: int, language: HeadlineLangua
             return quoted + 4  # an "open" attack
     if after is Kind.INFINITIVE or (after is Kind.NOUN and kind in (Kind.INFINITIVE, Kind.GERUND)):
         return end + 1
+    wants_more = kind in (Kind.GERUND, Kind.PARTICIPLE) and after is Kind.PREPOSITION
+    if wants_more and end + 1 < last and analysis.kind(end + 1) is Kind.NOUN:
+        return end + 2  # "those calling for peace"
     genitive = after is Kind.PREPOSITION and analysis.head(end) in language.genitives
     return end + 2 if genitive and end + 1 < last and analysis.kind(end + 1) is Kind.NOUN else end
 
@@ -59,6 +63,8 @@ def _is_cut(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
     """Whether the segment that ends at phrase `end` breaks off: behind "the" or "his", or with a verb behind "and"."""
     if _is_open(analysis, end, language):
         return True
+    if analysis.kind(end - 1) is Kind.GERUND and analysis.kind(end - 2) is Kind.NOUN:
+        return True  # "an ultimatum demanding"
     gapped = analysis.kind(end) in (Kind.PARTICIPLE, Kind.VERB) and analysis.kind(end - 2) is Kind.COORDINATOR
     return gapped and analysis.kind(end - 3) is Kind.VERB  # "six are killed and 58 | injured"
 
@@ -70,12 +76,10 @@ def _is_open(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
     if word in language.articles or word in language.possessive_endings:
         return True
     if first in language.articles and analysis.tags[phrase.last - 1] == "JJ":
-        return analysis.kind(end) is Kind.QUOTE or (analysis.kind(end), analysis.kind(end + 1)) == (
-            Kind.TIME,
-            Kind.NOUN,
-        )
-    behind = (Kind.GERUND, Kind.TIME, Kind.ADJECTIVE, Kind.QUOTE)
-    return word in language.possessives and analysis.kind(end) in behind
+        behind = (analysis.kind(end), analysis.kind(end + 1))
+        alone = analysis.tags[phrase.head] == "JJ"  # "a mere | two years later"
+        return behind[0] is Kind.QUOTE or behind == (Kind.TIME, Kind.NOUN) or (alone and behind[0] is Kind.TIME)
+    return word in language.possessives and analysis.kind(end) in _BEHIND_POSSESSIVE
 
 
 def segment_words(analysis: Analysis, i: int, end: int, language: HeadlineLanguage, name: Name) -> str:

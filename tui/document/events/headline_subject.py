@@ -35,14 +35,21 @@ def _without_capital(words: str, first: str) -> str:
 
 def _subject(analysis: Analysis, subject: Range, language: HeadlineLanguage, name: Name) -> str:
     """The subject's words: no article, no more than a few words, a name for a pronoun."""
+    return noun_words(analysis, kept_subject(analysis, subject), language, name)
+
+
+def kept_subject(analysis: Analysis, subject: Range) -> Range:
+    """The phrases of a subject that a headline keeps: without asides, and few where it is long."""
     first, last = subject
     last = _without_asides(analysis, first, last)
+    if len(analysis.words((first, last)).split()) > _LONGEST_SUBJECT:
+        last = next((i for i in range(first + 1, last) if analysis.kind(i) is Kind.COMMA), last)
     while last - first > 1 and len(analysis.words((first, last)).split()) > _LONGEST_SUBJECT:
         shorter = _last_preposition(analysis, first, last)
         if shorter is None:
             break
         last = shorter
-    return noun_words(analysis, (first, last), language, name)
+    return first, last
 
 
 def noun_words(analysis: Analysis, phrases: Range, language: HeadlineLanguage, name: Name) -> str:
@@ -85,7 +92,7 @@ def is_plural(analysis: Analysis, subject: Range | None, language: HeadlineLangu
     """Whether the subject is one of several: by its head's form, a number before it, or an "and" within it."""
     if subject is None:
         return False
-    first, last = subject
+    first, last = kept_subject(analysis, subject)
     for i in range(first, last):
         if analysis.kind(i) is Kind.PREPOSITION:
             break  # "the leaders of A and B" are those of the first noun

@@ -224,7 +224,8 @@ def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Claus
     while before >= low and sentence.kind(before) in _BEFORE_RELATIVE:
         before -= 1
     kind = Kind.TIME if word in sentence.language.temporal_relatives else Kind.NOUN
-    if word in sentence.language.relatives and before >= low and sentence.kind(before) is kind:
+    says = word in sentence.language.declaratives and subject is not None and _is_saying(sentence, opener)
+    if word in sentence.language.relatives and before >= low and sentence.kind(before) is kind and not says:
         shared = subject is None
         return Clause(
             "relative", opener, 0, verb, subject or _antecedent(sentence, low, before, word), word, shared=shared
@@ -233,6 +234,15 @@ def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Claus
     is_content = word in sentence.language.complementisers and (governed or word not in sentence.language.subordinators)
     part: Part = "complement" if is_content or word in sentence.language.declaratives else "subordinate"
     return Clause(part, opener, 0, verb, subject, word)
+
+
+def _is_saying(sentence: _Sentence, opener: int) -> bool:
+    """Whether the verb before the clause at `opener` lacks what is said: "he announced in a memo that ..."."""
+    verb = next((i for i in range(opener - 1, -1, -1) if sentence.kind(i) is Kind.VERB), None)
+    if verb is None or sentence.word(verb) not in sentence.language.opinion_verbs:
+        return False
+    behind = next((i for i in range(verb + 1, opener) if sentence.kind(i) is not Kind.TIME), opener)
+    return sentence.kind(behind) is Kind.PREPOSITION
 
 
 def _antecedent(sentence: _Sentence, low: int, last: int, word: str) -> Range:
@@ -261,7 +271,19 @@ def _near_subject(sentence: _Sentence, low: int, verb: int) -> Range | None:
         if comma is None or sentence.subject_in(comma + 1, verb) is None:
             break
         low = comma + 1
+        if _is_region(sentence, low, verb):
+            low += 2
     return sentence.subject_in(low, verb)
+
+
+def _is_region(sentence: _Sentence, i: int, verb: int) -> bool:
+    """Whether the name at phrase `i` belongs to the place before it: "At Manassas, Virginia, in July, a march ..."."""
+    kinds = [sentence.kind(j) for j in range(i - 2, i + 3)]
+    if kinds[:4] != [Kind.NOUN, Kind.COMMA, Kind.NOUN, Kind.COMMA] or kinds[4] not in _INTRODUCING:
+        return False
+    comma = next((j for j in range(i + 2, verb) if sentence.kind(j) is Kind.COMMA), None)
+    behind = sentence.subject_in(comma + 1, verb) if comma is not None else None
+    return behind is not None and sentence.is_name(i - 2) and sentence.is_name(i)
 
 
 def _bounded(found: Sequence[Clause], end: int) -> list[Clause]:

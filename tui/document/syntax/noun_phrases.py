@@ -20,7 +20,7 @@ def noun_phrase(sentence: Tagged, i: int) -> Phrase:
     head, j = -1, i
     while j < len(tags):
         if j in sentence.timed:
-            after = _behind_attribute(tags, i, j, sentence.timed[j])
+            after = behind_attribute(tags, i, j, sentence.timed[j])
             if after is None:
                 break
             j = after
@@ -65,7 +65,7 @@ def _begins_another(sentence: Tagged, head: int, j: int) -> bool:
     return head == j - 1 and head in sentence.clause_nouns and sentence.tokens[j].text[0].isupper()
 
 
-def _behind_attribute(tags: Sequence[str], first: int, start: int, end: int) -> int | None:
+def behind_attribute(tags: Sequence[str], first: int, start: int, end: int) -> int | None:
     """Where a phrase begun at `first` goes on behind the time expression over the tokens [start, end).
 
     None where the time modifies no noun of the phrase. A comma may close it: "an Aug. 10, 1988, agreement".
@@ -73,7 +73,9 @@ def _behind_attribute(tags: Sequence[str], first: int, start: int, end: int) -> 
     after = tags[end] if end < len(tags) else "."
     if after == "POS":
         return end if start == first else None
-    if start == first or tags[start - 1] not in ("DT", "JJ", "POS"):
+    if start == first:
+        return end if end - start == 1 and tags[start] == "JJ" and after in NOUNS else None  # "third-quarter profits"
+    if tags[start - 1] not in ("DT", "JJ", "POS"):
         return None
     if after in ("NN", "NNP", "JJ"):
         return end

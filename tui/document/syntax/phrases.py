@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from tui.document.syntax.language import SyntaxLanguage
-from tui.document.syntax.noun_phrases import IN_NOUN, modifies, noun_phrase
+from tui.document.syntax.noun_phrases import IN_NOUN, behind_attribute, modifies, noun_phrase
 from tui.document.syntax.phrase import NOUNS, Kind, Phrase, Tagged
 from tui.document.syntax.tagger import FINITE
 from tui.document.syntax.tokens import Token
@@ -94,7 +94,7 @@ def _timed(tokens: Sequence[Token], times: Sequence[tuple[int, int]]) -> dict[in
 def _phrase(sentence: Tagged, i: int) -> Phrase:
     """The phrase that begins at token `i`."""
     tags = sentence.tags
-    if i in sentence.timed and "POS" not in tags[sentence.timed[i] : sentence.timed[i] + 1]:
+    if i in sentence.timed and behind_attribute(tags, i, i, sentence.timed[i]) is None:
         return Phrase(Kind.TIME, i, sentence.timed[i], sentence.timed[i] - 1)
     tag = tags[i]
     if i in sentence.quantified:

@@ -83,7 +83,7 @@ def _with_be(rest: str, plural: bool, denied: bool) -> str:
 
 def _present(form: str, plural: bool, denied: bool) -> str:
     """The present of the verb that `form` is of; `form` itself where that is not known."""
-    verb = lemma_of(form)
+    verb = "be" if form in _BE else lemma_of(form)
     if not verb:
         return form
     if verb == "be":

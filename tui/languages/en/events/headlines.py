@@ -13,6 +13,7 @@ _PLURAL = words("they we you i these those both many several few hundreds thousa
 _PLURAL_ALONE = words("some most others")
 _PEOPLE = words("police people men women children troops cattle taliban majority mps aircraft personnel media")
 
+_QUANTIFIERS = words("at more over about nearly almost some up around another")
 _GROUPS = words("""
     allies brothers conservatives greens forces guards liberals marines nazis powers rebels reds sisters tigers whites
 """)
@@ -30,6 +31,8 @@ def is_plural(phrase: Sequence[str], head: str, tag: str) -> bool:
         return True
     if any(char.isdigit() for char in "".join(phrase)) and lower.endswith("s"):
         return True
+    if tag == "CD" and (len(phrase) == 1 or phrase[0] in _QUANTIFIERS):
+        return lower not in ("1", "one")
     if tag == "NNP":
         named_so = len(phrase) == 2 or lower in _GROUPS or lower.endswith(("ans", "ists", "crats"))
         return phrase[0] == "the" and lower.endswith("s") and named_so and lower not in _ONE

@@ -14,6 +14,7 @@ TOKEN = Pattern(
     | [^\W\d_]+(?=n['’]t\b)                           # did|n't
     | n['’]t\b
     | ['’](?:s|re|ve|ll|d|m)\b
+    | (?:[DdLlO]|Qu)['’](?=[A-Z])\w+(?:-\w+)*            # O'Brien, Chargé d'Affaires
     | \w+(?:[-–/&.]\w+)*(?:(?<=o)['’]clock)?          # Kabul, al-Qaeda, AT&T
     | (?:--|\.\.\.|``|'')
     | \S
