@@ -16,6 +16,7 @@ from tui.document.model import Document
 from tui.document.span import Span
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause, Range
+from tui.document.syntax.phrase import Kind
 
 _SPEAKER = 6
 """Words that who says so may take in a title."""
@@ -50,8 +51,8 @@ class TitleMaker:
             lacks = breaks_off(analysis, clause, words)
             if content is not None and (facts[i].reporting or (lacks and _is_declared(clauses[content], words))):
                 title = self._saying(analysis, clause, clauses[content])
-            elif lacks:
-                title = ""  # "Airbus recommends", "He praises the"
+            elif lacks or _lacks_object(analysis, clause, facts[i], words):
+                title = ""  # "Airbus recommends", "He praises the", "the crimes that they committed"
             elif governor is not None and facts[governor].reporting and clause.part in ("complement", "main"):
                 title = self._attributed(analysis, clause, clauses[governor], facts[governor])
             else:
@@ -122,6 +123,15 @@ def _content(i: int, clauses: Sequence[Clause], governors: Sequence[int | None])
     return next(
         (j for j in range(len(governors)) if governors[j] == i and clauses[j].part in ("complement", "main")), None
     )
+
+
+def _lacks_object(analysis: Analysis, clause: Clause, facts: Facts, words: HeadlineLanguage) -> bool:
+    """Whether the object of a relative clause is the noun that it is about: "the crimes that they committed"."""
+    own_subject = clause.part == "relative" and clause.subject is not None and not clause.shared
+    if not own_subject or facts.passive or facts.nonfinite or clause.opener not in words.object_relatives:
+        return False
+    kinds = [analysis.kind(i) for i in range(clause.verb + 1, clause.last)]
+    return Kind.NOUN not in kinds[:1] and Kind.ADJECTIVE not in kinds[:1] and Kind.INFINITIVE not in kinds[:1]
 
 
 def _is_declared(content: Clause, words: HeadlineLanguage) -> bool:

@@ -69,6 +69,7 @@ HEADLINES = HeadlineLanguage(
     possessive_endings=words("'s ’s"),
     expletives=words("there"),
     declaratives=words("that whether"),
+    object_relatives=frozenset(("", "that", "which", "whom")),
     openers=words("that whether if because although though while whilst unless whereas lest"),
     conjunction="and",
     verb=headline_verb,
