@@ -129,3 +129,12 @@ def test_candidates(text: str, expected: list[str]) -> None:
 )
 def test_governors(text: str, governors: list[int | None]) -> None:
     assert [one.governor for one in extracted(text)] == governors
+
+
+def test_a_clause_of_saying_and_what_is_said_are_one_piece_of_news() -> None:
+    text = "Ada Brook left on Monday. Officials said the dam broke and that guards fled."
+    saying, *said = extracted(text, number=1)
+    assert saying.said == text.index("Officials")
+    assert said
+    assert {one.said for one in said[:1]} == {saying.said}
+    assert [one.said for one in extracted(text)] == [None]

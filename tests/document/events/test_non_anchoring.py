@@ -6,7 +6,7 @@ import pytest
 
 from tests.document.events.reading import ENGLISH, LEAD, events_of, without_events
 from tui.document.events.dating import DatingIndex
-from tui.document.events.non_anchoring import expected_event, is_compared, is_denied, is_distance
+from tui.document.events.non_anchoring import expected_event, is_compared, is_denied, is_distance, is_ranked_over
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,23 @@ def test_a_figure_is_not_of_the_year_that_it_is_compared_with() -> None:
         "Toller posted results for the second quarter. It earned $45 million, compared with $84 million a year earlier."
     )
     assert "2020-Q2" not in {event.value for event in events_of(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "ranked"),
+    [
+        ("It marked the third time in the past decade", True),
+        ("It was their first win in the last ten years", True),
+        ("It was the worst storm since 1998", True),
+        ("It was the worst storm in 1998", False),
+        ("It was the first topic raised in Saturday night's debate", False),
+        ("It was one loss in the past decade", False),
+        ("He won the second match; the club has lost since 1998", False),
+    ],
+)
+def test_what_something_is_the_first_or_most_over(text: str, ranked: bool) -> None:
+    """A figure of rank says how long nothing like it happened, and not when this did."""
+    document = without_events(text)
+    placed = DatingIndex.of(document, ENGLISH.dates).items
+    found = [is_ranked_over(document, one.dating, one.place, ENGLISH.dates) for one in placed]
+    assert found == [ranked]

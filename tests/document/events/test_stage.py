@@ -199,3 +199,12 @@ def test_progress_is_reported_while_events_are_found() -> None:
     assert shares == sorted(shares)
     assert len(shares) >= len(before.text) // 65536
     assert all(0 <= share <= 1 for share in shares)
+
+
+def test_of_a_clause_of_saying_and_what_is_said_one_keeps_its_salience() -> None:
+    events = parse("Mayor Ada Brook said on Tuesday that the old dam at Lesce broke.", PUBLISHED).events
+    alone = parse("The old dam at Lesce broke.", PUBLISHED).events
+    assert len(events) == 2
+    lesser, greater = sorted(event.salience for event in events)
+    assert lesser < greater
+    assert lesser < max(event.salience for event in alone)

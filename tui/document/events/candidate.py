@@ -17,8 +17,8 @@ class Candidate:
     `dating` is None while the event is undated. `facts` are those of its clause, None for an entry; `sentence` is the
     number of its sentence, None for an entry. `of_noun`: it is named by a noun ("the 9/11 attacks"). `clear`: its title
     can be understood alone. `governor` is the index of the candidate of the same sentence whose clause governs this
-    one. `headed`: a dated entry. `also` holds
-    further places that report the same event.
+    one. `said` is the same for a clause of saying and what is said in it, which are one piece of news: the offset of
+    the first. `headed`: a dated entry. `also` holds further places that report the same event.
     """
 
     start: int
@@ -31,5 +31,6 @@ class Candidate:
     of_noun: bool = False
     clear: bool = True
     governor: int | None = None
+    said: int | None = None
     headed: bool = False
     also: tuple[Span, ...] = ()

@@ -15,8 +15,9 @@ from tui.document.mentions import MentionIndex
 from tui.document.model import Document
 from tui.document.span import Span
 from tui.document.syntax.analysis import Analysis
-from tui.document.syntax.clauses import Clause, Range
+from tui.document.syntax.clauses import Clause
 from tui.document.syntax.phrase import Kind
+from tui.document.syntax.subjects import Range
 
 _SPEAKER = 6
 """Words that who says so may take in a title."""

@@ -13,11 +13,12 @@ from dataclasses import dataclass, field, replace
 
 from tui.document.events.dating import Dating, PlacedDating, combine
 from tui.document.events.language import EventLanguage
-from tui.document.events.non_anchoring import expected_event, is_compared, is_denied, is_distance
+from tui.document.events.non_anchoring import expected_event, is_compared, is_denied, is_distance, is_ranked_over
 from tui.document.model import PRECISIONS, Document, Interval
 from tui.document.syntax.analysis import Analysis
-from tui.document.syntax.clauses import Clause, Range
+from tui.document.syntax.clauses import Clause
 from tui.document.syntax.phrase import Kind
+from tui.document.syntax.subjects import Range
 
 _NONFINITE = frozenset((Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE))
 _COARSE = frozenset(("decade", "century", "era"))
@@ -82,6 +83,7 @@ def _dates_nothing(document: Document, placed: PlacedDating, language: EventLang
     words = language.dates
     return (
         is_distance(document, placed.dating, words)
+        or is_ranked_over(document, placed.dating, placed.place, words)
         or is_denied(document, placed.place, words)
         or is_compared(document, placed.dating, placed.place, words)
     )

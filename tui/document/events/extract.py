@@ -79,8 +79,22 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
         clear = is_clear(titles[i], language)
         one = Candidate(span.start, span.end, dating, kind, title, facts[i], number, clear=clear, governor=governor)
         candidates.append(one)
+    candidates = _paired(candidates)
     candidates += _nominal(reading, number, analysis, attached.nouns)
     return candidates
+
+
+def _paired(candidates: list[Candidate]) -> list[Candidate]:
+    """`candidates` of one sentence, with clauses of saying and what is said marked as one piece of news."""
+    said: dict[int, int] = {}
+    for i, one in enumerate(candidates):
+        governor = one.governor if one.governor is not None and one.governor < len(candidates) else None
+        if governor is None or one.facts is None or one.facts.part not in ("complement", "main"):
+            continue
+        saying = candidates[governor]
+        if saying.facts is not None and saying.facts.reporting:
+            said[i] = said[governor] = saying.start
+    return [replace(one, said=said.get(i)) for i, one in enumerate(candidates)]
 
 
 def first_headline(reading: Reading, number: int) -> str:

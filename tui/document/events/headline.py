@@ -13,8 +13,9 @@ from tui.document.events.headline_language import HeadlineLanguage
 from tui.document.events.headline_segments import is_spared, segment, segment_words
 from tui.document.events.headline_subject import Name, is_plural, subject_words
 from tui.document.syntax.analysis import Analysis
-from tui.document.syntax.clauses import Clause, Range
+from tui.document.syntax.clauses import Clause
 from tui.document.syntax.phrase import Kind
+from tui.document.syntax.subjects import Range
 
 LONGEST = 12
 """Words that a title has at most where its clause allows."""

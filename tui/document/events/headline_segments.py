@@ -5,8 +5,8 @@ from __future__ import annotations
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.document.events.headline_subject import Name, noun_words
 from tui.document.syntax.analysis import Analysis
-from tui.document.syntax.clauses import Range
 from tui.document.syntax.phrase import Kind
+from tui.document.syntax.subjects import Range
 
 _AFTER_COORDINATOR = frozenset((Kind.NOUN, Kind.ADJECTIVE))
 _BEHIND_POSSESSIVE = frozenset((Kind.GERUND, Kind.TIME, Kind.ADJECTIVE, Kind.QUOTE))

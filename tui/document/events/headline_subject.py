@@ -7,8 +7,9 @@ from typing import TypeAlias
 
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.document.syntax.analysis import Analysis
-from tui.document.syntax.clauses import Clause, Range
+from tui.document.syntax.clauses import Clause
 from tui.document.syntax.phrase import Kind
+from tui.document.syntax.subjects import Range
 
 Name: TypeAlias = Callable[[int, int], str]
 """From the span (code points) of a pronoun to the name that it stands for; "" where that is not sure."""

@@ -110,6 +110,8 @@ class DateWords:
     """The end of an expression that compares two times: "three days later"."""
     than: Pattern = NEVER
     """Behind a `comparison`: what it is compared with follows."""
+    ranked: Pattern = NEVER
+    """Looks back: something is the first or most over the date; its group `since` counts from any date."""
     compared: Pattern = NEVER
     """Looks back: the date is that of a figure that another is compared with ("up from $3 million in")."""
     denied: Pattern = NEVER

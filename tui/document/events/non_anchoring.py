@@ -44,6 +44,18 @@ def is_compared(document: Document, dating: Dating, place: int, words: DateWords
     return words.compared.search(document.text[max(0, place - LOOK_BACK) : place]) is not None
 
 
+def is_ranked_over(document: Document, dating: Dating, place: int, words: DateWords) -> bool:
+    """Whether a time only says over what something is the first or most: "the worst loss in a decade", "since 1998"."""
+    time = document.times[dating.times[0]]
+    match = words.ranked.search(document.text[max(0, place - LOOK_BACK) : place])
+    if match is None:
+        return False
+    if match["since"] is not None:
+        return True
+    is_day = dating.interval.earliest == dating.interval.latest
+    return not is_day and words.length.search(document.text[time.start : time.end]) is not None
+
+
 def is_denied(document: Document, place: int, words: DateWords) -> bool:
     """Whether the words before a date deny it: "and not 2015", "rather than in May", "originally due in June"."""
     before = document.text[max(0, place - LOOK_BACK) : place]

@@ -19,7 +19,7 @@ BIAS = "bias"
 _DIGIT = re.compile(r"\d")
 _HEADED = 0.9
 """A dated entry stands above all else, since the text itself sets it off; those who take part decide the rest."""
-_DIGITS = 6
+DIGITS = 6
 """Digits that a salience keeps: as many as are the same on every machine."""
 _REASONS, _WEIGHTY = 4, 0.4
 """Features that are given as reasons at most, and what each must weigh."""
@@ -64,7 +64,7 @@ def salience(one: Candidate, names: Sequence[str], scale: Scale) -> tuple[float,
     total = fsum((weigh(BIAS, 0.0), *(weight for weight, _ in weighed)))  # the same in every Python
     heavy = sorted((pair for pair in weighed if abs(pair[0]) >= _WEIGHTY), key=lambda pair: -abs(pair[0]))
     reasons = tuple(f"{'+' if weight > 0 else '-'}{name}" for weight, name in heavy[:_REASONS])
-    return round(_HEADED / (1 + exp(-max(-30.0, min(30.0, total)))), _DIGITS), reasons
+    return round(_HEADED / (1 + exp(-max(-30.0, min(30.0, total)))), DIGITS), reasons
 
 
 def features(one: Candidate, names: Sequence[str], scale: Scale) -> Iterator[str]:

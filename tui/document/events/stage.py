@@ -19,7 +19,7 @@ from tui.document.events.identity import event_ids
 from tui.document.events.merge import merge
 from tui.document.events.quotations import as_quoted
 from tui.document.events.report_period import ReportPeriod
-from tui.document.events.salience import Scale, salience
+from tui.document.events.salience import DIGITS, Scale, salience
 from tui.document.language import Language
 from tui.document.mentions import MentionIndex
 from tui.document.model import Block, Document, Event, Interval
@@ -31,6 +31,8 @@ BEARING = frozenset(("title", "heading", "paragraph", "quote", "list", "caption"
 """The kinds of block that can report events."""
 _LEAD = 2
 """Sentences at the beginning of a news text that tell its news, in whatever tense."""
+_REPEATED = 0.5
+"""The share of its salience that an event keeps which repeats another: "Ada says she resigns" beside "Ada resigns"."""
 _ID_LENGTH = 600
 """Code points of an event that its id is made of at most."""
 
@@ -162,7 +164,24 @@ def _finish(
     progress = Progress(len(document.text), tick)
     candidates = sorted(candidates, key=lambda one: (one.start, one.end))
     ids = event_ids(document.text[one.start : min(one.end, one.start + _ID_LENGTH)] for one in candidates)
-    return [_event(one, identifier, mentions, scale, progress) for one, identifier in zip(candidates, ids, strict=True)]
+    events = [
+        _event(one, identifier, mentions, scale, progress) for one, identifier in zip(candidates, ids, strict=True)
+    ]
+    return _once(candidates, events)
+
+
+def _once(candidates: Sequence[Candidate], events: Sequence[Event]) -> list[Event]:
+    """`events`, one for each candidate, with less salience for the lesser of a clause of saying and what is said."""
+    best: dict[int, float] = {}
+    for one, event in zip(candidates, events, strict=True):
+        if one.said is not None:
+            best[one.said] = max(best.get(one.said, 0.0), event.salience)
+    return [
+        replace(event, salience=round(event.salience * _REPEATED, DIGITS))
+        if one.said is not None and event.salience < best[one.said]
+        else event
+        for one, event in zip(candidates, events, strict=True)
+    ]
 
 
 def participants(one: Candidate, mentions: MentionIndex) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.document.span import Span
-from tui.document.syntax.clauses import Clause, Range, find_clauses
+from tui.document.syntax.clauses import Clause, find_clauses
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.phrase import Kind, Phrase
 from tui.document.syntax.phrases import find_phrases
+from tui.document.syntax.subjects import Range
 from tui.document.syntax.tokens import Token, tokenize
 
 

@@ -6,17 +6,16 @@ subordinating conjunction, a break, a coordinator, or a comma with a subject beh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.phrase import Kind, Phrase
+from tui.document.syntax.subjects import Phrased, Range
 from tui.document.syntax.tokens import Token
 
 Part: TypeAlias = Literal["main", "coordinate", "subordinate", "relative", "complement"]
-Range: TypeAlias = tuple[int, int]
-"""The phrases from one index up to another (exclusive)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,73 +48,13 @@ _INTRODUCING = frozenset(
         Kind.COMMA,
     )
 )
-_IN_SUBJECT = frozenset(
-    (Kind.PREPOSITION, Kind.COORDINATOR, Kind.PARTICIPLE, Kind.GERUND, Kind.ADJECTIVE, Kind.INFINITIVE)
-)
 _BEFORE_RELATIVE = frozenset((Kind.COMMA, Kind.PREPOSITION, Kind.QUOTE, Kind.BREAK))
 _VERBAL = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE))
 
 
-class _Sentence:
-    """The phrases of one sentence, with look-ups that finding clauses needs."""
-
-    def __init__(self, phrases: Sequence[Phrase], tokens: Sequence[Token], language: SyntaxLanguage) -> None:
-        self.phrases, self.tokens, self.language = phrases, tokens, language
-
-    def word(self, i: int) -> str:
-        """The head word of phrase `i`, in lower case."""
-        return self.tokens[self.phrases[i].head].text.lower()
-
-    def kind(self, i: int) -> Kind:
-        """The kind of phrase `i`; OTHER outside the sentence."""
-        return self.phrases[i].kind if 0 <= i < len(self.phrases) else Kind.OTHER
-
-    def is_subject(self, i: int) -> bool:
-        """Whether phrase `i` is a noun phrase that no preposition governs."""
-        if self.kind(i) is not Kind.NOUN:
-            return False
-        return self.kind(i - 1) is not Kind.PREPOSITION or self.word(i - 1) in self.language.subordinators
-
-    def is_name(self, i: int) -> bool:
-        """Whether the head word of phrase `i` has a capital."""
-        return self.tokens[self.phrases[i].head].text[0].isupper()
-
-    def subject_in(self, low: int, high: int) -> Range | None:
-        """The first subject among the phrases [low, high), with those that belong to it up to the next comma."""
-        first = next((i for i in self._outside_brackets(low, high) if self.is_subject(i)), None)
-        if first is None:
-            return None
-        last = first + 1
-        while last < high and self._continues(last, high):
-            last += 1
-        while last > first + 1 and self.kind(last - 1) in (Kind.COORDINATOR, Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB):
-            last -= 1
-        return first, last
-
-    def _outside_brackets(self, low: int, high: int) -> Iterator[int]:
-        """The phrases [low, high) but for those between brackets that open and close there."""
-        closing = [i for i in range(low, high) if self.kind(i) is Kind.CLOSE]
-        behind = low
-        for i in range(low, high):
-            if i >= behind and self.kind(i) is Kind.OPEN:
-                behind = next((j + 1 for j in closing if j > i), i + 1)
-            if i >= behind:
-                yield i
-
-    def _continues(self, i: int, high: int) -> bool:
-        """Whether phrase `i` belongs to the noun phrase before it: "of Kabul", "and others", "killed there"."""
-        kind = self.kind(i)
-        if kind is Kind.COMMA:  # a list: "A, B and C"
-            ahead = [self.kind(j) for j in range(i + 1, min(i + 6, high))]
-            return Kind.COORDINATOR in ahead and ahead[0] is Kind.NOUN
-        if kind is Kind.NOUN:  # not one behind another: "the day | they left"
-            return self.kind(i - 1) is not Kind.NOUN
-        return kind in _IN_SUBJECT
-
-
 def find_clauses(phrases: Sequence[Phrase], tokens: Sequence[Token], language: SyntaxLanguage) -> list[Clause]:
     """The clauses of a sentence, one for each finite verb, in the order of their verbs; one without a verb if none."""
-    sentence = _Sentence(phrases, tokens, language)
+    sentence = Phrased(phrases, tokens, language)
     verbs = [i for i, phrase in enumerate(phrases) if phrase.kind is Kind.VERB]
     if not verbs:
         return [Clause("main", 0, len(phrases), -1, sentence.subject_in(0, len(phrases)))]
@@ -139,7 +78,7 @@ def _has_main(found: Sequence[Clause]) -> bool:
     return any(clause.part == "main" for clause in found)
 
 
-def _resumed(sentence: _Sentence, waiting: Clause, inner: Clause, low: int, verb: int) -> Clause | None:
+def _resumed(sentence: Phrased, waiting: Clause, inner: Clause, low: int, verb: int) -> Clause | None:
     """The clause `waiting` with the verb at `verb`, where no word between opens another: "the man who fled was ...".
 
     `inner` is the clause that interrupts it; a dash before it wants one behind it.
@@ -160,7 +99,7 @@ def _resumed(sentence: _Sentence, waiting: Clause, inner: Clause, low: int, verb
     return replace(waiting, verb=verb)
 
 
-def _opened(sentence: _Sentence, low: int, verb: int, found: Sequence[Clause]) -> Clause:
+def _opened(sentence: Phrased, low: int, verb: int, found: Sequence[Clause]) -> Clause:
     """The clause of the verb group at `verb`, which begins at `low` or later."""
     opener = _opener(sentence, low, verb)
     if opener is not None:
@@ -168,7 +107,7 @@ def _opened(sentence: _Sentence, low: int, verb: int, found: Sequence[Clause]) -
     if found and _is_inverted(sentence, low, verb):
         subject = sentence.subject_in(verb + 1, min(verb + 4, len(sentence.phrases)))
         return Clause("main", verb, 0, verb, subject)
-    mark = max((i for i in range(low, verb) if sentence.kind(i) is Kind.BREAK), default=low - 1) + 1
+    mark = max((i for i in range(low, verb) if _is_break(sentence, i, verb)), default=low - 1) + 1
     before = found[-1] if found else None
     coordinator = max((i for i in range(mark, verb) if sentence.kind(i) is Kind.COORDINATOR), default=None)
     if coordinator is not None and before is not None and mark <= low:
@@ -190,14 +129,21 @@ def _opened(sentence: _Sentence, low: int, verb: int, found: Sequence[Clause]) -
     return Clause("complement" if said else "relative", subject[0] if subject else verb, 0, verb, subject)
 
 
-def _is_inverted(sentence: _Sentence, low: int, verb: int) -> bool:
+def _is_break(sentence: Phrased, i: int, verb: int) -> bool:
+    """Whether phrase `i` parts two main clauses: a break, or the end of a quotation with a subject behind it."""
+    if sentence.kind(i) is not Kind.QUOTE:
+        return sentence.kind(i) is Kind.BREAK
+    return sentence.kind(i - 1) is Kind.COMMA and sentence.subject_in(i + 1, verb) is not None
+
+
+def _is_inverted(sentence: Phrased, low: int, verb: int) -> bool:
     """Whether the verb reports what stands before it, its subject following: "..., said the minister"."""
     if sentence.word(verb) not in sentence.language.opinion_verbs or sentence.kind(verb + 1) is not Kind.NOUN:
         return False
     return verb > low and sentence.kind(verb - 1) in (Kind.COMMA, Kind.QUOTE)
 
 
-def _opener(sentence: _Sentence, low: int, verb: int) -> int | None:
+def _opener(sentence: Phrased, low: int, verb: int) -> int | None:
     """The last phrase of [low, verb) that opens a subordinate clause; a preposition before a comma opens none."""
     for i in range(verb - 1, low - 1, -1):
         kind = sentence.kind(i)
@@ -216,7 +162,7 @@ def _opener(sentence: _Sentence, low: int, verb: int) -> int | None:
     return None
 
 
-def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Clause:
+def _subordinate(sentence: Phrased, low: int, opener: int, verb: int) -> Clause:
     """The clause that the relative word or conjunction at `opener` opens."""
     word = sentence.word(opener)
     subject = _near_subject(sentence, opener + 1, verb)
@@ -236,7 +182,7 @@ def _subordinate(sentence: _Sentence, low: int, opener: int, verb: int) -> Claus
     return Clause(part, opener, 0, verb, subject, word)
 
 
-def _is_saying(sentence: _Sentence, opener: int) -> bool:
+def _is_saying(sentence: Phrased, opener: int) -> bool:
     """Whether the verb before the clause at `opener` lacks what is said: "he announced in a memo that ..."."""
     verb = next((i for i in range(opener - 1, -1, -1) if sentence.kind(i) is Kind.VERB), None)
     if verb is None or sentence.word(verb) not in sentence.language.opinion_verbs:
@@ -245,7 +191,7 @@ def _is_saying(sentence: _Sentence, opener: int) -> bool:
     return sentence.kind(behind) is Kind.PREPOSITION
 
 
-def _antecedent(sentence: _Sentence, low: int, last: int, word: str) -> Range:
+def _antecedent(sentence: Phrased, low: int, last: int, word: str) -> Range:
     """The noun phrases that a relative word stands for, `last` being the one right before it.
 
     A person is the nearest, and so is a thing that a comma parts from the word ("views of the accord, which ..."), but
@@ -264,7 +210,7 @@ def _antecedent(sentence: _Sentence, low: int, last: int, word: str) -> Range:
     return first, last + 1
 
 
-def _near_subject(sentence: _Sentence, low: int, verb: int) -> Range | None:
+def _near_subject(sentence: Phrased, low: int, verb: int) -> Range | None:
     """The subject of a clause that begins at `low`, behind what introduces it up to a comma ("Citing sources, ...")."""
     while sentence.kind(low) in _INTRODUCING:
         comma = next((i for i in range(low, verb) if sentence.kind(i) is Kind.COMMA), None)
@@ -276,7 +222,7 @@ def _near_subject(sentence: _Sentence, low: int, verb: int) -> Range | None:
     return sentence.subject_in(low, verb)
 
 
-def _is_region(sentence: _Sentence, i: int, verb: int) -> bool:
+def _is_region(sentence: Phrased, i: int, verb: int) -> bool:
     """Whether the name at phrase `i` belongs to the place before it: "At Manassas, Virginia, in July, a march ..."."""
     kinds = [sentence.kind(j) for j in range(i - 2, i + 3)]
     if kinds[:4] != [Kind.NOUN, Kind.COMMA, Kind.NOUN, Kind.COMMA] or kinds[4] not in _INTRODUCING:

@@ -1,0 +1,74 @@
+"""Subjects: the noun phrases of a sentence that no preposition governs, and what belongs to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TypeAlias
+
+from tui.document.syntax.language import SyntaxLanguage
+from tui.document.syntax.phrase import Kind, Phrase
+from tui.document.syntax.tokens import Token
+
+Range: TypeAlias = tuple[int, int]
+"""The phrases from one index up to another (exclusive)."""
+_IN_SUBJECT = frozenset(
+    (Kind.PREPOSITION, Kind.COORDINATOR, Kind.PARTICIPLE, Kind.GERUND, Kind.ADJECTIVE, Kind.INFINITIVE)
+)
+
+
+class Phrased:
+    """The phrases of one sentence, with look-ups that finding clauses needs."""
+
+    def __init__(self, phrases: Sequence[Phrase], tokens: Sequence[Token], language: SyntaxLanguage) -> None:
+        """Look up in `phrases`, which are over `tokens`, by the words of `language`."""
+        self.phrases, self.tokens, self.language = phrases, tokens, language
+
+    def word(self, i: int) -> str:
+        """The head word of phrase `i`, in lower case."""
+        return self.tokens[self.phrases[i].head].text.lower()
+
+    def kind(self, i: int) -> Kind:
+        """The kind of phrase `i`; OTHER outside the sentence."""
+        return self.phrases[i].kind if 0 <= i < len(self.phrases) else Kind.OTHER
+
+    def is_subject(self, i: int) -> bool:
+        """Whether phrase `i` is a noun phrase that no preposition governs."""
+        if self.kind(i) is not Kind.NOUN:
+            return False
+        return self.kind(i - 1) is not Kind.PREPOSITION or self.word(i - 1) in self.language.subordinators
+
+    def is_name(self, i: int) -> bool:
+        """Whether the head word of phrase `i` has a capital."""
+        return self.tokens[self.phrases[i].head].text[0].isupper()
+
+    def subject_in(self, low: int, high: int) -> Range | None:
+        """The first subject among the phrases [low, high), with those that belong to it up to the next comma."""
+        first = next((i for i in self._outside_brackets(low, high) if self.is_subject(i)), None)
+        if first is None:
+            return None
+        last = first + 1
+        while last < high and self._continues(last, high):
+            last += 1
+        while last > first + 1 and self.kind(last - 1) in (Kind.COORDINATOR, Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB):
+            last -= 1
+        return first, last
+
+    def _outside_brackets(self, low: int, high: int) -> Iterator[int]:
+        """The phrases [low, high) but for those between brackets that open and close there."""
+        closing = [i for i in range(low, high) if self.kind(i) is Kind.CLOSE]
+        behind = low
+        for i in range(low, high):
+            if i >= behind and self.kind(i) is Kind.OPEN:
+                behind = next((j + 1 for j in closing if j > i), i + 1)
+            if i >= behind:
+                yield i
+
+    def _continues(self, i: int, high: int) -> bool:
+        """Whether phrase `i` belongs to the noun phrase before it: "of Kabul", "and others", "killed there"."""
+        kind = self.kind(i)
+        if kind is Kind.COMMA:  # a list: "A, B and C"
+            ahead = [self.kind(j) for j in range(i + 1, min(i + 6, high))]
+            return Kind.COORDINATOR in ahead and ahead[0] is Kind.NOUN
+        if kind is Kind.NOUN:  # not one behind another: "the day | they left"
+            return self.kind(i - 1) is not Kind.NOUN
+        return kind in _IN_SUBJECT
