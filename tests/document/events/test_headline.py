@@ -168,6 +168,8 @@ TITLES = [
     # not "Ada Brook leaves, Ada Brook says"; what is to come keeps its "will" there
     (LEAD + "Ada Brook said she left Lesce.", "she left", "Ada Brook says she leaves Lesce"),
     (LEAD + "Ada Brook said she will leave Lesce.", "she will", "Ada Brook says she will leave Lesce"),
+    # a relative clause whose object is the noun before it has no headline of its own
+    ("He knew the mill that the army took in 1904.", "army took", "That the army took in 1904"),
     # what a verb needs, also where it is no verb of saying
     (LEAD + "The mayor ruled that the dam must close.", "mayor ruled", "Mayor rules dam must close"),
     # a participle alone is a passive, and has its own noun as its subject
@@ -178,6 +180,8 @@ TITLES = [
     ("They won the Battle of Lesce, which took place in 1904.", "which took", "Battle of Lesce takes place"),
     # nothing in brackets is a subject
     ("On 9 May 1904 (18 Brumaire of the Year VIII) Ada Brook staged a coup.", "staged", "Ada Brook stages a coup"),
+    # "is" with nothing but a date says no more than its subject
+    ("The first flight of the 777 was in 1994.", "was in", "First flight of the 777"),
     # a subject shared by coordination, or that of a gerund's clause
     ("Ada Brook came in 1904 and bought the mill in 1905.", "bought", "Ada Brook buys the mill"),
     ("Ada left Kabul in May 2001, reaching London in June 2001.", "reaching", "Ada reaches London"),

@@ -21,6 +21,28 @@ CLAUSES = [
     ("He came and saw.", ["main||He|He came", "coordinate|and|He (shared)|and saw."]),
     ("The dam broke; nobody fled.", ["main||The dam|The dam broke;", "main||nobody|nobody fled."]),
     ("Ada Brook and her sons left Kabul.", ["main||Ada Brook and her sons|Ada Brook and her sons left Kabul."]),
+    # a subject behind places, a quotation or a conjunction that only governs a noun
+    (
+        "At Manassas, Virginia, in July, a march was halted.",
+        ["main||a march|At Manassas, Virginia, in July, a march was halted."],
+    ),
+    (
+        "Tomorrow the board of Lesce, Virginia, left.",
+        ["main||the board of Lesce|Tomorrow the board of Lesce, Virginia, left."],
+    ),
+    (
+        "“They fled to cross the border,” an official told us.",
+        ["main||They|“They fled to cross the border,”", "main||an official|an official told us."],
+    ),
+    (
+        "Since the start of the war the army fled.",
+        ["main||the army|Since the start of the war the army fled."],
+    ),
+    # what is said, with a noun before it
+    (
+        "He announced in a memo that Ada has left.",
+        ["main||He|He announced in a memo", "complement|that|Ada|that Ada has left."],
+    ),
     # relative, and the main clause resumed behind it
     (
         "The man who fled was caught.",

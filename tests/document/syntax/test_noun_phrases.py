@@ -13,6 +13,10 @@ NOUN_PHRASES = [
     # a date as an attribute, with a comma behind its year
     ("They signed an Aug. 10, 1988, agreement.", "NOUN an Aug. 10, 1988, agreement"),
     ("They signed a July 16 agreement.", "NOUN a July 16 agreement"),
+    # adjectives with a comma between, apostrophes within words
+    ("They had a cool, hazy morning.", "NOUN a cool, hazy morning"),
+    ("They met the T'ai patrols.", "NOUN the T'ai patrols"),
+    ("They met Peter O'Brien.", "NOUN Peter O'Brien"),
     # a possessive with its noun, or alone before a preposition
     ("They took Kabul's airport.", "NOUN Kabul's airport"),
     ("It was held at St. Jude's in Lesce.", "NOUN St. Jude's"),

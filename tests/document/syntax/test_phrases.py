@@ -61,6 +61,15 @@ PHRASES = [
         "They filed an appeal, announced Monday by Ada.",
         "NOUN They|VERB filed|NOUN an appeal|COMMA ,|PARTICIPLE announced|TIME Monday|PREPOSITION by|NOUN Ada|OTHER .",
     ),
+    (
+        "The gun, also called a dart gun, was sold.",
+        "NOUN The gun|COMMA ,|ADVERB also|PARTICIPLE called|NOUN a dart gun|COMMA ,|VERB was sold|OTHER .",
+    ),
+    (
+        "The chief, Ada Brook, resigned and its chairman, Ben, fled.",
+        "NOUN The chief|COMMA ,|NOUN Ada Brook|COMMA ,|VERB resigned|COORDINATOR and|NOUN its chairman|COMMA ,|NOUN Ben"
+        "|COMMA ,|VERB fled|OTHER .",
+    ),
     # not one of several verbs, nor one with an object
     (
         "They took the mill, began on Monday and left.",

@@ -9,6 +9,7 @@ from tui.document.events.centering import Center
 from tui.document.events.facts import Facts
 from tui.document.events.headline import LONGEST, breaks_off, capital, headline, other_than
 from tui.document.events.headline_language import HeadlineLanguage
+from tui.document.events.headline_segments import is_date
 from tui.document.events.headline_subject import Name, is_plural, subject_words
 from tui.document.events.language import EventLanguage
 from tui.document.mentions import MentionIndex
@@ -58,6 +59,8 @@ class TitleMaker:
                 title = self._attributed(analysis, clause, clauses[governor], facts[governor])
             else:
                 title = self._line(analysis, clause)
+                if is_date(analysis, clause.verb + 1) and title.rpartition(" ")[2] in words.copulas:
+                    title = title.rpartition(" ")[0]  # "The first flight was in 1994"
             titles.append(capital(title))
             if clause.part in ("main", "coordinate"):
                 self._move(analysis, clause)

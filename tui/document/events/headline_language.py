@@ -44,6 +44,7 @@ class HeadlineLanguage:
     openers: frozenset[str]
     declaratives: frozenset[str]
     object_relatives: frozenset[str]
+    copulas: frozenset[str]
     conjunction: str
     verb: VerbForm
     reported_verb: VerbForm

@@ -104,11 +104,11 @@ def is_spared(analysis: Analysis, i: int, language: HeadlineLanguage) -> bool:
     kind = analysis.kind(i)
     if kind is Kind.ADVERB:
         kept = analysis.head(i) in language.kept_adverbs or analysis.head_tag(i) == "RP"
-        return not kept or _is_date(analysis, i + 1)  # "back in 2018"
-    return kind is Kind.QUOTE or _is_date(analysis, i)
+        return not kept or is_date(analysis, i + 1)  # "back in 2018"
+    return kind is Kind.QUOTE or is_date(analysis, i)
 
 
-def _is_date(analysis: Analysis, i: int) -> bool:
+def is_date(analysis: Analysis, i: int) -> bool:
     """Whether the segment that begins at phrase `i` is a date."""
     kind = analysis.kind(i)
     return kind is Kind.TIME or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME)

@@ -156,10 +156,18 @@ def _opener(sentence: Phrased, low: int, verb: int) -> int | None:
                 or comma is None
                 or not any(map(sentence.is_subject, range(comma + 1, verb)))
             ):
-                if comma is None and sentence.subject_in(i + 1, verb) is None and i + 1 < verb:
+                if comma is None and i + 1 < verb and _is_prepositional(sentence, i, verb):
                     continue  # "after Monday left"
                 return i
     return None
+
+
+def _is_prepositional(sentence: Phrased, opener: int, verb: int) -> bool:
+    """Whether the conjunction at `opener` only governs a noun: "since the start of the attack | the troops fled"."""
+    if sentence.subject_in(opener + 1, verb) is None:
+        return True
+    beside = any(sentence.kind(i) is sentence.kind(i + 1) is Kind.NOUN for i in range(opener + 1, verb - 1))
+    return beside and sentence.word(opener) not in sentence.language.declaratives
 
 
 def _subordinate(sentence: Phrased, low: int, opener: int, verb: int) -> Clause:
@@ -214,12 +222,18 @@ def _near_subject(sentence: Phrased, low: int, verb: int) -> Range | None:
     """The subject of a clause that begins at `low`, behind what introduces it up to a comma ("Citing sources, ...")."""
     while sentence.kind(low) in _INTRODUCING:
         comma = next((i for i in range(low, verb) if sentence.kind(i) is Kind.COMMA), None)
-        if comma is None or sentence.subject_in(comma + 1, verb) is None:
+        if comma is None or sentence.subject_in(comma + 1, verb) is None or _closes_place(sentence, low, comma, verb):
             break
         low = comma + 1
         if _is_region(sentence, low, verb):
             low += 2
     return sentence.subject_in(low, verb)
+
+
+def _closes_place(sentence: Phrased, low: int, comma: int, verb: int) -> bool:
+    """Whether a name between commas ends a subject: "Tomorrow the board of Loudon county, Virginia, will vote"."""
+    alone = comma + 3 == verb and sentence.kind(comma + 2) is Kind.COMMA and sentence.kind(comma + 1) is Kind.NOUN
+    return alone and sentence.subject_in(low, comma) is not None
 
 
 def _is_region(sentence: Phrased, i: int, verb: int) -> bool:

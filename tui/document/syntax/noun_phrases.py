@@ -30,7 +30,7 @@ def noun_phrase(sentence: Tagged, i: int) -> Phrase:
             break
         if tag in NOUNS or tag == "CD":
             head = j
-        elif tag not in IN_NOUN and not _continues(tags, j, i):
+        elif tag not in IN_NOUN and not _continues(tags, j, i) and not _is_listed(sentence, j):
             break
         elif tag == "JJ" and head >= 0 and tags[head] == "NN" and tags[j - 1] != "POS":
             break  # "made the city safe"
@@ -50,6 +50,11 @@ def modifies(sentence: Tagged, i: int) -> bool:
         return False
     after = next((j for j in range(i + 1, min(i + 4, len(tags))) if tags[j] not in ("JJ", "VBN", "VBG")), len(tags))
     return after < len(tags) and tags[after] in NOUNS and after not in sentence.timed
+
+
+def _is_listed(sentence: Tagged, j: int) -> bool:
+    """Whether the comma at token `j` stands between two adjectives of a noun: "a cool, hazy morning"."""
+    return sentence.tokens[j].text == "," and sentence.tags[j - 1 : j + 3] == ["JJ", MARK, "JJ", "NN"]
 
 
 def _is_alone(tags: Sequence[str], j: int) -> bool:

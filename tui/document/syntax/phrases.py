@@ -127,8 +127,9 @@ def _is_reduced(sentence: Tagged, before: Sequence[Phrase], phrase: Phrase) -> b
     bare = phrase.kind is Kind.VERB and phrase.last - phrase.first == 1 and sentence.tags[phrase.first] == "VBD"
     if not bare or not before:
         return False
-    if before[-1].kind is Kind.COMMA:
-        return _is_apposed(sentence, before[:-1], phrase)
+    apart = before[:-1] if before[-1].kind is Kind.ADVERB else before  # ", also called Ada,"
+    if apart and apart[-1].kind is Kind.COMMA:
+        return _is_apposed(sentence, apart[:-1], phrase)
     if phrase.first in sentence.opinions or sentence.tags[before[-1].head] not in NOUNS:
         return False
     if sentence.tags[phrase.last : phrase.last + 1] in (["DT"], ["PRP"]) and phrase.last not in sentence.timed:
@@ -155,18 +156,20 @@ def _has_verb(sentence: Tagged, before: Sequence[Phrase]) -> bool:
 
 
 def _is_apposed(sentence: Tagged, before: Sequence[Phrase], phrase: Phrase) -> bool:
-    """Whether a past tense behind a comma is rather a participle, with a date or preposition behind it.
+    """Whether a past tense behind a comma is rather a participle.
 
-    "He cited a communique, read on Wednesday at a rally": a verb came before, and no "and" with a verb comes behind,
-    which would make it one of several ("they came, looked around and left").
+    It is where the sentence's verb follows a later comma ("the gun, also called a dart gun, was made"), or comes before
+    and a date or preposition follows: "he cited a communique, read on Wednesday at a rally". No "and" with a verb may
+    follow then, which would make it one of several ("they came, looked around and left").
     """
     tags, after = sentence.tags, phrase.last
-    if after not in sentence.timed and tags[after : after + 1] != ["IN"]:
-        return False
     if not before or before[-1].kind is not Kind.NOUN or phrase.first not in sentence.participles:
         return False
-    joined = any(tags[i] == "CC" and tags[i + 1] in FINITE for i in range(after, len(tags) - 1))
-    return not joined and any(one.kind is Kind.VERB for one in before)
+    if any(one.kind is Kind.VERB for one in before):
+        followed = after in sentence.timed or tags[after : after + 1] == ["IN"]
+        return followed and not any(tags[i] == "CC" and tags[i + 1] in FINITE for i in range(after, len(tags) - 1))
+    comma = next((i for i in range(after, len(tags) - 1) if sentence.tokens[i].text == ","), None)
+    return comma is not None and tags[comma + 1] in FINITE and "CC" not in tags[after:comma]
 
 
 def _verb_group(sentence: Tagged, i: int, kind: Kind) -> Phrase:

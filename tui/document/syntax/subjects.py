@@ -43,20 +43,26 @@ class Phrased:
 
     def subject_in(self, low: int, high: int) -> Range | None:
         """The first subject among the phrases [low, high), with those that belong to it up to the next comma."""
-        first = next((i for i in self._outside_brackets(low, high) if self.is_subject(i)), None)
+        governed = (i for i in range(low + 1, high) if self.kind(i - 1) is Kind.PREPOSITION)  # "since the attack"
+        within = frozenset(governed)
+        free = (i for i in self._outside_brackets(low, high) if i not in within)
+        first = next((i for i in free if self.is_subject(i)), None)
         if first is None:
             return None
         last = first + 1
         while last < high and self._continues(last, high):
             last += 1
+        if self.kind(high - 1) is Kind.COMMA:  # what stands between commas is no list: "Ada, 52, a miller, left"
+            last = next((i for i in range(first + 1, last) if self.kind(i) is Kind.COMMA), last)
         while last > first + 1 and self.kind(last - 1) in (Kind.COORDINATOR, Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB):
             last -= 1
         return first, last
 
     def _outside_brackets(self, low: int, high: int) -> Iterator[int]:
-        """The phrases [low, high) but for those between brackets that open and close there."""
+        """The phrases [low, high) but for those in brackets."""
         closing = [i for i in range(low, high) if self.kind(i) is Kind.CLOSE]
-        behind = low
+        opening = next((i for i in range(low, high) if self.kind(i) is Kind.OPEN), high)
+        behind = closing[0] + 1 if closing and closing[0] < opening else low
         for i in range(low, high):
             if i >= behind and self.kind(i) is Kind.OPEN:
                 behind = next((j + 1 for j in closing if j > i), i + 1)

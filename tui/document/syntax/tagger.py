@@ -47,6 +47,8 @@ FINITE = frozenset(("MD", "VBD", "VBZ", "VBP"))
 _PLAIN_VERBS = frozenset(("VB", "VBP", "VBZ"))
 """The tags of forms that only verbs of the language have: others may end as participles do."""
 _SUBJECTS = frozenset(("NN", "NNP", "PRP", "CD", "RB"))
+_CLOSED = frozenset(("IN", "CC", "TO", "WH", "PRP", "MD", "DT"))
+"""The tags of closed classes, whose words are no names where they open a sentence."""
 _ANTECEDENTS = frozenset(("NN", "NNP", "CD", "RP"))
 _OBJECTS = frozenset(("TO", "DT", "PRP"))
 _REMEMBERED = 20_000
@@ -71,7 +73,7 @@ def candidates(word: str, first: bool, tables: TaggerTables) -> Tags:
     if capital:
         usual = (tables.words.get(lower) if first else None) or ending or ()
         if first:
-            return tuple(dict.fromkeys((*usual, "NNP")))
+            return usual if usual and usual[0] in _CLOSED else tuple(dict.fromkeys((*usual, "NNP")))
         return ("NNP", *(tag for tag in usual if tag in _OF_CAPITALS))
     if not ending or tables.is_verb(lower):
         return ending or _UNKNOWN

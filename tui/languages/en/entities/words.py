@@ -29,7 +29,10 @@ NAMES = NameWords(
     articles=words("the a an"),
     in_bodies=words("of the for"),
     particles=words("von van bin ibn bint"),
-    never_first=words("the a an although while when after before despite however since as if but and"),
+    never_first=words(
+        "the a an although while when after before despite however since as if but and in on at from by with under "
+        "during between amid among against"
+    ),
     never_last=words("of the and for in on at to with"),
     title_prefixes=("then-", "ex-"),
     person_affixes=("al-", "el-", "ul-"),

@@ -23,7 +23,7 @@ _BE = frozenset(("is", "are", "was", "were", "am", "'s", "’s", "'re", "’re",
 _DO = frozenset(("do", "does", "did"))
 _INTRANSITIVE = frozenset(
     ("arrive", "become", "begin", "come", "crash", "die", "end", "erupt", "fall", "flee", "fly", "go", "grow", "happen",
-     "head", "leave", "live", "occur", "remain", "resign", "return", "rise", "serve", "sit", "stand", "start", "travel")
+     "leave", "live", "occur", "remain", "resign", "return", "rise", "serve", "sit", "stand", "start", "travel")
 )  # fmt: skip
 """Verbs whose form alone is rather a past tense than a participle: "aides left for Europe"."""
 _NOT = frozenset(("not", "n't", "n’t", "never"))

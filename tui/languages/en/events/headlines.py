@@ -71,6 +71,7 @@ HEADLINES = HeadlineLanguage(
     declaratives=words("that whether"),
     object_relatives=frozenset(("", "that", "which", "whom")),
     openers=words("that whether if because although though while whilst unless whereas lest"),
+    copulas=words("is are"),
     conjunction="and",
     verb=headline_verb,
     reported_verb=reported_verb,

@@ -14,7 +14,7 @@ TOKEN = Pattern(
     | [^\W\d_]+(?=n['’]t\b)                           # did|n't
     | n['’]t\b
     | ['’](?:s|re|ve|ll|d|m)\b
-    | (?:[DdLlO]|Qu)['’](?=[A-Z])\w+(?:-\w+)*            # O'Brien, Chargé d'Affaires
+    | [^\W\d_]{1,3}['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]{2,}(?:-\w+)*  # O'Brien, d'Affaires, Qur'an
     | \w+(?:[-–/&.]\w+)*(?:(?<=o)['’]clock)?          # Kabul, al-Qaeda, AT&T
     | (?:--|\.\.\.|``|'')
     | \S
