@@ -25,6 +25,7 @@ _LATER = "The war of 8 June 1950 was long, and it went on in October."
         (_HISTORY, date(2009, 12, 19), "narrative"),
         (_HISTORY, date(1945, 12, 19), "narrative"),
         (_HISTORY, None, "narrative"),
+        ("On Monday they fled, officials said on Tuesday. A 1996 law bars it.", None, "news"),
         (_NEWS, date(2021, 7, 5), "news"),
         ("They fled on 5 July 2021.", date(2021, 7, 5), "news"),
         ("", date(2021, 7, 5), "news"),

@@ -170,6 +170,7 @@ TITLES = [
     (LEAD + "Ada Brook said she will leave Lesce.", "she will", "Ada Brook says she will leave Lesce"),
     # a relative clause whose object is the noun before it has no headline of its own
     ("He knew the mill that the army took in 1904.", "army took", "That the army took in 1904"),
+    ("It was the first time Ada Brook fled in May 1904.", "fled", "Ada Brook flees"),
     # what a verb needs, also where it is no verb of saying
     (LEAD + "The mayor ruled that the dam must close.", "mayor ruled", "Mayor rules dam must close"),
     # a participle alone is a passive, and has its own noun as its subject

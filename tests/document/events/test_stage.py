@@ -208,3 +208,12 @@ def test_of_a_clause_of_saying_and_what_is_said_one_keeps_its_salience() -> None
     lesser, greater = sorted(event.salience for event in events)
     assert lesser < greater
     assert lesser < max(event.salience for event in alone)
+
+
+def test_the_years_that_a_report_without_a_date_recalls_anchor_nothing() -> None:
+    text = "On Monday the mayor fled, and on Tuesday a judge resigned. A 1996 law was passed. On Friday the dam broke."
+    found = {event.title: event.interval for event in parse(text).events}
+    assert found["Dam breaks"].value == "XXXX-WXX-5"
+    assert found["Dam breaks"].earliest is None
+    full = {event.title: event.interval for event in parse(text.replace("A 1996 law", "On 5 May 1996 a law")).events}
+    assert full["Dam breaks"].value == "1996-05-10", "a whole date given before does"

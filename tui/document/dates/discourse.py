@@ -43,11 +43,17 @@ class Discourse:
     def anchor(self, asked: AnchorName = "") -> tuple[PartialDate, Anchor] | None:
         """Return the date that an expression counts from, if there is one; `asked` is what its words ask for."""
         if self.published is None or ((self.is_narrative or asked == "focus") and self.focus is not None):
-            return (self.focus, Anchor(AnchorKind.STORY, day_value(self.focus))) if self.focus else None
+            if self.focus is None or self._is_background(self.focus):
+                return None
+            return self.focus, Anchor(AnchorKind.STORY, day_value(self.focus))
         if self.is_narrative and asked != "publication":
             return None
         publication = partial(self.published)
         return publication, Anchor(AnchorKind.PUBLICATION, day_value(publication))
+
+    def _is_background(self, focus: PartialDate) -> bool:
+        """Whether a year is one that a report recalls: its own days are near its publication, which is not known."""
+        return self.published is None and not self.is_narrative and focus.month is None and self.section_year is None
 
     def day_of_times(self, place: int) -> tuple[PartialDate, Anchor] | None:
         """Return the day that a bare time of day at `place` is on: one just given, else the heading's."""

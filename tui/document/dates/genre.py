@@ -24,18 +24,23 @@ _WEIGHT = 6  # how many of them a word like "Monday", "yesterday" or "last year"
 
 
 def genre_of(candidates: Iterable[Candidate], published: date | None) -> Genre:
-    """Return the genre of a text by its time expressions; a text without a publication date counts as a narrative."""
-    if published is None:
-        return "narrative"
+    """Return the genre of a text by its time expressions.
+
+    A text without a publication date is a narrative unless more of them are deictic than give a year.
+    """
     far = near = 0
     for candidate in candidates:
         year = stated_year(candidate.meaning)
         if year is None:
             near += _is_deictic(candidate.meaning)
+        elif published is None:
+            far += 1
         elif _is_recent(candidate.meaning, published):
             near += 1
         else:
             far += published.year - year > 1
+    if published is None:
+        return "news" if near > far else "narrative"
     return "narrative" if far >= _ENOUGH and far > _WEIGHT * near else "news"
 
 

@@ -134,8 +134,10 @@ def _lacks_object(analysis: Analysis, clause: Clause, facts: Facts, words: Headl
     own_subject = clause.part == "relative" and clause.subject is not None and not clause.shared
     if not own_subject or facts.passive or facts.nonfinite or clause.opener not in words.object_relatives:
         return False
-    kinds = [analysis.kind(i) for i in range(clause.verb + 1, clause.last)]
-    return Kind.NOUN not in kinds[:1] and Kind.ADJECTIVE not in kinds[:1] and Kind.INFINITIVE not in kinds[:1]
+    before, behind = clause.first - 1, clause.verb + 1
+    if before >= 0 and analysis.head(before) in words.clause_nouns:
+        return False  # "the third time soldiers fled"
+    return behind >= clause.last or analysis.kind(behind) not in (Kind.NOUN, Kind.ADJECTIVE, Kind.INFINITIVE)
 
 
 def _is_declared(content: Clause, words: HeadlineLanguage) -> bool:

@@ -63,6 +63,11 @@ def attach_dates(
         if _dates_nothing(document, placed, language):
             continue
         phrase = max(0, bisect_right(starts, placed.place) - 1)
+        if is_ranked_over(document, placed.dating, placed.place, language.dates):
+            defined = _defined_by(analysis, phrase)
+            if defined is not None:
+                found.clauses.setdefault(defined, []).append(placed.dating)
+            continue
         clause = _clause_at(analysis.clauses, phrase)
         noun = _noun_of(document, analysis, phrase, placed, language)
         if noun is not None:
@@ -83,10 +88,15 @@ def _dates_nothing(document: Document, placed: PlacedDating, language: EventLang
     words = language.dates
     return (
         is_distance(document, placed.dating, words)
-        or is_ranked_over(document, placed.dating, placed.place, words)
         or is_denied(document, placed.place, words)
         or is_compared(document, placed.dating, placed.place, words)
     )
+
+
+def _defined_by(analysis: Analysis, phrase: int) -> int | None:
+    """The relative clause right behind the time at `phrase`: "the worst fire since 1987, when a leak killed ten"."""
+    behind = phrase + 2 if analysis.kind(phrase + 1) is Kind.COMMA else phrase + 1
+    return next((i for i, one in enumerate(analysis.clauses) if one.part == "relative" and one.first == behind), None)
 
 
 def _clause_at(clauses: Sequence[Clause], phrase: int) -> int:

@@ -79,6 +79,7 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
     report = ReportPeriod(document, scene.reading.language.reports)
     progress = Progress(len(document.text), tick)
     numbered = enumerate(document.sentences)
+    is_report = document.published is None and document.genre == "news"  # the dates that it recalls are background
     read = 0  # sentences of the body
     focus: Focus | None = None  # what a narrative has reached
     for number_of_block, sentences in groupby(numbered, key=lambda pair: pair[1].block):
@@ -96,7 +97,8 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
                 yield from (one for one in _extracted(scene, number) if one.dating is not None)
         elif scene.time is None:
             for number in numbers:
-                found, focus = anchor_narrative(_extracted(scene, number), focus)
+                found, reached = anchor_narrative(_extracted(scene, number), focus)
+                focus = None if is_report else reached
                 yield from found
         else:
             for number in numbers:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.languages.en.events.headline_verbs import headline_verb, reported_verb, shown_number
+from tui.languages.en.syntax.words import CLAUSE_NOUNS
 from tui.languages.words import words
 
 _SINGULAR = words("he she it this that one each another every a an")
@@ -69,6 +70,7 @@ HEADLINES = HeadlineLanguage(
     possessive_endings=words("'s ’s"),
     expletives=words("there"),
     declaratives=words("that whether"),
+    clause_nouns=CLAUSE_NOUNS,
     object_relatives=frozenset(("", "that", "which", "whom")),
     openers=words("that whether if because although though while whilst unless whereas lest"),
     copulas=words("is are"),
