@@ -11,7 +11,8 @@ import pytest
 from tui import labels
 from tui.document.basis import UNDATED, Basis, Certainty, Rule
 from tui.document.calendar import BceDay, Day
-from tui.document.model import Document, Event, Interval
+from tui.document.interval import Interval
+from tui.document.model import Document, Event
 
 DAY = date(2001, 9, 11)
 EVENT = Event("id", "t", 0, 1, Interval(DAY, DAY, "2001-09-11", "day"), "happened", UNDATED)

@@ -245,7 +245,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     0, or 2 for anything the user can mend; 1 for a fault of the program, 128 and the signal's number after a signal.
     """
     # Nothing is thrown away while the program starts, and it ends with what it prints: looking for garbage would cost a
-    # twentieth of its time. The reader has it looked for again once its screen is up.
+    # twentieth of its time. The reader has it looked for again once its text is parsed.
     gc.disable()
     _replace_unencodable()
     try:

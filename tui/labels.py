@@ -6,7 +6,8 @@ import re
 from datetime import date
 
 from tui.document.calendar import Day, ends_month, year_of
-from tui.document.model import Document, Event, EventKind, Precision
+from tui.document.interval import Precision
+from tui.document.model import Document, Event, EventKind
 from tui.document.order import is_dated
 from tui.languages import DEFAULT, load
 

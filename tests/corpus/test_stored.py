@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.message import Message
 
 from tui.arguments import arguments
 from tui.corpus.store import Store
 from tui.corpus.stored import LEAST, StoredRequest
 from tui.document.request import ParseRequest
-from tui.document.worker import Found, Worker
 from tui.inputs import read
+from tui.reader import parsing
 
 REQUEST = ParseRequest("Kabul fell on 13 November 2001.\n\n" * 3, language="en")
 STORED = StoredRequest(REQUEST)
@@ -34,12 +35,14 @@ def test_the_rest_is_that_of_the_request() -> None:
     assert STORED.beginning(40) == REQUEST.beginning(40)
 
 
-def test_a_process_beside_sends_what_was_found_at_once() -> None:
+def test_what_was_kept_is_shown_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "LONG", 10)
     document = STORED.run()
-    with Worker(STORED) as worker:
-        (step,) = worker.steps()
-    assert isinstance(step, Found)
-    assert (step.document, step.is_all) == (document, True)
+    reported: list[Message] = []
+    parsing.parse_and_report(STORED, reported.append, lambda: False)
+    (step,) = reported
+    assert isinstance(step, parsing.Parsed)
+    assert step.index.document == document
 
 
 def test_only_long_texts_are_kept(tmp_path: Path) -> None:

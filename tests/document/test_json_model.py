@@ -16,8 +16,9 @@ from tests.document.test_parse import DAYS, TEXTS
 from tui.document import Document, parse
 from tui.document.basis import Basis, Step
 from tui.document.calendar import BceDay
+from tui.document.interval import Interval
 from tui.document.json_model import SCHEMA, from_json, to_json
-from tui.document.model import Interval, TimeExpression
+from tui.document.model import TimeExpression
 
 DAY = st.dates() | st.builds(BceDay, st.integers(1, 9999), st.integers(1, 12), st.integers(1, 28))
 INTERVALS = st.builds(Interval, st.none() | DAY, st.none() | DAY)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from tui.document.basis import UNDATED
 from tui.document.calendar import BceDay, Day
-from tui.document.model import Event, Interval
+from tui.document.interval import Interval
+from tui.document.model import Event
 from tui.document.order import calendar_order, day_at, flashbacks, main_events, ordinal, story_order
 
 

@@ -7,7 +7,8 @@ from datetime import date
 from tui.document import Document
 from tui.document.basis import Basis, Rule
 from tui.document.clean import clean, one_line
-from tui.document.model import Block, Event, Interval
+from tui.document.interval import Interval
+from tui.document.model import Block, Event
 from tui.document.span import Span
 
 WORDS = (

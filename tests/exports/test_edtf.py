@@ -12,7 +12,8 @@ from tests.reader.samples import event
 from tui.document import Document
 from tui.document.basis import Anchor, AnchorKind, Basis, Rule
 from tui.document.calendar import BceDay
-from tui.document.model import Event, Interval
+from tui.document.interval import Interval
+from tui.document.model import Event
 from tui.exports.edtf import edtf
 
 ASSUMED = Basis(

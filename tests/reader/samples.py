@@ -7,7 +7,8 @@ from datetime import date
 
 from tui.document.basis import Basis, Rule
 from tui.document.evidence import Evidence
-from tui.document.model import Block, Document, Entity, EntityKind, Event, Interval, Mention
+from tui.document.interval import Interval
+from tui.document.model import Block, Document, Entity, EntityKind, Event, Mention
 from tui.document.span import Span
 from tui.reader import intents as ask
 from tui.reader.index import Index

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from tests.reader.samples import INDEX, event
 from tui.document.basis import Basis, Rule
-from tui.document.model import Event, Interval
+from tui.document.interval import Interval
+from tui.document.model import Event
 from tui.document.order import ordinal
 from tui.reader.axis import (
     EARLIER,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from tests.reader.samples import TEXT, document, entity
@@ -48,8 +50,26 @@ def test_dates_and_names_are_marked_but_not_inferred_mentions(article: Document)
     index = Index(article)
     inferred = next(mention for known in article.entities for mention in known.mentions if mention.inferred)
     time: TimeExpression = article.times[0]
-    assert Mark(time.start, time.end, "date") in index.marks.touching(time.start, time.end)
-    assert all(mark.start != inferred.start for mark in index.marks.touching(inferred.start, inferred.end))
+    assert Mark(time.start, time.end, "date") in index.marks(time.start, time.end)
+    assert all(mark.start != inferred.start for mark in index.marks(inferred.start, inferred.end))
+
+
+def test_marks_lie_in_order_and_never_overlap(article: Document) -> None:
+    index = Index(article)
+    marks = index.marks(0, len(article.text))
+    assert marks == sorted(marks, key=lambda mark: mark.start)
+    assert all(one.end <= other.start for one, other in pairwise(marks))
+    for start in range(0, len(article.text), 700):
+        near = [mark for mark in marks if mark.start < start + 50 and mark.end > start]
+        assert index.marks(start, start + 50) == near, "a part of the text has the marks of the whole"
+
+
+def test_warming_changes_nothing(article: Document) -> None:
+    index, warm = Index(article), Index(article)
+    warm.warm()
+    for density in DENSITIES:
+        view = View(density=density)
+        assert index.selection(view).events == warm.selection(view).events
 
 
 @pytest.mark.parametrize("density", DENSITIES)

@@ -32,6 +32,16 @@ class _Failing(ParseRequest):
         raise ValueError(self.text)
 
 
+class _Known(ParseRequest):
+    """A request whose result was kept."""
+
+    def cleaned(self) -> _Known:
+        return self
+
+    def found(self) -> Document | None:
+        return super().run()
+
+
 class _Outlining(ParseRequest):
     """A request that is parsed no further than its blocks."""
 
@@ -69,16 +79,24 @@ def test_of_waiting_reports_the_last_one_counts() -> None:
     assert not parsing.Parsing(0.5).can_replace(parsing.Failed("x"))
 
 
-def test_the_garbage_collector_is_left_as_it_is() -> None:
-    states: list[bool] = []
+@pytest.mark.parametrize("request_type", [ParseRequest, _Failing])
+def test_garbage_is_collected_once_the_text_is_parsed(request_type: type[ParseRequest]) -> None:
+    gc.disable()  # as it is while the program starts
+    try:
+        reported(request_type("Kabul fell."))
+        assert gc.isenabled()
+    finally:
+        gc.enable()
 
-    class Watched(_Outlining):
-        def run(self, tick: Tick = ignore) -> Document:
-            states.append(gc.isenabled())
-            return super().run(tick)
 
-    reported(Watched("Kabul fell."))
-    assert [*states, gc.isenabled()] == [True, True]
+def test_a_long_document_is_never_looked_through_for_garbage(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "LONG", 10)
+    gc.unfreeze()
+    try:
+        reported(_Known("Kabul fell on Monday. " * 9))
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
 
 
 TEXT = "\n\n".join(f"On {1 + n % 28} May {1900 + n % 99} Ada Brook sold the mill." for n in range(3_000))
@@ -95,6 +113,15 @@ def test_a_long_text_is_parsed_in_another_process_and_shown_as_it_is_found(monke
     assert beginning.end
     assert len(parsed.index.document.events) > len(beginning.index.document.events) > 0
     assert beginning.index.document.text == parsed.index.document.text == TEXT
+
+
+def test_of_a_long_text_that_is_known_nothing_is_parsed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parsing, "LONG", 1_000)
+    monkeypatch.delattr(parsing, "Worker")
+    (parsed,) = reported(_Known(TEXT[:5_000]))
+    assert isinstance(parsed, parsing.Parsed)
+    assert parsed.index.document.events
+    assert reported(_Known(TEXT[:5_000]), cancelled=True) == []
 
 
 def test_a_failure_in_another_process_is_logged_with_where(monkeypatch: pytest.MonkeyPatch) -> None:

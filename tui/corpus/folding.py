@@ -17,7 +17,8 @@ from operator import attrgetter
 
 from tui.corpus.union import Union
 from tui.document.comparison import Comparison
-from tui.document.model import Document, Event, Interval
+from tui.document.interval import Interval
+from tui.document.model import Document, Event
 from tui.document.order import ordinal
 from tui.document.span import Span
 from tui.languages import load

@@ -9,7 +9,7 @@ import zlib
 
 from tui.document.model import Document
 
-_MODULES = frozenset(f"tui.document.{name}" for name in ("model", "basis", "calendar", "evidence", "span"))
+_MODULES = frozenset(f"tui.document.{name}" for name in ("model", "basis", "calendar", "evidence", "interval", "span"))
 _OTHERS = frozenset({("datetime", "date"), ("datetime", "time"), ("copyreg", "_reconstructor"), ("builtins", "object")})
 
 

@@ -13,7 +13,8 @@ from tui.corrections.naming import rename
 from tui.corrections.places import LONGEST, find
 from tui.document.basis import Basis, Rule
 from tui.document.clean import one_line
-from tui.document.model import Document, Event, Interval
+from tui.document.interval import Interval
+from tui.document.model import Document, Event
 from tui.document.order import calendar_order
 from tui.document.span import Span
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from tui.document.calendar import Day
 from tui.document.dates.typed import parse_typed
-from tui.document.model import Interval, Precision
+from tui.document.interval import Interval, Precision
 
 _END = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _OPEN = ".."

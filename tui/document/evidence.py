@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tui.document.record import pickled_by_slots
+
 
 class EvidenceKind(StrEnum):
     """What speaks for a mention, or for two names being of one entity; behind each, the words that go with it."""
@@ -37,6 +39,7 @@ class EvidenceKind(StrEnum):
     FORM_OF_ADDRESS = "form of address"  # "Mr Holm" where only a woman is called Holm; the surname
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """A kind of evidence with the words that go with it, as `EvidenceKind` lists them."""

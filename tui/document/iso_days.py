@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tui.document.calendar import Day, ends_month
-from tui.document.model import Event, Precision
+from tui.document.interval import Precision
+from tui.document.model import Event
 
 _MONTHS: frozenset[Precision] = frozenset({"month", "quarter", "season", "half"})
 _YEARS: frozenset[Precision] = frozenset({"year", "decade", "century", "era"})

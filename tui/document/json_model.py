@@ -24,9 +24,10 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from tui.document.basis import Basis
 from tui.document.calendar import BceDay, Day, day_of
+from tui.document.interval import Interval
 from tui.document.iso_days import event_days
 from tui.document.messages import Messages
-from tui.document.model import Document, Entity, Event, Interval, Mention, TimeExpression, TimeRange
+from tui.document.model import Document, Entity, Event, Mention, TimeExpression, TimeRange
 from tui.languages import DEFAULT, load
 
 SCHEMA = 2

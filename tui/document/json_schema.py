@@ -13,8 +13,9 @@ from typing import Any, Literal, Union, get_args, get_origin
 
 from tui.document.basis import Basis
 from tui.document.calendar import Day
+from tui.document.interval import Interval
 from tui.document.json_model import SCHEMA, hints, keys, without_none
-from tui.document.model import Document, Entity, Event, Interval, Mention, TimeExpression, TimeRange
+from tui.document.model import Document, Entity, Event, Mention, TimeExpression, TimeRange
 
 _TEXT = {"type": "string"}
 _DAY = {"type": "string", "pattern": r"^-?\d{4}-\d{2}-\d{2}$"}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from tui.document.basis import Certainty
-from tui.document.model import Modifier
+from tui.document.interval import Modifier
 
 
 class Labels(NamedTuple):

@@ -32,8 +32,8 @@ class MentionIndex(NamedTuple):
         """Index the mentions of `entities`, mostly those of `Document.entities`."""
         items = [EntityMention(mention, entity) for entity in entities for mention in entity.mentions]
         items.sort(key=lambda item: (item.mention.start, -item.mention.end))
-        starts = tuple(item.mention.start for item in items)
-        return cls(tuple(items), starts, max((item.mention.end - item.mention.start for item in items), default=0))
+        starts = tuple([mention.start for mention, _ in items])
+        return cls(tuple(items), starts, max([mention.end - mention.start for mention, _ in items], default=0))
 
     def within(self, start: int, end: int) -> tuple[EntityMention, ...]:
         """Return the mentions that begin in `[start, end)`, in text order."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias
 
 from tui.document.basis import Basis, Certainty, PublicationBasis
-from tui.document.calendar import Day
 from tui.document.evidence import Evidence
+from tui.document.interval import Dated, Interval
+from tui.document.record import pickled_by_slots
 from tui.document.span import Span
 
 BlockKind: TypeAlias = Literal[
@@ -30,19 +31,13 @@ BlockKind: TypeAlias = Literal[
     "metadata",
 ]
 TimexType: TypeAlias = Literal["DATE", "TIME", "DURATION", "SET"]
-Precision: TypeAlias = Literal[
-    "time", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century", "era", "vague"
-]
-Modifier: TypeAlias = Literal[
-    "about", "early", "mid", "late", "before", "after", "until", "since", "by", "less", "more"
-]
-PRECISIONS: tuple[Precision, ...] = get_args(Precision)  # from fine to coarse
 EntityKind: TypeAlias = Literal["person", "place", "organisation", "group", "event", "other"]
 InlineKind: TypeAlias = Literal["emphasis", "strong", "code", "link", "cell"]
 Genre: TypeAlias = Literal["news", "narrative"]
 EventKind: TypeAlias = Literal["happened", "ongoing", "planned", "reported", "state", "conditional", "negated"]
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
 class Block:
     """A structural part of the text. Blocks are ordered and never overlap; `level` is a heading's depth (1 and up)."""
@@ -53,6 +48,7 @@ class Block:
     level: int = 0
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
 class Inline:
     """Words that the source's format sets apart from those around them.
@@ -67,6 +63,7 @@ class Inline:
     column: int = 0
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence, without the white space around it; `block` is its index in `Document.blocks`."""
@@ -76,70 +73,9 @@ class Sentence:
     block: int
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
-class Interval:
-    """Days on the calendar, with the TIMEX3 value that gives them.
-
-    `earliest` and `latest` are inclusive, and None where nothing bounds that side or the value lies on no calendar (a
-    bare duration, a set, "recently"). `value` is a TIMEX3 value, or two joined with "/" for a range.
-    """
-
-    earliest: Day | None = None
-    latest: Day | None = None
-    value: str = ""
-    precision: Precision = "vague"
-    modifier: Modifier | None = None
-
-    def same_days(self, other: Interval) -> bool:
-        """Whether both cover the same days."""
-        return self.earliest == other.earliest and self.latest == other.latest
-
-    def within(self, other: Interval) -> bool:
-        """Whether this lies inside `other`; False where either is open."""
-        if self.earliest is None or self.latest is None or other.earliest is None or other.latest is None:
-            return False
-        return other.earliest <= self.earliest and self.latest <= other.latest
-
-    def begins_after(self, day: Day | None) -> bool:
-        """Whether this begins, or ends if its beginning is open, after `day`; False where either is unknown."""
-        first = self.earliest or self.latest
-        return day is not None and first is not None and first > day
-
-
-class _Dated:
-    """Give what has an `interval` its days, value, precision and modifier as properties."""
-
-    __slots__ = ()
-    interval: Interval
-
-    @property
-    def earliest(self) -> Day | None:
-        """The first day, inclusive; None where open or on no calendar."""
-        return self.interval.earliest
-
-    @property
-    def latest(self) -> Day | None:
-        """The last day, inclusive; None where open or on no calendar."""
-        return self.interval.latest
-
-    @property
-    def value(self) -> str:
-        """The TIMEX3 value, or two joined with "/"."""
-        return self.interval.value
-
-    @property
-    def precision(self) -> Precision:
-        """The granularity of the value."""
-        return self.interval.precision
-
-    @property
-    def modifier(self) -> Modifier | None:
-        """How the words around the date qualify it ("early", "since"); None where they do not."""
-        return self.interval.modifier
-
-
-@dataclass(frozen=True, slots=True)
-class TimeExpression(_Dated):
+class TimeExpression(Dated):
     """A TIMEX3 time expression (ISO-TimeML types and values) with the days it covers and the reason for them."""
 
     start: int
@@ -149,8 +85,9 @@ class TimeExpression(_Dated):
     basis: Basis
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
-class TimeRange(_Dated):
+class TimeRange(Dated):
     """A span of time given by one or two expressions: "from 1953 to 1957", "1957-60", "since 2001", "until May".
 
     `first` and `last` are indexes in `Document.times` (equal where one expression gives it). The interval is open on
@@ -165,6 +102,7 @@ class TimeRange(_Dated):
     basis: Basis
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Words that refer to an entity, and why; `inferred` where they do not name it ("he", "the group")."""
@@ -175,6 +113,7 @@ class Mention:
     why: Evidence | None = None
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
 class Role:
     """A title or role as the text gives it ("former Afghan President"), and where it is said."""
@@ -184,6 +123,7 @@ class Role:
     end: int
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
 class Entity:
     """A person, place, organisation, group, event or other named thing, with all its mentions in text order.
@@ -201,8 +141,9 @@ class Entity:
     corrected: bool = False
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
-class Event(_Dated):
+class Event(Dated):
     """Something that happened, or is expected to happen, at a time.
 
     `id` is stable under edits elsewhere in the text. `start`, `end` span the clause or dated entry; `also` holds
@@ -252,6 +193,7 @@ class Event(_Dated):
         return self.earliest is None and self.latest is None and self.value.startswith("XXXX-")
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
 class Part:
     """One of several texts that were joined to one: its name, unique among them, and where it is in the whole."""
@@ -265,6 +207,7 @@ class Part:
     address: str = ""
 
 
+@pickled_by_slots
 @dataclass(frozen=True, slots=True)
 class Document:
     """A text and everything that was parsed from it.

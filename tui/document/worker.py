@@ -150,10 +150,6 @@ def _answer(request: Request, out: IO[bytes]) -> None:
         send(_End(end, is_all))
         out.flush()
 
-    known = request.found()
-    if known is not None:
-        send_document(known, len(request.text), is_all=True)
-        return
     send_document(request.outline(), 0, is_all=False)
     for end in _BEGINNINGS:
         if end < len(request.text) // 2:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -123,10 +122,6 @@ class ReaderApp(Guarded, App[None]):
             if active and active.enabled and await self.run_action(active.binding.action, active.node):
                 return
         await super().on_event(event)
-
-    def on_ready(self) -> None:
-        """Collect garbage again, now that the screen is up."""
-        gc.enable()
 
     def use_theme(self, name: str) -> bool:
         """Change to the theme `name` and return True; report a broken one, change nothing and return False."""

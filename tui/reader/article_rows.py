@@ -125,7 +125,7 @@ class ArticleRows:
         """Find what lies over the text of `row`, lowest first: (start, end, style) within the row."""
         state, index, palette = self.state, self.index, self.palette
         marked = [(at.start, at.end, palette[at.kind]) for at in index.inlines.touching(row.start, row.end)]
-        marked += [(mark.start, mark.end, palette[mark.name]) for mark in index.marks.touching(row.start, row.end)]
+        marked += [(mark.start, mark.end, palette[mark.name]) for mark in index.marks(row.start, row.end)]
         marked += [(at.start, at.end, palette["current"]) for at in self._current.touching(row.start, row.end)]
         if state.view.names:
             near = index.mentions_within(state.view.names, row.start, row.end)

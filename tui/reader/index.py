@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -25,6 +25,8 @@ from tui.reader.timescale import Window
 from tui.reader.viewport import Page, Viewport
 
 _start = attrgetter("start")
+_LONGEST_MARK = 200
+"""Code points before a place at which a mark that reaches it begins at most, and one that overlaps that."""
 
 
 class Mark(NamedTuple):
@@ -45,7 +47,6 @@ class Index:
         self.events: Mapping[str, Event] = {event.id: event for event in document.events}
         self.mentions = MentionIndex.of(document.entities)
         self.main = main_count(document)
-        self.marks = SpanIndex(without_overlaps(self._marks()))
         self.inlines = SpanIndex(one for one in document.inlines if one.kind != "cell")
         self.links = [one for one in document.inlines if one.kind == "link" and one.address]
         self._cells = SpanIndex(one for one in document.inlines if one.kind == "cell")
@@ -57,15 +58,28 @@ class Index:
         self.moments = lru_cache(maxsize=16)(self._moments)
         self.axis = lru_cache(maxsize=8)(self._axis)
         self.hits = lru_cache(maxsize=8)(self._hits)
-        self._accented = search.accented_letters(document.text)
         self.viewport = lru_cache(maxsize=2)(self._viewport)
         self._layout = lru_cache(maxsize=1)(self._lay_out)
-        for density in DENSITIES:  # the views without names sort all events, so that is done before a key asks for it
-            self.moments(View(density=density))
+        self.moments(View())
 
-    def _marks(self) -> list[Mark]:
-        named = [Mark(at.start, at.end, entity.kind) for at, entity in self.mentions.items if not at.inferred]
-        return [Mark(time.start, time.end, "date") for time in self.document.times] + named
+    def warm(self) -> None:
+        """Sort the events of every density, which without names are all, before a key asks for them."""
+        for density in DENSITIES:
+            self.moments(View(density=density))
+        self._accented  # noqa: B018 - looked for once, here rather than when a search begins
+
+    @cached_property
+    def _accented(self) -> frozenset[str]:
+        """The letters of the text that have an accent."""
+        return search.accented_letters(self.document.text)
+
+    def marks(self, start: int, end: int) -> list[Mark]:
+        """Find the marks that share a character with the text from `start` to `end`, in order, without overlaps."""
+        times = self.document.times_within(start - _LONGEST_MARK, end)
+        named = self.mentions.touching(start - _LONGEST_MARK, end)
+        found = [Mark(time.start, time.end, "date") for time in times]
+        found += [Mark(at.start, at.end, entity.kind) for at, entity in named if not at.inferred]
+        return [mark for mark in without_overlaps(found) if mark.end > start]
 
     def _group_events(self) -> Mapping[str, Sequence[int]]:
         """List the numbers of the events that each entity takes part in."""

@@ -63,7 +63,8 @@ def parse_and_report(request: Request, report: Callable[[Message], object], canc
     """Run `request`, reporting Parsing, Outlined (for texts longer than the preview) and Parsed, or Failed.
 
     What is longer than LONG is parsed in a process of its own, where there can be one. The traceback of a failure goes
-    to the log file. Returns early, and reports nothing more, once `cancelled()` is true.
+    to the log file. Returns early, and reports nothing more, once `cancelled()` is true. Garbage is collected from then
+    on: it is not while the program starts, nor while a long text comes in.
     """
     try:
         if len(request.text) > LONG:
@@ -78,6 +79,8 @@ def parse_and_report(request: Request, report: Callable[[Message], object], canc
         log = log_error(error)
         reason = str(error) if isinstance(error, Failure) else f"{type(error).__name__}: {error}"
         report(Failed(reason + (f"\nDetails are in {log}" if log else "")))
+    finally:
+        gc.enable()
 
 
 def _parse_here(request: Request, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
@@ -94,26 +97,33 @@ def _parse_here(request: Request, report: Callable[[Message], object], cancelled
 
     if len(request.text) > PREVIEW:
         report(Outlined(Index(request.outline())))
-    report(Parsed(Index(request.run(tick))))
+    _report_whole(request.run(tick), report)
+
+
+def _report_whole(document: Document, report: Callable[[Message], object]) -> None:
+    """Report a whole document."""
+    if len(document.text) > LONG:
+        gc.freeze()  # it is no garbage while it is shown: to look through it would hold up a key for seconds
+    report(Parsed(Index(document)))
 
 
 def _parse_beside(request: Request, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
     """Parse in a process beside the reader, and show what is found in the beginning before the rest is."""
     request = request.cleaned()
     outlined = Document(request.text)
-    collecting = gc.isenabled()
     gc.disable()  # millions of objects come in and all stay: looking through them for garbage would take seconds
-    try:
-        with Worker(request, cancelled) as worker:
-            for step in worker.steps():
-                if isinstance(step, Share):
-                    report(Parsing(step.share))
-                elif step.is_all:
-                    report(Parsed(Index(step.document)))
-                else:
-                    outlined = outlined if step.end else step.document
-                    shown = replace(step.document, text=outlined.text, blocks=outlined.blocks, inlines=outlined.inlines)
-                    report(Outlined(Index(shown), step.end))
-    finally:
-        if collecting:
-            gc.enable()
+    known = request.found()
+    if known is not None:
+        if not cancelled():
+            _report_whole(known, report)
+        return
+    with Worker(request, cancelled) as worker:
+        for step in worker.steps():
+            if isinstance(step, Share):
+                report(Parsing(step.share))
+            elif step.is_all:
+                _report_whole(step.document, report)
+            else:
+                outlined = outlined if step.end else step.document
+                shown = replace(step.document, text=outlined.text, blocks=outlined.blocks, inlines=outlined.inlines)
+                report(Outlined(Index(shown), step.end))

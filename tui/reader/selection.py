@@ -94,7 +94,8 @@ class Selection:
 
         `has_word` looks for words in an event.
         """
-        wanted = [event for event in candidates if view.wants(event, has_word)]
+        chosen = view.names or view.is_narrowed
+        wanted = [event for event in candidates if view.wants(event, has_word)] if chosen else candidates
         limit = min(len(wanted), ceil(main * DENSITIES[view.density])) if view.density != "all" else len(wanted)
         calendar = [wanted[number] for number in main_events(wanted, limit)]
         in_text = [calendar[number] for number in story_order(calendar)]

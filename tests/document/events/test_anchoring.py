@@ -10,7 +10,7 @@ from tests.document.events.reading import LEAD, event_at, events_at, value_at
 from tui.document.basis import UNDATED, AnchorKind, Basis, Rule
 from tui.document.events.anchoring import continued, governed, open_after, open_before
 from tui.document.events.dating import Dating
-from tui.document.model import Interval
+from tui.document.interval import Interval
 
 NEWS = LEAD + "Nobody was hurt. "
 """Two sentences of lead: what follows is the body."""

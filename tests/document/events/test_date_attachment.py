@@ -12,7 +12,7 @@ from tests.document.events.reading import ENGLISH, LEAD, PUBLISHED, SYNTAX, valu
 from tui.document.basis import UNDATED
 from tui.document.events.date_attachment import attach_dates, finest, open_since
 from tui.document.events.dating import Dating, DatingIndex
-from tui.document.model import Interval, Precision
+from tui.document.interval import Interval, Precision
 from tui.document.syntax.analysis import analyse
 
 

@@ -9,7 +9,7 @@ import pytest
 from tests.document.events.reading import ENGLISH, without_events
 from tui.document.basis import UNDATED
 from tui.document.events.dating import Dating, DatingIndex, combine
-from tui.document.model import Interval, Precision
+from tui.document.interval import Interval, Precision
 
 
 def values(text: str) -> list[str]:

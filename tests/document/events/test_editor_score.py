@@ -18,7 +18,8 @@ from tests.document.events.editor_score import (
     score,
 )
 from tui.document.basis import UNDATED, Basis, Certainty, Rule
-from tui.document.model import Block, Document, Event, Interval
+from tui.document.interval import Interval
+from tui.document.model import Block, Document, Event
 from tui.document.span import Span
 
 STATED = Basis(Rule.STATED, "stated")

@@ -10,7 +10,7 @@ from tests.document.events.reading import ENGLISH, LEAD, PUBLISHED, event_at, re
 from tui.document.basis import UNDATED
 from tui.document.events.dating import Dating
 from tui.document.events.kinds import is_plan, is_state, kind_of
-from tui.document.model import Interval
+from tui.document.interval import Interval
 
 KINDS = [
     ("The dam broke in 2019.", "broke", "happened"),

@@ -15,7 +15,8 @@ from tui.document.basis import Basis, Rule
 from tui.document.events.candidate import Candidate
 from tui.document.events.dating import Dating
 from tui.document.events.salience import BIAS, Scale, features, salience
-from tui.document.model import Entity, EntityKind, Interval, Mention
+from tui.document.interval import Interval
+from tui.document.model import Entity, EntityKind, Mention
 from tui.document.parse import parse
 from tui.document.span import Span
 

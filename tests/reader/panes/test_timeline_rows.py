@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from tests.reader.samples import event
-from tui.document.model import Interval
+from tui.document.interval import Interval
 from tui.reader.panes.timeline_rows import EventItem, Gap, Year, calendar_rail, story_rail
 
 EVENTS = (

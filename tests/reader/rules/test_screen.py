@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.reader.samples import INDEX, TEXT, TODAY, after, event
 from tui.document import Document
-from tui.document.model import Interval
+from tui.document.interval import Interval
 from tui.reader import intents as ask
 from tui.reader.index import Index
 from tui.reader.session import State, reduce

@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 from tui.document.dates.match import Rule
 from tui.document.dates.meaning import Meaning
 from tui.document.dates.words import Side
-from tui.document.model import Modifier, TimexType
+from tui.document.interval import Modifier
+from tui.document.model import TimexType
 
 
 class Candidate(NamedTuple):

@@ -12,7 +12,8 @@ from tui.document.dates.discourse import Discourse
 from tui.document.dates.meaning import Duration, Meaning, Offset, Period, Point, Report
 from tui.document.dates.resolvers.resolved import Resolved
 from tui.document.dates.values import days_of, year_of, year_value
-from tui.document.model import Interval, TimeExpression
+from tui.document.interval import Interval
+from tui.document.model import TimeExpression
 from tui.document.span import Span
 
 _MONTHS = 12

@@ -8,7 +8,8 @@ from dataclasses import replace
 from tui.document.basis import Basis, Certainty, Rule
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.words import ContextWords
-from tui.document.model import PRECISIONS, Interval, TimeExpression, TimeRange
+from tui.document.interval import PRECISIONS, Interval
+from tui.document.model import TimeExpression, TimeRange
 from tui.document.span import Span
 
 _GAP = 12  # characters that the link between two ends may take

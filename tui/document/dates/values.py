@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from tui.document.calendar import Day, PartialDate, day_of, month_length
-from tui.document.model import Precision
+from tui.document.interval import Precision
 
 UNIT_LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "DE",

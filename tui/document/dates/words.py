@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Literal, NamedTuple, TypeAlias
 
 from tui.document.empty import NOTHING
-from tui.document.model import Modifier
+from tui.document.interval import Modifier
 
 Side: TypeAlias = Literal["from", "to"]
 """Which end of an open range an expression gives: "since 2001" its beginning, "until May" its end."""

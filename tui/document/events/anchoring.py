@@ -18,7 +18,7 @@ from tui.document.events.dating import Dating, beginning
 from tui.document.events.document_time import DocumentTime
 from tui.document.events.facts import Facts, Tense
 from tui.document.events.language import EventLanguage
-from tui.document.model import Interval
+from tui.document.interval import Interval
 
 NewsPlace: TypeAlias = Literal["title", "lead", "body", "caption"]
 """Where a sentence of a news text stands: its title, its first sentences, behind them, or below a picture."""

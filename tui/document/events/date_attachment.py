@@ -14,7 +14,8 @@ from dataclasses import dataclass, field, replace
 from tui.document.events.dating import Dating, PlacedDating, combine
 from tui.document.events.language import EventLanguage
 from tui.document.events.non_anchoring import expected_event, is_compared, is_denied, is_distance, is_ranked_over
-from tui.document.model import PRECISIONS, Document, Interval
+from tui.document.interval import PRECISIONS, Interval
+from tui.document.model import Document
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause
 from tui.document.syntax.phrase import Kind

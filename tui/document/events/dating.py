@@ -11,7 +11,8 @@ from typing import NamedTuple
 from tui.document.basis import AnchorKind, Basis
 from tui.document.dates.values import days_of
 from tui.document.events.language import DateWords
-from tui.document.model import PRECISIONS, Document, Interval, Modifier, TimeExpression, TimeRange
+from tui.document.interval import PRECISIONS, Interval, Modifier
+from tui.document.model import Document, TimeExpression, TimeRange
 
 _UNPLACED = re.compile(r"XXXX-(?:WXX-[1-7]|(?:0[1-9]|1[0-2])(?:-\d\d)?)(?:T|$)")
 """A weekday, day or month of which nothing says the week or year: it still tells days of one text apart."""

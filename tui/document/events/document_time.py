@@ -10,7 +10,8 @@ from itertools import islice, pairwise
 from tui.document.basis import DAY, Anchor, AnchorKind, Basis, Rule
 from tui.document.events.dating import Dating, is_datable
 from tui.document.events.language import DateWords
-from tui.document.model import Document, Interval, Sentence, TimeExpression
+from tui.document.interval import Interval
+from tui.document.model import Document, Sentence, TimeExpression
 from tui.document.structure.language import Openings
 from tui.document.structure.openings import date_opening
 

@@ -7,7 +7,8 @@ from datetime import date
 from tui.document.events.dating import Dating
 from tui.document.events.facts import Facts
 from tui.document.events.language import VerbForms
-from tui.document.model import EventKind, Interval
+from tui.document.interval import Interval
+from tui.document.model import EventKind
 
 
 def kind_of(facts: Facts | None, dating: Dating | None, published: date | None, forms: VerbForms) -> EventKind:

@@ -20,9 +20,10 @@ from tui.document.events.merge import merge
 from tui.document.events.quotations import as_quoted
 from tui.document.events.report_period import ReportPeriod
 from tui.document.events.salience import DIGITS, Scale, salience
+from tui.document.interval import Interval
 from tui.document.language import Language
 from tui.document.mentions import MentionIndex
-from tui.document.model import Block, Document, Event, Interval
+from tui.document.model import Block, Document, Event
 from tui.document.order import calendar_order
 from tui.document.progress import Progress
 from tui.document.stage import Tick

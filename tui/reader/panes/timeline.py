@@ -98,18 +98,15 @@ class TimelinePane(ListPane[RailItem]):
         is_story = state.view.order == "story"
         items = list(story_rail(selection.events) if is_story else calendar_rail(selection.events))
         self._rail = Rail.of(items, max(1, self.content_size.width - 1))
-        self._years = [] if is_story else list(_years_of(items, self._rail))
+        heights = [self._rail.height(item) for item in items]
+        self._years = [] if is_story else list(_years_of(items, heights))
         rows = chip_rows(filters.chips(state.view), self.content_size.width)
         self._chips, hidden = rows[:_MOST_CHIP_ROWS], sum(map(len, rows[_MOST_CHIP_ROWS:]))
         self._hint = head_hint(self.session.index, state) if state.parse == "done" else ""
         if hidden:
             self._hint = f"and {hidden} more parts · {self._hint}".rstrip(" ·")
         self.head = len(self._chips) + bool(self._hint or self._years)
-        self.set_rows([row for item in items for row in self._rows_of(item)])
-
-    def _rows_of(self, item: RailItem) -> Iterable[ListRow[RailItem]]:
-        key = item.event.id if isinstance(item, EventItem) else ""
-        return [ListRow(item, line, key) for line in range(self._rail.height(item))]
+        self.set_rows(list(_rows_of(items, heights)))
 
     # -- drawing
 
@@ -141,10 +138,18 @@ class TimelinePane(ListPane[RailItem]):
         return mark + where, style
 
 
-def _years_of(items: Iterable[RailItem], rail: Rail) -> Iterator[str]:
+def _rows_of(items: Iterable[RailItem], heights: Iterable[int]) -> Iterator[ListRow[RailItem]]:
+    """Yield the rows of items of those heights."""
+    for item, height in zip(items, heights, strict=True):
+        key = item.event.id if isinstance(item, EventItem) else ""
+        for line in range(height):
+            yield ListRow(item, line, key)
+
+
+def _years_of(items: Iterable[RailItem], heights: Iterable[int]) -> Iterator[str]:
     """Yield for each row the year that its events are under; "" for a row that shows it itself."""
     year = ""
-    for item in items:
+    for item, height in zip(items, heights, strict=True):
         if isinstance(item, Year):
             year = item.name
-        yield from [""] if isinstance(item, Year) else [year] * rail.height(item)
+        yield from [""] if isinstance(item, Year) else [year] * height

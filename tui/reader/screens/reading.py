@@ -202,6 +202,7 @@ class ReadingScreen(IntentActions, Correcting, Guarded, Screen[None]):
             self.session.post(ask.TakeUp(*where, keeping.view_of(self.opening.kept["view"])))
         if self.opening.request.language is None and message.index.document.language == UNDETERMINED:
             self.notify(load(DEFAULT).messages.unknown_language, severity="warning")
+        self.call_after_refresh(self.warm)
 
     def on_failed(self, message: parsing.Failed) -> None:
         """Say that the parse failed; the text can still be read."""

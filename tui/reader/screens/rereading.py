@@ -84,6 +84,10 @@ class Rereading(Screen[None]):
         else:
             self.session.post(ask.Say("Nothing is being looked for."))
 
+    def warm(self) -> None:
+        """Prepare what further keys ask for, now that the first answer is on the screen."""
+        self.run_worker(self.session.index.warm, thread=True, exclusive=True, group="warm", exit_on_error=False)
+
     def _read_again(self) -> None:
         """Read and parse in a thread beside the reader."""
         worker, old = get_current_worker(), self.opening
@@ -123,3 +127,4 @@ class Rereading(Screen[None]):
         self.session.post(ask.ReadAgain(moved(state.place), marks))
         if before and self.opening.keeper:
             before.give_way_to(self.opening.keeper, self.session.state)
+        self.call_after_refresh(self.warm)

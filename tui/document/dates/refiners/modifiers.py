@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.meaning import Duration, Fixed, Meaning, Offset
 from tui.document.dates.refiners.context import Context
-from tui.document.model import Modifier
+from tui.document.interval import Modifier
 
 _MOST = 2  # modifiers before one expression: "the end of early May"
 

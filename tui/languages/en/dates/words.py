@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from tui.document.dates.numbers import NumberTable
 from tui.document.dates.words import Side
-from tui.document.model import Modifier
+from tui.document.interval import Modifier
 from tui.languages.en import calendar_names
 from tui.languages.words import words
 
