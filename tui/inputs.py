@@ -11,6 +11,7 @@ from tui.corrections.keeping import CorrectionFile
 from tui.document.basis import PublicationRule
 from tui.document.request import ParseRequest, Request
 from tui.sources import Source, read_source
+from tui.sources.signs import is_address
 
 if TYPE_CHECKING:
     from tui.corrections.model import Corrections
@@ -75,7 +76,11 @@ def read_one(name: str, options: argparse.Namespace) -> ParseRequest:
 
 
 def _source(name: str, options: argparse.Namespace) -> Source:
-    return read_source(name, options.form or "", private=options.private)
+    if not is_address(name):
+        return read_source(name, options.form or "")
+    from tui.state.pages import Pages
+
+    return read_source(name, options.form or "", private=options.private, pages=Pages())
 
 
 def _library(names: Sequence[str], options: argparse.Namespace) -> Input:

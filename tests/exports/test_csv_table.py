@@ -11,6 +11,7 @@ import pytest
 from tests.golden import exported
 from tui.document import Document
 from tui.exports.csv_table import COLUMNS
+from tui.exports.edtf import edtf
 
 
 def table(document: Document) -> list[dict[str, str]]:
@@ -25,6 +26,7 @@ def test_the_table_has_a_line_for_each_event(article: Document) -> None:
     for line, event in zip(lines, article.events, strict=True):
         assert line["title"] == event.title
         assert (int(line["char_start"]), int(line["char_end"])) == (event.start, event.end)
+        assert line["edtf"] == edtf(event)
 
 
 @pytest.mark.parametrize("title", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])

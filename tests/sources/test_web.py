@@ -6,6 +6,7 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ import pytest
 
 from tui.problem import Problem
 from tui.sources import read_source, web
+from tui.sources.page import Page
 from tui.sources.signs import is_address
 from tui.sources.web import fetch
 
@@ -52,8 +54,23 @@ class Server(BaseHTTPRequestHandler):
             self.send_header("Content-Length", "1000000")
             self.end_headers()
             self.wfile.write(PAGE)
+        elif self.path.startswith("/kept"):
+            self.answer_if_changed()
         else:
             self.answer(PAGE)
+
+    def answer_if_changed(self) -> None:
+        """Send the page with its validators, or only say that it is the same: by its tag, or by its date."""
+        name, value, asked = ("ETag", '"1"', "If-None-Match")
+        if self.path == "/kept-day":
+            name, value, asked = ("Last-Modified", "Tue, 11 Jun 2019 10:00:00 GMT", "If-Modified-Since")
+        same = self.headers[asked] == value
+        self.send_response(304 if same else 200)
+        self.send_header(name, value)
+        self.send_header("Cache-Control", "no-store" if self.path == "/kept-never" else "no-cache")
+        self.send_header("Content-Length", "0" if same else str(len(PAGE)))
+        self.end_headers()
+        self.wfile.write(b"" if same else PAGE)
 
     def pour(self, piece: bytes, pause: float) -> None:
         """Send the same piece again and again, for twenty seconds at most."""
@@ -184,3 +201,35 @@ def test_an_address_within_an_address_is_looked_at(place: str, monkeypatch: pyte
 
 def test_spaces_and_letters_of_other_scripts_may_stand_in_an_address(server: str) -> None:
     assert fetch(f"{server}/a b/é?c=d e", private=True) == PAGE
+
+
+class Known(dict[str, Page]):
+    """Pages that are kept here."""
+
+    def find(self, address: str) -> Page | None:
+        return self.get(address)
+
+    def keep(self, address: str, page: Page) -> None:
+        self[address] = page
+
+
+@pytest.mark.parametrize("path", ["/kept", "/kept-day", "/to//kept"])
+def test_a_page_that_has_not_changed_is_not_sent_again(server: str, path: str) -> None:
+    pages = Known()
+    assert fetch(f"{server}{path}", private=True, pages=pages) == PAGE
+    (address,) = pages
+    pages[address] = replace(pages[address], data=b"<p>As it was kept.")
+    assert fetch(f"{server}{path}", private=True, pages=pages) == b"<p>As it was kept."
+
+
+def test_a_page_that_has_changed_is_sent_again(server: str) -> None:
+    pages = Known({f"{server}/kept": Page(b"<p>Old.", etag='"0"')})
+    assert fetch(f"{server}/kept", private=True, pages=pages) == PAGE
+    assert pages[f"{server}/kept"] == Page(PAGE, etag='"1"')
+
+
+@pytest.mark.parametrize("path", ["/kept-never", "/a"])
+def test_what_may_not_be_kept_or_asked_about_is_not(server: str, path: str) -> None:
+    pages = Known()
+    assert fetch(f"{server}{path}", private=True, pages=pages) == PAGE
+    assert not pages

@@ -22,6 +22,7 @@ from tui.document.clean import one_line
 from tui.document.dates.typed import parse_typed
 from tui.problem import Problem
 from tui.sources.adapters import named
+from tui.state.pages import Pages
 from tui.stderr import PROGRAM, say
 
 _MOST_HITS = 1_000
@@ -156,14 +157,17 @@ def _print_table(hits: Sequence[Hit]) -> None:
 
 
 def _cache(argv: Sequence[str]) -> int:
-    wanted = described("cache", "Show what is kept of texts that were parsed, or clear it.")
+    wanted = described("cache", "Show what is kept of texts that were parsed and pages that were fetched, or clear it.")
     wanted.add_argument("--clear", action="store_true", help="throw all of it away; it can be made again")
     options = wanted.parse_args(argv)
-    store = Store()
+    store, pages = Store(), Pages()
     if options.clear:
         store.clear()
+        pages.clear()
     files, documents, size = store.size()
     print(f"{store.file}: {documents:,} texts of {files:,} indexed files, {size / 1e6:,.1f} MB")  # noqa: T201
+    kept, size = pages.size()
+    print(f"{pages.folder}: {kept:,} pages, {size / 1e6:,.1f} MB")  # noqa: T201
     _check(store)
     return 0
 

@@ -12,7 +12,7 @@ from tui.exports.timeline import Row, rows
 COLUMNS = (
     *("start", "end", "date", "time", "certainty", "kind"),
     *("title", "entities", "places", "salience", "char_start", "char_end"),
-    "corrected",
+    *("corrected", "edtf"),
 )
 _SEPARATOR = "; "
 # A spreadsheet takes a cell that begins with one of these for a formula, and would run it (OWASP, "CSV Injection").
@@ -35,7 +35,7 @@ def _cells(row: Row) -> tuple[object, ...]:
     return (
         *(row.first or "", row.last or "", row.date, row.clock, row.certainty, row.kind),
         *(_safe(row.title), _safe(_SEPARATOR.join(row.entities)), _safe(_SEPARATOR.join(row.places))),
-        *(round(row.salience, 3), row.start, row.end, _SEPARATOR.join(row.corrected)),
+        *(round(row.salience, 3), row.start, row.end, _SEPARATOR.join(row.corrected), row.edtf),
     )
 
 

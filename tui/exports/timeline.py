@@ -11,6 +11,7 @@ from tui.document.basis import Certainty
 from tui.document.iso_days import event_days
 from tui.document.model import Document, Event, EventKind
 from tui.document.order import is_dated
+from tui.exports.edtf import edtf
 
 
 class Row(NamedTuple):
@@ -19,7 +20,8 @@ class Row(NamedTuple):
     `year` is that under which it is listed ("no date" for none), `when` its date without that year, `date` the whole
     date, `clock` its time of day or empty. `sign` is the glyph for the kind of date. `first` and `last` are its days as
     YYYY[-MM[-DD]], None where open. `entities` are all that are named in it, `places` those of them that are places.
-    `start` and `end` are its span in the text; `corrected` names what a person put right.
+    `start` and `end` are its span in the text; `corrected` names what a person put right. `edtf` is the date in EDTF,
+    or empty.
     """
 
     year: str
@@ -38,6 +40,7 @@ class Row(NamedTuple):
     start: int
     end: int
     corrected: tuple[str, ...] = ()
+    edtf: str = ""
 
     @property
     def remark(self) -> str:
@@ -69,6 +72,7 @@ def rows(document: Document) -> Iterator[Row]:
             start=event.start,
             end=event.end,
             corrected=event.corrected,
+            edtf=edtf(event),
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tui.document.clean import one_line
 from tui.problem import Problem
@@ -12,19 +13,23 @@ from tui.sources.adapters import adapter, named
 from tui.sources.signs import is_address, is_gzip
 from tui.sources.source import Source
 
+if TYPE_CHECKING:
+    from tui.sources.web import PageCache
+
 STANDARD_INPUT = "-"
 
 
-def read_source(name: str, form: str = "", *, private: bool = False) -> Source:
+def read_source(name: str, form: str = "", *, private: bool = False, pages: PageCache | None = None) -> Source:
     """Read the file or address `name`, or standard input for "-", as the format `form`, or by its content.
 
-    Addresses in private networks are only read if `private` ones are asked for.
+    Addresses in private networks are only read if `private` ones are asked for; of a page in `pages` its server is only
+    asked if it has changed.
 
     What gzip has packed is unpacked first. Raises Problem, with a one-line message, when there is no such file, it
     can't be read, is in no known format, or holds no text.
     """
     origin = "standard input" if name == STANDARD_INPUT else one_line(name)
-    data = _read_bytes(name, private)
+    data = _read_bytes(name, private, pages)
     if is_gzip(data):
         from tui.sources.packed import gunzip
 
@@ -41,11 +46,11 @@ def read_source(name: str, form: str = "", *, private: bool = False) -> Source:
     return source
 
 
-def _read_bytes(name: str, private: bool) -> bytes:
+def _read_bytes(name: str, private: bool, pages: PageCache | None) -> bytes:
     if is_address(name):
         from tui.sources.web import fetch
 
-        return fetch(name, private=private)
+        return fetch(name, private=private, pages=pages)
     try:
         if name == STANDARD_INPUT:
             return _read_standard_input()

@@ -10,11 +10,13 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from threading import Timer
+from typing import Protocol
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from tui import __version__
 from tui.problem import Problem
 from tui.sources.encodings import decode
+from tui.sources.page import Page
 from tui.sources.signs import is_address, is_text
 
 _USER_AGENT = f"afghan-timeline/{__version__}"
@@ -31,21 +33,33 @@ _SAFE = "%/:=&?~#+!$,;'@()*[]"
 _PORTS = {"http": 80, "https": 443}
 
 
-def fetch(address: str, *, private: bool = False) -> bytes:
-    """Fetch what is at `address`, following redirects.
+class PageCache(Protocol):
+    """Pages that were fetched before, by their addresses."""
+
+    def find(self, address: str) -> Page | None:
+        """Find the page of `address`."""
+        ...
+
+    def keep(self, address: str, page: Page) -> None:
+        """Keep the page of `address`."""
+        ...
+
+
+def fetch(address: str, *, private: bool = False, pages: PageCache | None = None) -> bytes:
+    """Fetch what is at `address`, following redirects; what is in `pages` is only asked for if it has changed.
 
     Addresses of private networks and of this machine are refused unless `private` ones are asked for: a page could
     lead there. That is looked at after the name is resolved, and the connection goes to the very address looked at.
     Raises Problem, with one line, for whatever goes wrong.
     """
-    request = _Request(time.monotonic() + _SECONDS, private)
+    request = _Request(time.monotonic() + _SECONDS, private, pages)
     at = address
     try:
         for _ in range(_MOST_REDIRECTS + 1):
             answer = request.get(at)
-            if answer.location is None:
+            if isinstance(answer, Page):
                 return _in_utf8(answer.data, answer.charset)
-            at = _redirected(at, answer.location)
+            at = _redirected(at, answer)
     except (OSError, http.client.HTTPException, ValueError) as error:
         late = time.monotonic() >= request.deadline
         raise Problem(f"{at}: {_reason(TimeoutError() if late else error)}") from error
@@ -104,46 +118,64 @@ def _redirected(at: str, location: str) -> str:
     return to
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What a server sent: the data and the encoding it declares, or where to go instead."""
+def _validators(page: Page | None) -> dict[str, str]:
+    """The headers that ask for a page only if it is not `page` any longer."""
+    if page is None:
+        return {}
+    named = {"If-None-Match": page.etag, "If-Modified-Since": page.modified}
+    return {name: value for name, value in named.items() if value}
 
-    data: bytes
-    location: str | None = None
-    charset: str = ""
+
+def _may_be_kept(answer: http.client.HTTPResponse) -> bool:
+    """Whether a server can be asked later if its answer has changed, and does not forbid to keep it."""
+    known = answer.getheader("ETag") or answer.getheader("Last-Modified")
+    return bool(known) and "no-store" not in (answer.getheader("Cache-Control") or "").lower()
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """One fetch, whatever redirects it takes: when it has to be done, and whether private addresses are allowed."""
+    """One fetch, whatever redirects it takes: when it has to be done, whether private addresses are allowed."""
 
     deadline: float
     private: bool
+    pages: PageCache | None = None
 
-    def get(self, address: str) -> _Answer:
-        """Ask for `address` once."""
+    def get(self, address: str) -> Page | str:
+        """Ask for `address` once: return the page, or the address to go to instead."""
         parts = urlsplit(address)
         if not parts.hostname:
             raise Problem(f"{address}: names no server")
+        known = self.pages.find(address) if self.pages is not None else None
         connection = self._connected(address, parts)
         watch = Timer(self._left(), _shut, [connection.sock])  # a server may trickle its head, too
         watch.daemon = True
         watch.start()
         try:
             path = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_SAFE)
-            connection.request("GET", path, headers={"User-Agent": _USER_AGENT, "Accept-Encoding": "identity"})
+            headers = {"User-Agent": _USER_AGENT, "Accept-Encoding": "identity", **_validators(known)}
+            connection.request("GET", path, headers=headers)
             answer = connection.getresponse()
             location = answer.getheader("Location")
             if answer.status in _REDIRECTS and location:
-                return _Answer(b"", location)
+                return location
+            if answer.status == http.client.NOT_MODIFIED and known is not None:
+                return known
             if answer.status != http.client.OK:
                 raise Problem(f"{address}: the server says {answer.status} {answer.reason}".rstrip())
             data = self._read(address, answer)
             self._left()
-            return _Answer(data, charset=answer.headers.get_content_charset() or "")
+            return self._kept(address, answer, data)
         finally:
             watch.cancel()
             connection.close()
+
+    def _kept(self, address: str, answer: http.client.HTTPResponse, data: bytes) -> Page:
+        """Make the page of an answer, and keep it where that is allowed."""
+        etag, modified = answer.getheader("ETag") or "", answer.getheader("Last-Modified") or ""
+        page = Page(data, answer.headers.get_content_charset() or "", etag, modified)
+        if self.pages is not None and _may_be_kept(answer):
+            self.pages.keep(address, page)
+        return page
 
     def _connected(self, address: str, parts: SplitResult) -> http.client.HTTPConnection:
         """Connect to the first address of the server that is allowed."""

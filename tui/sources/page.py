@@ -1,0 +1,15 @@
+"""A page as its server sent it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a server sent: the data, the encoding it declares, and by what it tells whether that has changed."""
+
+    data: bytes
+    charset: str = ""
+    etag: str = ""
+    modified: str = ""
