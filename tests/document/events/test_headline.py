@@ -113,6 +113,9 @@ BROKEN_OFF = [
     ("The mayor left because the dam broke.", "left", False),
     ("The dam broke.", "broke", False),
     ("The dam broke on Monday.", "broke", False),
+    ("The EU has, as the largest donor, a say.", "has", True),
+    ("The dam was of stone.", "was", False),
+    ("The flight was in 1994.", "was", False),
     ('"It broke," said the mayor.', "said", False),
 ]
 

@@ -22,6 +22,7 @@ SEGMENTS = [
     ("They made an attempt to block the sale.", "made", "an attempt to block the sale"),
     ("They issued an updated ``worldwide caution'' to all.", "issued", "an updated ``worldwide caution"),
     ("They praised the plans of his own council.", "praised", "the plans of his own council"),
+    ("They killed ten men in Lesce and 12 in Kabul.", "killed", "ten men"),
     # cut back to what is whole
     ("They downplayed the likelihood of his organizing a bid.", "downplayed", "the likelihood"),
     # where the core of the clause ends
@@ -49,6 +50,7 @@ def test_the_segment_behind_a_verb(sentence: str, verb: str, expected: str | Non
         ("They left Monday night.", "left", True),
         ("They left quickly.", "left", True),
         ("They broke apart.", "broke", False),
+        ("They broke down in May.", "broke", False),
         ("They took the town.", "took", False),
     ],
 )

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.document.events.headline_language import HeadlineLanguage
-from tui.document.events.headline_segments import is_spared, segment, segment_words
+from tui.document.events.headline_segments import is_date, is_spared, segment, segment_words
 from tui.document.events.headline_subject import Name, is_plural, subject_words
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause
@@ -63,7 +63,11 @@ def breaks_off(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -
         if not is_spared(analysis, i, language):
             return False
         i = end
-    return i < len(analysis.phrases) and (analysis.kind(i) is Kind.NOUN or analysis.head(i) in language.declaratives)
+    if i < len(analysis.phrases) and (analysis.kind(i) is Kind.NOUN or analysis.head(i) in language.declaratives):
+        return True
+    behind = analysis.kind(clause.verb + 1)
+    dated = is_date(analysis, clause.verb + 1)  # "The first flight was in 1994"
+    return analysis.head(clause.verb) in language.light_verbs and not dated and behind is not Kind.ADJECTIVE
 
 
 def _without_marks(words: str) -> str:

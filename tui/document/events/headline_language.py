@@ -22,8 +22,9 @@ class HeadlineLanguage:
     and `hedges` beside a verb or subject stay. `genitives` are prepositions that make one noun phrase of two ("of"),
     `possessive_endings` end a noun that another belongs to ("'s"). An expletive stands for the subject that follows the
     verb ("there are fears"). A clause begins with one of `openers` ("because"), and no noun belongs to them; those
-    that are `declaratives` open what a verb needs ("that"). With one of `object_relatives`, or none, a relative clause
-    is about its object ("the crimes that they committed"), unless behind one of `clause_nouns` ("the time they fled").
+    that are `declaratives` open what a verb needs ("that"). Forms of `light_verbs` say nothing alone. With one of
+    `object_relatives`, or none, a relative clause is about its object ("the crimes that they committed"), unless behind
+    one of `clause_nouns` ("the time they fled").
 
     `verb` gives the form of a verb, `reported_verb` that behind who says it ("Ada says she will leave"), `shown_number`
     the number that a form shows. `plural` says whether a noun phrase is plural, `may_be_plural` whether a noun, with
@@ -43,6 +44,7 @@ class HeadlineLanguage:
     expletives: frozenset[str]
     openers: frozenset[str]
     declaratives: frozenset[str]
+    light_verbs: frozenset[str]
     object_relatives: frozenset[str]
     clause_nouns: frozenset[str]
     copulas: frozenset[str]

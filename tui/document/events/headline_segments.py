@@ -52,6 +52,9 @@ def _completed(analysis: Analysis, end: int, last: int, language: HeadlineLangua
             return quoted + 4  # an "open" attack
     if after is Kind.INFINITIVE or (after is Kind.NOUN and kind in (Kind.INFINITIVE, Kind.GERUND)):
         return end + 1
+    counted = kind is Kind.NOUN and analysis.kind(end - 2) is Kind.COORDINATOR and analysis.head_tag(end - 1) == "CD"
+    if counted and after is Kind.PREPOSITION and end + 1 < last and analysis.kind(end + 1) is Kind.NOUN:
+        return end + 2  # "247 people in Kenya and 10 in Tanzania"
     wants_more = kind in (Kind.GERUND, Kind.PARTICIPLE) and after is Kind.PREPOSITION
     if wants_more and end + 1 < last and analysis.kind(end + 1) is Kind.NOUN:
         return end + 2  # "those calling for peace"
@@ -103,8 +106,9 @@ def is_spared(analysis: Analysis, i: int, language: HeadlineLanguage) -> bool:
     """Whether a headline goes without the segment that begins at phrase `i`: a mark, a date or an adverb."""
     kind = analysis.kind(i)
     if kind is Kind.ADVERB:
-        kept = analysis.head(i) in language.kept_adverbs or analysis.head_tag(i) == "RP"
-        return not kept or is_date(analysis, i + 1)  # "back in 2018"
+        if analysis.head_tag(i) == "RP":
+            return False  # "broke down"
+        return analysis.head(i) not in language.kept_adverbs or is_date(analysis, i + 1)  # "back in 2018"
     return kind is Kind.QUOTE or is_date(analysis, i)
 
 

@@ -70,6 +70,10 @@ HEADLINES = HeadlineLanguage(
     possessive_endings=words("'s ’s"),
     expletives=words("there"),
     declaratives=words("that whether"),
+    light_verbs=words("""
+        is are was were be been has have had having does do did done makes make made takes take took gives give gave
+        puts put gets get got lets let
+    """),
     clause_nouns=CLAUSE_NOUNS,
     object_relatives=frozenset(("", "that", "which", "whom")),
     openers=words("that whether if because although though while whilst unless whereas lest"),
