@@ -46,6 +46,9 @@ FLAGS = [
     ("They failed to march.", "failed", "negated", True),
     ("They refused to march.", "refused", "negated", True),
     ("They marched.", "marched", "negated", False),
+    ("Not everyone marched.", "marched", "negated", True),
+    ("The pumps failed on Monday.", "failed", "negated", False),
+    ("They cancelled the visit.", "cancelled", "negated", False),
     # condition
     ("If the dam broke, they would flee.", "broke", "conditional", True),
     ("Unless it rains, they will march.", "rains", "conditional", True),

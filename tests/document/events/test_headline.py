@@ -186,6 +186,35 @@ TITLES = [
     ("On 9 May 1904 (18 Brumaire of the Year VIII) Ada Brook staged a coup.", "staged", "Ada Brook stages a coup"),
     # "is" with nothing but a date says no more than its subject
     ("The first flight of the 777 was in 1994.", "was in", "First flight of the 777"),
+    # a date between a verb and its complement goes alone; scores, lengths of time, manner and particles stay
+    (LEAD + "Lundin agreed on Tuesday to buy Volvo.", "Lundin", "Lundin agrees to buy Volvo"),
+    (LEAD + "Clonard beat Galway 2-1 on Saturday.", "Clonard", "Clonard beats Galway 2-1"),
+    (
+        LEAD + "Mr Oduya was sentenced to three years in prison.",
+        "Mr Oduya",
+        "Mr Oduya is sentenced to three years in prison",
+    ),
+    ("The siege of 1782 went badly for the king.", "went badly", "Siege goes badly for the king"),
+    (LEAD + "Protesters were driven back on Saturday.", "Protesters", "Protesters are driven back"),
+    # a participle before the sentence's own verb, and the verb behind one
+    (LEAD + "A petition launched on Saturday has gathered 9,000 names.", "gathered", "Petition gathers 9,000 names"),
+    (LEAD + "Workers sent home in March returned on Monday.", "returned", "Workers return"),
+    ("Orlov was arrested in 1937 and shot the following year.", "shot", "Orlov is shot"),
+    ("Orlov was arrested in 1937 and shot a guard in 1938.", "shot", "Orlov shoots a guard"),
+    (LEAD + "The bank, which was founded in 1890, collapsed on Friday.", "collapsed", "Bank collapses"),
+    (LEAD + "Clonard, unbeaten since October 2020, lost on Saturday.", "lost on", "Clonard loses"),
+    (
+        LEAD + "The dam, which was built in 1968, announced on Friday that it broke.",
+        "announced",
+        "Dam announces it breaks",
+    ),
+    # verbs in a row share their subject, also past a clause between commas
+    ("The band toured Kabul in 1972, played London in 1975 and split in 1981.", "played", "Band plays London"),
+    ("The band toured Kabul in 1972, played London in 1975 and split in 1981.", "split", "Band splits"),
+    ("Ada Brook retired in 1960, when her sight failed, and died in 1962.", "died", "Ada Brook dies"),
+    (LEAD + "“We will win,” the captain, Ada Brook, told the crowd.", "told", "Captain tells the crowd We will win"),
+    # a negation before the subject
+    (LEAD + "Not everyone left on Monday.", "everyone", "Not everyone leaves"),
     # a subject shared by coordination, or that of a gerund's clause
     ("Ada Brook came in 1904 and bought the mill in 1905.", "bought", "Ada Brook buys the mill"),
     ("Ada left Kabul in May 2001, reaching London in June 2001.", "reaching", "Ada reaches London"),

@@ -59,7 +59,7 @@ class TitleMaker:
                 title = self._attributed(analysis, clause, clauses[governor], facts[governor])
             else:
                 title = self._line(analysis, clause)
-                if is_date(analysis, clause.verb + 1) and title.rpartition(" ")[2] in words.copulas:
+                if is_date(analysis, clause.verb + 1, words) and title.rpartition(" ")[2] in words.copulas:
                     title = title.rpartition(" ")[0]  # "The first flight was in 1994"
             titles.append(capital(title))
             if clause.part in ("main", "coordinate"):

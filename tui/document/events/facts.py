@@ -61,7 +61,7 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
         subject=_subject(analysis, clause, forms),
         passive=passive,
         progressive=tags[-1] == "VBG" and bool(forms.be.intersection(words[:-1])),
-        negated=bool(forms.negations.intersection((*words, *beside))) or verb in forms.failing,
+        negated=bool(forms.negations.intersection((*words, *beside))) or _is_denied(analysis, clause, verb, forms),
         recalled=not forms.recalling.isdisjoint(adverbs),
         conditional=clause.opener in forms.conditionals
         or (tense == "modal" and bool(forms.possible.intersection(words))),
@@ -74,6 +74,14 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
         opener=clause.opener,
         subject_word=analysis.tokens[analysis.phrases[clause.subject[0]].first].text.lower() if clause.subject else "",
     )
+
+
+def _is_denied(analysis: Analysis, clause: Clause, verb: str, forms: VerbForms) -> bool:
+    """Whether a verb of failing has what did not happen behind it, or a negation stands before the subject."""
+    if verb in forms.failing and analysis.kind(clause.verb + 1) is Kind.INFINITIVE:
+        return True
+    before = clause.subject[0] - 1 if clause.subject is not None else -1
+    return analysis.kind(before) is Kind.ADVERB and analysis.head(before) in forms.negations
 
 
 def _tense(words: Sequence[str], tags: Sequence[str], kind: Kind, forms: VerbForms) -> Tense:

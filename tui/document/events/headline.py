@@ -66,7 +66,7 @@ def breaks_off(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -
     if i < len(analysis.phrases) and (analysis.kind(i) is Kind.NOUN or analysis.head(i) in language.declaratives):
         return True
     behind = analysis.kind(clause.verb + 1)
-    dated = is_date(analysis, clause.verb + 1)  # "The first flight was in 1994"
+    dated = is_date(analysis, clause.verb + 1, language)  # "The first flight was in 1994"
     return analysis.head(clause.verb) in language.light_verbs and not dated and behind is not Kind.ADJECTIVE
 
 

@@ -36,6 +36,8 @@ class HeadlineLanguage:
     possessives: frozenset[str]
     unclear: frozenset[str]
     kept_adverbs: frozenset[str]
+    dating_adverbs: frozenset[str]
+    lengths: frozenset[str]
     negations: frozenset[str]
     hedges: frozenset[str]
     dangling: frozenset[str]

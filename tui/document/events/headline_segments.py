@@ -32,7 +32,7 @@ def segment(analysis: Analysis, i: int, last: int, language: HeadlineLanguage) -
             return None
         end += 1
     ends = [end]
-    while (longer := _completed(analysis, end, last, language)) > end:
+    while not is_date(analysis, i, language) and (longer := _completed(analysis, end, last, language)) > end:
         end = longer
         ends.append(min(end, last))
     return next((end for end in reversed(ends) if not _is_cut(analysis, end, language)), None)
@@ -82,7 +82,8 @@ def _is_open(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
         behind = (analysis.kind(end), analysis.kind(end + 1))
         alone = analysis.tags[phrase.head] == "JJ"  # "a mere | two years later"
         return behind[0] is Kind.QUOTE or behind == (Kind.TIME, Kind.NOUN) or (alone and behind[0] is Kind.TIME)
-    return word in language.possessives and analysis.kind(end) in _BEHIND_POSSESSIVE
+    wanting = word in language.possessives or analysis.tags[phrase.head] == "DT"  # "his", "every | 1.6 years"
+    return wanting and analysis.kind(end) in _BEHIND_POSSESSIVE
 
 
 def segment_words(analysis: Analysis, i: int, end: int, language: HeadlineLanguage, name: Name) -> str:
@@ -108,11 +109,21 @@ def is_spared(analysis: Analysis, i: int, language: HeadlineLanguage) -> bool:
     if kind is Kind.ADVERB:
         if analysis.head_tag(i) == "RP":
             return False  # "broke down"
-        return analysis.head(i) not in language.kept_adverbs or is_date(analysis, i + 1)  # "back in 2018"
-    return kind is Kind.QUOTE or is_date(analysis, i)
+        dating = analysis.head(i) in language.dating_adverbs and _is_year(analysis, i + 1)  # "back in 2018"
+        return dating or analysis.head(i) not in language.kept_adverbs
+    return kind is Kind.QUOTE or is_date(analysis, i, language)
 
 
-def is_date(analysis: Analysis, i: int) -> bool:
-    """Whether the segment that begins at phrase `i` is a date."""
+def _is_year(analysis: Analysis, i: int) -> bool:
+    """Whether a preposition and a date that begins with a number are at phrase `i`."""
+    if analysis.kind(i) is not Kind.PREPOSITION or analysis.kind(i + 1) is not Kind.TIME:
+        return False
+    return analysis.tags[analysis.phrases[i + 1].first] == "CD"
+
+
+def is_date(analysis: Analysis, i: int, language: HeadlineLanguage) -> bool:
+    """Whether the segment that begins at phrase `i` is a date, and not how long it lasts: "jailed for two years"."""
     kind = analysis.kind(i)
-    return kind is Kind.TIME or (kind is Kind.PREPOSITION and analysis.kind(i + 1) is Kind.TIME)
+    if kind is not Kind.PREPOSITION or analysis.kind(i + 1) is not Kind.TIME:
+        return kind is Kind.TIME
+    return not (_is_year(analysis, i) and f"{analysis.head(i)} {analysis.head(i + 1)}" in language.lengths)

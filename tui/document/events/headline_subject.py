@@ -24,8 +24,8 @@ def subject_words(analysis: Analysis, clause: Clause, language: HeadlineLanguage
     if analysis.phrases[clause.subject[0]].first == 0 and analysis.tags[0] != "NNP":
         words = _without_capital(words, analysis.tokens[0].text)
     before = clause.subject[0] - 1
-    hedged = analysis.kind(before) is Kind.ADVERB and analysis.head(before) in language.hedges
-    return f"{analysis.words((before, before + 1))} {words}" if hedged and words else words
+    kept = analysis.kind(before) is Kind.ADVERB and analysis.head(before) in language.hedges | language.negations
+    return f"{analysis.head(before)} {words}" if kept and words else words
 
 
 def _without_capital(words: str, first: str) -> str:
@@ -50,6 +50,8 @@ def kept_subject(analysis: Analysis, subject: Range) -> Range:
         if shorter is None:
             break
         last = shorter
+    while last - first > 1 and analysis.kind(last - 1) is Kind.PARTICIPLE:
+        last -= 1  # "the petition launched [on Monday]"
     return first, last
 
 

@@ -9,7 +9,7 @@ from tui.document.span import Span
 from tui.document.syntax.clauses import Clause, find_clauses
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.phrase import Kind, Phrase
-from tui.document.syntax.phrases import find_phrases
+from tui.document.syntax.phrases import find_phrases, lost_verb
 from tui.document.syntax.subjects import Range
 from tui.document.syntax.tokens import Token, tokenize
 
@@ -62,7 +62,15 @@ def analyse(
     """
     tokens = tokenize(text, start, end, language.token)
     tags = _joined(tokens, language.tagger.tag(tokens, _named(tokens, names)), names)
+
+    def opens(phrase: Phrase) -> bool:
+        return phrase.kind is Kind.PREPOSITION and tokens[phrase.head].text.lower() in language.declaratives
+
     phrases = find_phrases(tokens, tags, language, times)
+    lost = lost_verb(phrases, opens) if tokens and tokens[-1].text == "." else None
+    if lost is not None:
+        tags[lost.head] = "VBD"
+        phrases = find_phrases(tokens, tags, language, times)
     return Analysis(text, tokens, tags, phrases, find_clauses(phrases, tokens, language))
 
 

@@ -112,6 +112,8 @@ def _opened(sentence: Phrased, low: int, verb: int, found: Sequence[Clause]) -> 
     coordinator = max((i for i in range(mark, verb) if sentence.kind(i) is Kind.COORDINATOR), default=None)
     if coordinator is not None and before is not None and mark <= low:
         subject = sentence.subject_in(coordinator + 1, verb)
+        if subject is None and sentence.kind(coordinator - 1) is Kind.COMMA:
+            before = _main(found) or before  # "She retired in 1960, when her sight failed, and died"
         part: Part = before.part if before.part != "main" and subject is None else "coordinate"
         shared = before.subject if subject is None else subject
         return Clause(part, coordinator, 0, verb, shared, sentence.word(coordinator), shared=subject is None)
@@ -120,13 +122,18 @@ def _opened(sentence: Phrased, low: int, verb: int, found: Sequence[Clause]) -> 
     comma = max((i for i in range(low, verb) if sentence.kind(i) in (Kind.COMMA, Kind.QUOTE)), default=None)
     if comma is not None:
         subject = sentence.subject_in(comma + 1, verb)
-        if subject is None:
-            subject = sentence.subject_in(low, comma)
-        return Clause("main", comma + 1, 0, verb, subject)
+        if subject is None and before.part == "main" and before.subject is not None:
+            return Clause("coordinate", comma + 1, 0, verb, before.subject, shared=True)  # "He came, saw and left"
+        return Clause("main", comma + 1, 0, verb, subject or sentence.subject_in(low, comma))
     nearest = max((i for i in range(low, verb) if sentence.is_subject(i)), default=low)
     subject = sentence.subject_in(nearest, verb)
     said = sentence.word(low - 1) in sentence.language.opinion_verbs
     return Clause("complement" if said else "relative", subject[0] if subject else verb, 0, verb, subject)
+
+
+def _main(found: Sequence[Clause]) -> Clause | None:
+    """The last main clause of `found`, where those behind it are relative or subordinate ones between commas."""
+    return next((one for one in reversed(found) if one.part in ("main", "coordinate")), None)
 
 
 def _is_break(sentence: Phrased, i: int, verb: int) -> bool:
@@ -140,6 +147,9 @@ def _is_inverted(sentence: Phrased, low: int, verb: int) -> bool:
     """Whether the verb reports what stands before it, its subject following: "..., said the minister"."""
     if sentence.word(verb) not in sentence.language.opinion_verbs or sentence.kind(verb + 1) is not Kind.NOUN:
         return False
+    quote = max((i for i in range(low, verb) if sentence.kind(i) is Kind.QUOTE), default=verb - 1)
+    if quote < verb - 2:
+        return False  # “We will win,” the captain, Ada Brook, told us
     return verb > low and sentence.kind(verb - 1) in (Kind.COMMA, Kind.QUOTE)
 
 
@@ -149,6 +159,8 @@ def _opener(sentence: Phrased, low: int, verb: int) -> int | None:
         kind = sentence.kind(i)
         if kind is Kind.RELATIVE:
             return i
+        if kind is Kind.PREPOSITION and sentence.kind(i + 1) is Kind.TIME:
+            continue  # "since 1936, announced"
         if kind is Kind.PREPOSITION and sentence.word(i) in sentence.language.subordinators:
             comma = next((j for j in range(i + 1, verb) if sentence.kind(j) is Kind.COMMA), None)
             if (

@@ -20,6 +20,7 @@ class SyntaxLanguage:
     - `token` matches a word or mark; nothing but white space lies between its matches.
     - `quantifiers` maps the first word of a phrase that belongs to a number behind it ("more than 100") to its others.
     - `auxiliaries` may stand before another verb of the same group.
+    - `be` are the forms of the verb of the passive.
     - `agents` open who did it behind a participle ("by").
     - `clause_nouns` may be followed by a clause about them without a word that opens it ("the first time troops fled").
     - `subordinators` are tagged as prepositions and open a clause.
@@ -34,6 +35,7 @@ class SyntaxLanguage:
     token: Pattern = _TOKEN
     quantifiers: Mapping[str, Sequence[str]] = field(default_factory=dict)
     auxiliaries: frozenset[str] = frozenset()
+    be: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     clause_nouns: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()

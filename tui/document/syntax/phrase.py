@@ -53,6 +53,7 @@ class Tagged:
     others are indexes of tokens: `open_verbs` may stand before another verb of the same group, `agents` open an agent,
     `clause_nouns` and the verbs in `opinions` may be followed by a clause that no word opens, `openers` open one;
     `participles` are tagged as past tenses, and may be participles; `prepositions` have the form of a verb.
+    `be` are the forms of the verb of the passive.
     """
 
     tokens: Sequence[Token]
@@ -66,3 +67,4 @@ class Tagged:
     openers: Set[int]
     participles: Set[int]
     prepositions: Set[int]
+    be: Set[str]

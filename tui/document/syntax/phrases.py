@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from itertools import pairwise
 
 from tui.document.syntax.language import SyntaxLanguage
@@ -51,6 +51,7 @@ def find_phrases(
         opinions=numbers(language.opinion_verbs),
         openers=numbers(language.subordinators),
         prepositions=numbers(language.participial_prepositions),
+        be=language.be,
         participles=frozenset(
             i for i, tag in enumerate(tags) if tag == "VBD" and language.tagger.may_be(lower[i], "VBN")
         ),
@@ -61,7 +62,7 @@ def find_phrases(
         phrase = _phrase(sentence, i)
         found.append(phrase._replace(kind=Kind.PARTICIPLE) if _is_reduced(sentence, found, phrase) else phrase)
         i = phrase.last
-    return found
+    return _parted(sentence, found)
 
 
 def _quantified(words: Sequence[str], tags: Sequence[str], quantifiers: Mapping[str, Sequence[str]]) -> dict[int, int]:
@@ -166,10 +167,83 @@ def _is_apposed(sentence: Tagged, before: Sequence[Phrase], phrase: Phrase) -> b
     if not before or before[-1].kind is not Kind.NOUN or phrase.first not in sentence.participles:
         return False
     if any(one.kind is Kind.VERB for one in before):
+        if _waits(before):
+            return False  # "the bank, which was founded in 1890, collapsed on Friday"
         followed = after in sentence.timed or tags[after : after + 1] == ["IN"]
         return followed and not any(tags[i] == "CC" and tags[i + 1] in FINITE for i in range(after, len(tags) - 1))
     comma = next((i for i in range(after, len(tags) - 1) if sentence.tokens[i].text == ","), None)
     return comma is not None and tags[comma + 1] in FINITE and "CC" not in tags[after:comma]
+
+
+def lost_verb(found: Sequence[Phrase], opens: Callable[[Phrase], bool]) -> Phrase | None:
+    """The participle that must be the verb of its sentence: behind a comma, its subject having no other verb.
+
+    "The bank, which was founded in 1890, collapsed", "The side, unbeaten since May, lost". `opens` says whether a
+    phrase opens a clause: verbs behind it are those of that clause.
+    """
+    for i, one in enumerate(found):
+        alone = one.kind is Kind.PARTICIPLE and one.last - one.first == 1 and i > 2 and found[i - 1].kind is Kind.COMMA
+        if not alone or found[0].kind is not Kind.NOUN or found[1].kind is not Kind.COMMA:
+            continue
+        idle = all(other.kind is not Kind.VERB for other in found[:i]) or _waits(found[:i])
+        next_one = next(
+            (other for other in found[i:] if other.kind in (Kind.VERB, Kind.RELATIVE) or opens(other)), None
+        )
+        if idle and (next_one is None or next_one.kind is not Kind.VERB):
+            return one
+    return None
+
+
+def _waits(before: Sequence[Phrase]) -> bool:
+    """Whether the subject of `before` still lacks its verb: a relative clause stands behind it, and no verb before."""
+    first = next((one for one in before if one.kind in (Kind.VERB, Kind.RELATIVE)), None)
+    return first is not None and first.kind is Kind.RELATIVE
+
+
+def _parted(sentence: Tagged, found: Sequence[Phrase]) -> list[Phrase]:
+    """`found`, with past tenses made participles that another finite verb, or a passive before, shows to be one."""
+    return [
+        one._replace(kind=Kind.PARTICIPLE)
+        if one.first in sentence.participles
+        and (_is_resumed(sentence, found, i) or _is_coordinated(sentence, found, i))
+        else one
+        for i, one in enumerate(found)
+    ]
+
+
+def _is_resumed(sentence: Tagged, found: Sequence[Phrase], i: int) -> bool:
+    """Whether the noun before the past tense `found[i]` has its verb behind it: "A plan made on Monday has ..."."""
+    one = found[i]
+    bare = one.kind is Kind.VERB and one.last - one.first == 1 and one.first not in sentence.opinions
+    if not bare or not i or found[i - 1].kind is not Kind.NOUN or sentence.tags[found[i - 1].head] not in NOUNS:
+        return False
+    behind = i + 1
+    while behind < len(found) and found[behind].kind in _WITHIN_CLAUSE | {Kind.ADVERB}:
+        if found[behind].head in sentence.openers:
+            return False
+        free = found[behind].kind is Kind.NOUN and found[behind - 1].kind is not Kind.PREPOSITION
+        if free and sentence.tags[found[behind].first] in ("DT", "CD", "NNP", "PRP"):
+            return False  # it has an object
+        behind += 1
+    return behind < len(found) and behind > i + 1 and found[behind].kind is Kind.VERB
+
+
+def _is_coordinated(sentence: Tagged, found: Sequence[Phrase], i: int) -> bool:
+    """Whether the past tense `found[i]` goes on a passive: "he was arrested and shot in 1937"."""
+    one = found[i]
+    before = i - 2 if i and found[i - 1].kind in (Kind.ADVERB, Kind.ADJECTIVE) else i - 1
+    if (
+        one.kind is not Kind.VERB
+        or one.last - one.first > 1
+        or before < 1
+        or found[before].kind is not Kind.COORDINATOR
+    ):
+        return False
+    last = next((other for other in reversed(found[:before]) if other.kind is Kind.VERB), None)
+    passive = last is not None and last.last - last.first > 1 and sentence.tags[last.head] in ("VBN", "VBD")
+    helped = last is not None and sentence.tokens[last.first].text.lower() in sentence.be
+    followed = i + 1 < len(found) and found[i + 1].kind in (Kind.NOUN, Kind.ADVERB, Kind.INFINITIVE)
+    return passive and helped and not followed
 
 
 def _verb_group(sentence: Tagged, i: int, kind: Kind) -> Phrase:

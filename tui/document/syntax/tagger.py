@@ -49,6 +49,8 @@ _PLAIN_VERBS = frozenset(("VB", "VBP", "VBZ"))
 _SUBJECTS = frozenset(("NN", "NNP", "PRP", "CD", "RB"))
 _CLOSED = frozenset(("IN", "CC", "TO", "WH", "PRP", "MD", "DT"))
 """The tags of closed classes, whose words are no names where they open a sentence."""
+_LISTED = _CLOSED | {"RP"}
+"""The tags that no unknown word has: all of these are listed."""
 _ANTECEDENTS = frozenset(("NN", "NNP", "CD", "RP"))
 _OBJECTS = frozenset(("TO", "DT", "PRP"))
 _REMEMBERED = 20_000
@@ -69,7 +71,7 @@ def candidates(word: str, first: bool, tables: TaggerTables) -> Tags:
         return known
     if not word[0].isalpha():
         return _by_shape(word)
-    ending = tables.endings.get(ending_of(lower, capital))
+    ending = tuple(tag for tag in tables.endings.get(ending_of(lower, capital), ()) if tag not in _LISTED)
     if capital:
         usual = (tables.words.get(lower) if first else None) or ending or ()
         if first:

@@ -15,6 +15,7 @@ _PLURAL_ALONE = words("some most others")
 _PEOPLE = words("police people men women children troops cattle taliban majority mps aircraft personnel media")
 
 _QUANTIFIERS = words("at more over about nearly almost some up around another")
+_UNITS = ("years", "months", "weeks", "days", "hours")
 _GROUPS = words("""
     allies brothers conservatives greens forces guards liberals marines nazis powers rebels reds sisters tigers whites
 """)
@@ -64,8 +65,10 @@ HEADLINES = HeadlineLanguage(
         ("not", "never", "reportedly", "allegedly", "nearly", "almost", "only", "about", "apparently", "again",
          "unanimously", "temporarily", "partly", "no", "down", "up", "out", "off", "away", "back", "together", "apart",
          "home", "forward", "over", "abroad", "there", "ahead", "aside", "behind", "ashore", "aboard", "alive",
-         "around", "through", "free", "dead")
+         "around", "badly", "well", "wrong", "round", "ashore", "through", "free", "dead")
     ),
+    dating_adverbs=words("back only about again"),
+    lengths=frozenset(f"{word} {unit}" for word in ("to", "for") for unit in _UNITS),
     genitives=words("of"),
     possessive_endings=words("'s ’s"),
     expletives=words("there"),

@@ -38,6 +38,7 @@ LANGUAGE = SyntaxLanguage(
     token=TOKEN,
     quantifiers=words.QUANTIFIERS,
     auxiliaries=words.AUXILIARIES,
+    be=words.BE,
     agents=frozenset(("by",)),
     clause_nouns=words.CLAUSE_NOUNS,
     subordinators=words.SUBORDINATORS,

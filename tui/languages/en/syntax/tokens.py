@@ -10,7 +10,7 @@ TOKEN = Pattern(
     | [A-Z]\.(?=\s[A-Z])                              # Francisco I. Madero
     | (?:Mr|Mrs|Ms|Dr|St|Maj|Brig|Gen|Col|Cmdr|Capt|Adm|Lt|Sgt|Sen|Gov|Rep|Rev|Hon|Prof|Jr|Sr|No|Co|Corp|Inc|Ltd
           |Bros)\.(?=\W)
-    | [$£€]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|%)?(?:-[^\W\d_]+)*   # $3.5, 10,000, 9:30, 5th, 1990s, 6-year-old
+    | [$£€]?\d+(?:[.,:/–-]\d+)*(?:st|nd|rd|th|s|%)?(?:-[^\W\d_]+)*   # $3.5, 10,000, 9:30, 5th, 1990s, 6-year-old
     | [^\W\d_]+(?=n['’]t\b)                           # did|n't
     | n['’]t\b
     | ['’](?:s|re|ve|ll|d|m)\b

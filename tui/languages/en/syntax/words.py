@@ -8,6 +8,7 @@ AUXILIARIES = words("""
     be am is are was were been being 's 're 'm ’s ’re ’m have has had having 've 'd ’ve ’d do does did will would shall
     should can could may might must ought 'll ’ll wo ca get got gets getting cannot to not
 """)
+BE = words("be am is are was were been being 's 're 'm ’s ’re ’m get gets got")
 QUANTIFIERS: dict[str, tuple[str, ...]] = {
     "more": ("than",), "less": ("than",), "fewer": ("than",), "at": ("least",), "up": ("to",), "well": ("over",),
     "nearly": (), "almost": (), "about": (), "around": (), "over": (), "some": (), "only": (), "approximately": (),
