@@ -84,3 +84,32 @@ def test_descriptions_are_inferred(text: str, words: str, name: str) -> None:
 )
 def test_what_is_in_doubt_is_left_alone(text: str) -> None:
     assert not [m for e in parse(text).entities for m in e.mentions if m.inferred]
+
+
+GENDERED = Descriptions(
+    re.compile(r"\b([Hh]e|[Ss]he)\b|\bthe (\w+)\b"), {}, {"he": "m", "she": "f", "mr": "m", "mrs": "f"}
+)
+
+
+def people(text: str, *names: str) -> list[Entity]:
+    """A person for each of `names`, which are found in `text`, with what was inferred of them."""
+    found = [
+        Entity(name, "person", tuple(Mention(m.start(), m.end()) for m in re.finditer(name, text))) for name in names
+    ]
+    return list(resolve_anaphora(Document(text), tuple(found), GENDERED))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Anna left. She met Tom. Tom died. She wept.", {"Anna": ["She", "She"], "Tom": []}),
+        ("Anna left. She met Tom. It rained. It rained. Tom died. She wept.", {"Anna": ["She"], "Tom": []}),
+        ("Mr Tom left. She wept.", {"Tom": []}),
+        ("Mrs Anna met Tom. Then she wept.", {"Anna": ["she"], "Tom": []}),
+        ("Tom left. He met Anna. Then she wept.", {"Tom": ["He"], "Anna": ["she"]}),
+        ("Anna met Tom. Then she wept.", {"Anna": [], "Tom": []}),
+    ],
+)
+def test_pronouns_agree_in_gender_with_those_before(text: str, found: dict[str, list[str]]) -> None:
+    entities = people(text, *found)
+    assert {one.name: [text[at.start : at.end] for at in one.mentions if at.inferred] for one in entities} == found

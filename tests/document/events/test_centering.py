@@ -95,3 +95,14 @@ TITLES = [
 @pytest.mark.parametrize(("text", "words", "title"), TITLES)
 def test_titles_name_what_is_sure(text: str, words: str, title: str) -> None:
     assert title_at(text, words, None) == title
+
+
+def test_where_it_is_known_who_is_she_nobody_else_is() -> None:
+    text = "Ada Brook left. She wept. Robin Cole sang. She died."
+    ada = Entity("Ada Brook", "person", (Mention(0, 9), Mention(16, 19, inferred=True)))
+    robin = Entity("Robin Cole", "person", (Mention(26, 36),))
+    known = ENGLISH.pronouns.known(text, [ada, robin])
+    assert known == {"feminine": {"Ada Brook"}}
+    center, index, at = Center(robin, 36), MentionIndex.of([ada, robin]), text.rindex("She")
+    assert ENGLISH.pronouns.resolve(text, at, at + 3, center, index) is robin
+    assert ENGLISH.pronouns.resolve(text, at, at + 3, center, index, known) is None

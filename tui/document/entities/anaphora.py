@@ -1,7 +1,8 @@
 """Anaphora: mentions that do not name their entity ("he", "the group", "the president"), resolved where that is safe.
 
 A pronoun or description is resolved when just one entity of its kind was mentioned before it in its sentence or the two
-sentences before; else it is left alone. It never makes an entity.
+sentences before; else it is left alone. Whom "she" stood for once, "he" does not stand for; and where it is known who
+"she" is, nobody else is taken for her. It never makes an entity.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from operator import attrgetter
+from types import MappingProxyType
 from typing import NamedTuple
 
 from tui.document.entities.patterns import NEVER
@@ -20,6 +22,8 @@ from tui.document.model import Document, Entity, Mention
 _SENTENCE_END = re.compile(r"[.!?][”\"’)]*\s+|\n\s*\n")
 _WINDOW = 2
 """Sentences before that of a description in which its antecedent may be."""
+_TITLE = 12
+"""Code points before a name that are searched for a title."""
 _RECENT = 20
 """Mentions that are remembered at most."""
 _KINDS = frozenset({"person", "group", "organisation"})
@@ -29,11 +33,13 @@ class Descriptions(NamedTuple):
     """How a language refers to entities without their names.
 
     `pattern` finds pronouns and descriptions: group 1 is a pronoun of a person, else group 2 the noun of a description.
-    `nouns` gives the kind of entity of such a noun, or a role that the person must have.
+    `nouns` gives the kind of entity of such a noun, or a role that the person must have. `genders` are those of
+    pronouns and of titles before a name, in lower case.
     """
 
     pattern: re.Pattern[str] = NEVER
     nouns: Mapping[str, str] | None = None
+    genders: Mapping[str, str] = MappingProxyType({})
 
     def find(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
         """Yield the pronouns and descriptions of `text`, each with the kind or role of its entity."""
@@ -50,15 +56,27 @@ class _Recent:
     def __init__(self, entities: tuple[Entity, ...]) -> None:
         self._entities = entities
         self._mentioned: list[tuple[int, int]] = []  # (sentence, entity), the latest last
+        self._genders: dict[int, str] = {}
+
+    def know(self, entity: int, gender: str) -> None:
+        """Note that `entity` was referred to by words of a gender; what was known first counts."""
+        if gender:
+            self._genders.setdefault(entity, gender)
 
     def add(self, sentence: int, entity: int) -> None:
         """Note a mention of `entity` in `sentence`."""
         self._mentioned.append((sentence, entity))
 
-    def only(self, sort: str, sentence: int) -> int | None:
-        """Return the one entity of this kind or role near `sentence`; None where there is none or more than one."""
+    def only(self, sort: str, sentence: int, gender: str = "") -> int | None:
+        """Return the one entity of this kind or role near `sentence`; None where there is none or more than one.
+
+        For a pronoun of a `gender`, those of whom it is known go before others.
+        """
         self._mentioned = [pair for pair in self._mentioned[-_RECENT:] if pair[0] >= sentence - _WINDOW]
         fitting = {entity for _, entity in self._mentioned if _is(self._entities[entity], sort)}
+        if gender:
+            known = {entity for entity, other in self._genders.items() if other == gender}
+            fitting = fitting & known or (set() if known else fitting - self._genders.keys())
         return fitting.pop() if len(fitting) == 1 else None
 
 
@@ -78,16 +96,27 @@ def resolve_anaphora(
         while at < len(named) and named[at][0] < start:
             sentence = _sentence_at(ends, sentence, named[at][0])
             recent.add(sentence, named[at][2])
+            recent.know(named[at][2], _gender_of(document.text, *named[at][:2], descriptions))
             at += 1
         if (at and named[at - 1][1] > start) or (at < len(named) and named[at][0] < end):
             continue  # it is part of a name
         sentence = _sentence_at(ends, sentence, start)
-        who = recent.only(sort, sentence)
+        gender = descriptions.genders.get(match.group().lower(), "")
+        who = recent.only(sort, sentence, gender)
         if who is not None:
+            recent.know(who, gender)
             why = Evidence(EvidenceKind.ANAPHOR, (match.group(), entities[who].name, sort))
             found[who].append(Mention(start, end, True, why))
             recent.add(sentence, who)
     return tuple(_with(entity, more) for entity, more in zip(entities, found, strict=True))
+
+
+def _gender_of(text: str, start: int, end: int, descriptions: Descriptions) -> str:
+    """The gender of the title that opens a name or stands before it ("Mr Cole"); "" for none."""
+    words = (text[start:end].split(None, 1)[:1], text[max(0, start - _TITLE) : start].split()[-1:])
+    return next(
+        (found for word in words for one in word if (found := descriptions.genders.get(one.lower().rstrip(".")))), ""
+    )
 
 
 def _with(entity: Entity, more: list[Mention]) -> Entity:

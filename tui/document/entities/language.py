@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -38,7 +38,8 @@ class EntityLanguage:
       that end the first name of several in a row;
     - `names`, `form`, `cues`, `role_words`, `person_words`, `coref`, `spelling` are words and rules as their classes
       say; `reference` is the pattern of pronouns and descriptions (see `Descriptions`);
-    - `spacy_pipelines` are the names of spaCy pipelines of the language, the best first.
+    - `spacy_pipelines` are the names of spaCy pipelines of the language, the best first;
+    - `genders` are those of pronouns and titles (see `Descriptions`).
     """
 
     read_lexicon: Callable[[], Lexicon] = Lexicon
@@ -56,6 +57,7 @@ class EntityLanguage:
     spelling: SpellingRules = field(default_factory=SpellingRules)
     reference: re.Pattern[str] = NEVER
     spacy_pipelines: tuple[str, ...] = ()
+    genders: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def lexicon(self) -> Lexicon:
@@ -85,7 +87,7 @@ class EntityLanguage:
     @cached_property
     def descriptions(self) -> Descriptions:
         """The finder of pronouns and descriptions."""
-        return Descriptions(self.reference, self.lexicon.descriptions)
+        return Descriptions(self.reference, self.lexicon.descriptions, self.genders)
 
     @cached_property
     def recogniser(self) -> Recogniser:

@@ -7,8 +7,9 @@ other entity of such a kind is mentioned between.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from tui.document.mentions import MentionIndex
 from tui.document.model import Entity
@@ -29,8 +30,29 @@ class Pronouns:
     kinds: Mapping[str, frozenset[str]]
     genders: Mapping[str, str]
 
-    def resolve(self, text: str, start: int, end: int, center: Center | None, mentions: MentionIndex) -> Entity | None:
-        """The entity that the pronoun `text[start:end]` stands for; None where that is not sure."""
+    def known(self, text: str, entities: Iterable[Entity]) -> dict[str, set[str]]:
+        """The names of the entities that a pronoun of each gender stands for in `text`."""
+        found: dict[str, set[str]] = {}
+        for entity in entities:
+            for one in entity.mentions:
+                gender = self.genders.get(text[one.start : one.end].lower()) if one.inferred else None
+                if gender is not None:
+                    found.setdefault(gender, set()).add(entity.name)
+        return found
+
+    def resolve(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        center: Center | None,
+        mentions: MentionIndex,
+        known: Mapping[str, Set[str]] = MappingProxyType({}),
+    ) -> Entity | None:
+        """The entity that the pronoun `text[start:end]` stands for; None where that is not sure.
+
+        Where it is `known` whom pronouns of its gender stand for, it stands for nobody else.
+        """
         found = mentions.at(start)
         if found is not None and (found.mention.start, found.mention.end) == (start, end):
             return found.entity if found.mention.inferred else None
@@ -39,6 +61,9 @@ class Pronouns:
         if center is None or kinds is None or center.entity.kind not in kinds or start <= center.end:
             return None
         if self._differs(text, word, center.entity):
+            return None
+        others = known.get(self.genders.get(word, ""))
+        if others and center.entity.name not in others:
             return None
         between = mentions.within(center.end, start)
         rivals = (item.entity for item in between if item.entity.name != center.entity.name)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 
 from tui.document.events.centering import Center
 from tui.document.events.facts import Facts
@@ -30,11 +30,15 @@ _MARKS = ',;:–—-"“”`()[] '
 
 @dataclass(slots=True)
 class TitleMaker:
-    """Makes the titles of a text's clauses, sentence after sentence, and keeps the center that pronouns stand for."""
+    """Makes the titles of a text's clauses, sentence after sentence, and keeps the center that pronouns stand for.
+
+    `known` are the names of those whom pronouns of each gender stand for.
+    """
 
     mentions: MentionIndex
     language: EventLanguage
     center: Center | None = None
+    known: Mapping[str, Set[str]] = field(default_factory=dict)
 
     def titles(
         self, analysis: Analysis, clauses: Sequence[Clause], facts: Sequence[Facts], governors: Sequence[int | None]
@@ -104,7 +108,7 @@ class TitleMaker:
         text, center = analysis.text, self.center
 
         def name(start: int, end: int) -> str:
-            entity = self.language.pronouns.resolve(text, start, end, center, self.mentions)
+            entity = self.language.pronouns.resolve(text, start, end, center, self.mentions, self.known)
             return entity.name if entity is not None else ""
 
         return name
@@ -115,7 +119,7 @@ class TitleMaker:
             return
         phrase = analysis.phrases[clause.subject[0]]
         start, end = analysis.tokens[phrase.first].start, analysis.tokens[phrase.head].end
-        entity = self.language.pronouns.resolve(analysis.text, start, end, self.center, self.mentions)
+        entity = self.language.pronouns.resolve(analysis.text, start, end, self.center, self.mentions, self.known)
         if entity is None:
             named = [item for item in self.mentions.touching(start, end) if item.mention.end == end]
             entity = named[0].entity if named and not named[0].mention.inferred else None

@@ -55,7 +55,8 @@ def find_candidates(document: Document, language: Language, mentions: MentionInd
     entries = find_entries(document, datings)
     knows_tense = words.headlines is not None  # else no undated sentence can be placed in time
     time = document_time(document, words.dates, language.structure.openings) if knows_tense else None
-    scene = _Scene(Reading(document, TitleMaker(mentions, words), words, language.syntax), datings, entries, time)
+    titles = TitleMaker(mentions, words, known=words.pronouns.known(document.text, document.entities))
+    scene = _Scene(Reading(document, titles, words, language.syntax), datings, entries, time)
     candidates = [entry_candidate(scene.reading, entry) for entry in entries]
     candidates += _candidates(scene, tick)
     return merge(document, candidates, words.uninformative)

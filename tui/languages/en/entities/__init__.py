@@ -38,4 +38,5 @@ LANGUAGE = EntityLanguage(
     spelling=words.SPELLING,
     reference=words.REFERENCE,
     spacy_pipelines=words.SPACY_PIPELINES,
+    genders=words.GENDERS,
 )

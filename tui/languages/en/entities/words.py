@@ -67,6 +67,10 @@ PERSONS = PersonWords(
     men=words("mr sir lord king prince messrs"),
     women=words("mrs ms miss lady dame queen princess madame"),
 )
+GENDERS = {
+    **dict.fromkeys((*words("he him his"), *PERSONS.men), "m"),
+    **dict.fromkeys((*words("she her hers"), *PERSONS.women), "f"),
+}
 COREF = CorefWords(
     companies=words("corp corporation inc ltd co company group plc holdings limited"),
     alias=re.compile(
