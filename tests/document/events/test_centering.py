@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.document.events.reading import ENGLISH, title_at
-from tui.document.events.centering import Center
+from tui.document.events.centering import Center, Nominal
 from tui.document.mentions import MentionIndex
 from tui.document.model import Entity, EntityKind, Mention
 
@@ -106,3 +106,22 @@ def test_where_it_is_known_who_is_she_nobody_else_is() -> None:
     center, index, at = Center(robin, 36), MentionIndex.of([ada, robin]), text.rindex("She")
     assert ENGLISH.pronouns.resolve(text, at, at + 3, center, index) is robin
     assert ENGLISH.pronouns.resolve(text, at, at + 3, center, index, known) is None
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "nominal", "fits"),
+    [
+        ("it", Nominal("the bank", 10, plural=False, person=False), True),
+        ("they", Nominal("the banks", 10, plural=True, person=False), True),
+        ("he", Nominal("the mayor", 10, plural=False, person=True), True),
+        ("it", Nominal("the mayor", 10, plural=False, person=True), False),
+        ("he", Nominal("the bank", 10, plural=False, person=False), False),
+        ("they", Nominal("the bank", 10, plural=False, person=False), False),
+        ("it", Nominal("the banks", 10, plural=True, person=False), False),
+        ("we", Nominal("the banks", 10, plural=True, person=False), False),
+        ("it", Nominal("the bank", 30, plural=False, person=False), False),
+    ],
+)
+def test_a_pronoun_stands_for_a_noun_of_its_number_and_kind(pronoun: str, nominal: Nominal, fits: bool) -> None:
+    assert ENGLISH.pronouns.fits(pronoun, 20, nominal) is fits
+    assert not ENGLISH.pronouns.fits(pronoun, 2_000, nominal)

@@ -213,6 +213,14 @@ TITLES = [
     ("The band toured Kabul in 1972, played London in 1975 and split in 1981.", "split", "Band splits"),
     ("Ada Brook retired in 1960, when her sight failed, and died in 1962.", "died", "Ada Brook dies"),
     (LEAD + "“We will win,” the captain, Ada Brook, told the crowd.", "told", "Captain tells the crowd We will win"),
+    # a pronoun for the noun that was the subject before
+    (LEAD + "The mayor was found guilty in April. He was jailed on Friday.", "He was", "Mayor is jailed"),
+    (LEAD + "The bank collapsed on Friday. It owed three billion.", "It owed", "Bank owes three billion"),
+    (LEAD + "The company was founded in 1990. Its shares fell in 1992.", "Its shares", "Company’s shares fall"),
+    (LEAD + "Some old ferries sank on Friday. They carried coal.", "They carried", "Some old ferries carry coal"),
+    # but not for another number or kind, nor from afar
+    (LEAD + "The bank collapsed on Friday. They carried coal.", "They carried", "They carry coal"),
+    (LEAD + "The mayor fled on Friday. It cost a fortune.", "It cost", "It costs a fortune"),
     # a negation before the subject
     (LEAD + "Not everyone left on Monday.", "everyone", "Not everyone leaves"),
     # a subject shared by coordination, or that of a gerund's clause

@@ -14,6 +14,9 @@ from types import MappingProxyType
 from tui.document.mentions import MentionIndex
 from tui.document.model import Entity
 
+_NEAR = 300
+"""Code points, about two sentences, over which a pronoun can stand for a noun without a name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Center:
@@ -24,11 +27,34 @@ class Center:
 
 
 @dataclass(frozen=True, slots=True)
+class Nominal:
+    """A noun phrase without a name that is the subject of the last main clause: its words, and where it ends."""
+
+    words: str
+    end: int
+    plural: bool
+    person: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Pronouns:
-    """The kinds of entity that a pronoun, in lower case, can stand for, and pronouns that cannot be of one person."""
+    """The kinds of entity that a pronoun, in lower case, can stand for, and pronouns that cannot be of one person.
+
+    `plurals` stand for several; `persons` are nouns of people.
+    """
 
     kinds: Mapping[str, frozenset[str]]
     genders: Mapping[str, str]
+    plurals: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+
+    def fits(self, word: str, start: int, nominal: Nominal) -> bool:
+        """Whether the pronoun `word`, in lower case, at `start` can stand for `nominal`, right behind its sentence."""
+        if word not in self.kinds or not nominal.end < start <= nominal.end + _NEAR:
+            return False
+        if word in self.plurals or nominal.plural:
+            return word in self.plurals and nominal.plural
+        return (word in self.genders) == nominal.person
 
     def known(self, text: str, entities: Iterable[Entity]) -> dict[str, set[str]]:
         """The names of the entities that a pronoun of each gender stands for in `text`."""

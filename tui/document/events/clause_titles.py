@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
-from tui.document.events.centering import Center
+from tui.document.events.centering import Center, Nominal
 from tui.document.events.facts import Facts
 from tui.document.events.headline import LONGEST, breaks_off, capital, headline, other_than
 from tui.document.events.headline_language import HeadlineLanguage
@@ -22,6 +22,8 @@ from tui.document.syntax.subjects import Range
 
 _SPEAKER = 6
 """Words that who says so may take in a title."""
+_NOMINAL = 4
+"""Words of a noun phrase without a name that stands in a title for a pronoun."""
 _FAR = 400
 """Code points that a title is made of at most."""
 _ENTRY_MARKS = "#*_>= –—-:|,."
@@ -39,6 +41,7 @@ class TitleMaker:
     language: EventLanguage
     center: Center | None = None
     known: Mapping[str, Set[str]] = field(default_factory=dict)
+    nominal: Nominal | None = None
 
     def titles(
         self, analysis: Analysis, clauses: Sequence[Clause], facts: Sequence[Facts], governors: Sequence[int | None]
@@ -105,10 +108,13 @@ class TitleMaker:
 
     def _namer(self, analysis: Analysis) -> Name:
         """From the span of a pronoun to the name that it stands for."""
-        text, center = analysis.text, self.center
+        text, center, nominal, pronouns = analysis.text, self.center, self.nominal, self.language.pronouns
 
         def name(start: int, end: int) -> str:
-            entity = self.language.pronouns.resolve(text, start, end, center, self.mentions, self.known)
+            named = self.mentions.at(start) is not None
+            if nominal is not None and not named and pronouns.fits(text[start:end].lower(), start, nominal):
+                return nominal.words
+            entity = pronouns.resolve(text, start, end, center, self.mentions, self.known)
             return entity.name if entity is not None else ""
 
         return name
@@ -123,7 +129,24 @@ class TitleMaker:
         if entity is None:
             named = [item for item in self.mentions.touching(start, end) if item.mention.end == end]
             entity = named[0].entity if named and not named[0].mention.inferred else None
-        self.center = Center(entity, end) if entity is not None else self.center
+        if entity is not None:
+            self.center, self.nominal = Center(entity, end), None
+        elif analysis.tags[phrase.head] != "PRP":
+            self.nominal = self._nominal(analysis, clause.subject, end)
+
+    def _nominal(self, analysis: Analysis, subject: Range, end: int) -> Nominal | None:
+        """What a pronoun can stand for: a subject that is a noun with an article, or a plural, of a few words."""
+        words, phrase = self.language.headlines, analysis.phrases[subject[0]]
+        if words is None or analysis.tags[phrase.head] != "NN":
+            return None
+        plural = is_plural(analysis, subject, words)
+        tokens = [token.text for token in analysis.tokens[phrase.first : phrase.last]]
+        article = tokens[0].lower() in words.articles
+        if not (article or plural) or len(tokens) > _NOMINAL:
+            return None
+        said = " ".join((words.definite, *tokens[article:]))
+        person = analysis.head(subject[0]) in self.language.pronouns.persons
+        return Nominal(said, end, plural, person)
 
 
 def _content(i: int, clauses: Sequence[Clause], governors: Sequence[int | None]) -> int | None:

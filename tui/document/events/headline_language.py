@@ -21,10 +21,13 @@ class HeadlineLanguage:
     A title that begins with one of `unclear` cannot be understood alone; none ends with one of `dangling`. `negations`
     and `hedges` beside a verb or subject stay. `genitives` are prepositions that make one noun phrase of two ("of"),
     `possessive_endings` end a noun that another belongs to ("'s"). An expletive stands for the subject that follows the
-    verb ("there are fears"). A clause begins with one of `openers` ("because"), and no noun belongs to them; those
-    that are `declaratives` open what a verb needs ("that"). Forms of `light_verbs` say nothing alone. With one of
-    `object_relatives`, or none, a relative clause is about its object ("the crimes that they committed"), unless behind
-    one of `clause_nouns` ("the time they fled").
+    verb ("there are fears"). `definite` is the article of what is known already.
+
+    A clause begins with one of `openers` ("because"), and no noun belongs to them; those that are `declaratives` open
+    what a verb needs ("that"). Forms of `light_verbs` say nothing alone. With one of `object_relatives`, or none, a
+    relative clause is about its object ("the crimes that they committed"), unless behind one of `clause_nouns` ("the
+    time they fled"). `kept_adverbs` stay; `dating_adverbs` among them go where they open a date ("back in 2018"). Of
+    `lengths`, a preposition and a unit, a number of that unit stays ("to three years").
 
     `verb` gives the form of a verb, `reported_verb` that behind who says it ("Ada says she will leave"), `shown_number`
     the number that a form shows. `plural` says whether a noun phrase is plural, `may_be_plural` whether a noun, with
@@ -32,6 +35,7 @@ class HeadlineLanguage:
     """
 
     articles: frozenset[str]
+    definite: str
     pronouns: frozenset[str]
     possessives: frozenset[str]
     unclear: frozenset[str]

@@ -36,7 +36,9 @@ def _without_capital(words: str, first: str) -> str:
 
 def _subject(analysis: Analysis, subject: Range, language: HeadlineLanguage, name: Name) -> str:
     """The subject's words: no article, no more than a few words, a name for a pronoun."""
-    return noun_words(analysis, kept_subject(analysis, subject), language, name)
+    words = noun_words(analysis, kept_subject(analysis, subject), language, name)
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.lower() in language.articles else words
 
 
 def kept_subject(analysis: Analysis, subject: Range) -> Range:

@@ -15,6 +15,14 @@ PRONOUNS = Pronouns(
         **dict.fromkeys(words("they them their"), _MANY),
     },
     genders={**dict.fromkeys(words("he him his"), "masculine"), **dict.fromkeys(words("she her"), "feminine")},
+    plurals=words("they them their"),
+    persons=words("""
+        actor actress admiral artist author boy captain chairman chairwoman chief clerk coach colonel commander daughter
+        defendant director doctor driver father founder general girl governor husband inspector journalist judge king
+        lawyer leader man manager mayor mother officer owner patient pilot player poet president priest prince princess
+        professor prosecutor queen referee reporter scientist secretary senator sergeant sister soldier son spokesman
+        spokeswoman striker student surgeon suspect teacher teenager victim widow wife witness woman writer brother
+    """),
 )
 
 FORMS = VerbForms(

@@ -49,6 +49,7 @@ def may_be_plural(head: str, tag: str) -> bool:
 
 HEADLINES = HeadlineLanguage(
     articles=frozenset(("the", "a", "an")),
+    definite="the",
     pronouns=frozenset(
         ("he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "himself", "herself", "themselves")
     ),
