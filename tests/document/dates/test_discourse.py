@@ -12,7 +12,7 @@ from tui.document.calendar import PartialDate
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.discourse import Discourse
 from tui.document.dates.match import Rule
-from tui.document.dates.meaning import AnchorName, Point
+from tui.document.dates.meaning import AnchorName, Offset, Point
 from tui.document.model import Genre
 
 _RULE = Rule("date", "YEAR", lambda _match: None)
@@ -58,8 +58,13 @@ def test_without_a_publication_date_only_the_focus_is_an_anchor() -> None:
         (_candidate(Point(1951), heading=True), "1951", PartialDate(1951)),
         (_candidate(Point(1951, month=5), aside=True), "1951-05", _FOCUS),
         (_candidate(Point()), "PAST_REF", _FOCUS),
+        (_candidate(Point())._replace(meaning=Offset("day", -1, -1, "focus")), "1950-06-07", _FOCUS),
+        (_candidate(Point())._replace(meaning=Offset("day", 1, 1, "focus")), "1950-06-09", PartialDate(1950, 6, 9)),
     ],
-    ids=["a day", "a year that opens", "a year in passing", "since a year", "a heading", "in brackets", "no date"],
+    ids=[
+        *("a day", "a year that opens", "a year in passing", "since a year", "a heading", "in brackets", "no date"),
+        *("the day before", "the day after"),
+    ],
 )
 def test_advance(candidate: Candidate, value: str, focus: PartialDate) -> None:
     discourse = Discourse(date(2021, 7, 5), "narrative", _FOCUS, focus_at=0)

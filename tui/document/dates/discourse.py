@@ -12,7 +12,7 @@ from datetime import date
 from tui.document.basis import Anchor, AnchorKind
 from tui.document.calendar import PartialDate, partial
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.meaning import AnchorName, Point, stated_year
+from tui.document.dates.meaning import AnchorName, Meaning, Offset, Point, stated_year
 from tui.document.dates.values import day_value, days_of, partial_of
 from tui.document.model import Genre
 
@@ -76,7 +76,7 @@ class Discourse:
         if isinstance(meaning, Point) and meaning.quarter and self._is_reported(value):
             self.quarter = value
         found = partial_of(value)
-        if found is None:
+        if found is None or _looks_back(meaning):
             return
         if self.focus is not None and (candidate.aside or _is_passing(candidate, found, self.focus)):
             self.passing, self.passing_at = stated_year(meaning), candidate.start
@@ -102,6 +102,11 @@ class Discourse:
             return False
         earliest, latest, _ = days
         return earliest <= self.published and (not self.quarter or (value >= self.quarter and latest <= self.published))
+
+
+def _looks_back(meaning: Meaning) -> bool:
+    """Whether an expression only looks back from the date in focus: "the previous evening"."""
+    return isinstance(meaning, Offset) and meaning.anchor == "focus" and meaning.step is not None and meaning.step < 0
 
 
 def _is_passing(candidate: Candidate, found: PartialDate, focus: PartialDate) -> bool:

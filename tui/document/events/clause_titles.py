@@ -208,8 +208,11 @@ def without_dates(document: Document, span: Span, language: EventLanguage) -> st
     return _worded(capital(" ".join(parts[:LONGEST]).replace(" ,", ",").replace("()", "").strip(_MARKS)))
 
 
-def sentence_title(document: Document, span: Span) -> str:
-    """Make a title of the words as they stand, without a date that opens them; never empty."""
+def sentence_title(document: Document, span: Span, language: EventLanguage) -> str:
+    """Make a title of the words as they stand, without a date that opens them; never empty.
+
+    Where it is cut, it does not end on a word that wants another ("the").
+    """
     words = " ".join(document.text[span.start : span.end].split())
     start, end = span.start, span.end
     for time in document.times_within(start, end):
@@ -217,7 +220,10 @@ def sentence_title(document: Document, span: Span) -> str:
             start = time.end
     trimmed = _worded(" ".join(document.text[start:end].split()).strip(_MARKS))
     chosen = (trimmed or words).split(" ")
-    return capital(" ".join(chosen[:LONGEST])) or words
+    kept = chosen[:LONGEST]
+    while len(kept) > 1 and language.headlines is not None and kept[-1].lower() in language.headlines.dangling:
+        kept.pop()
+    return capital(" ".join(kept)) or words
 
 
 def entry_title(text: str, start: int, end: int) -> str:

@@ -75,7 +75,7 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
             title = without_dates(document, span, language)
             if _is_fragment(analysis, title, dating is not None, language):
                 continue
-        title = title or sentence_title(document, span)
+        title = title or sentence_title(document, span, language)
         clear = is_clear(titles[i], language)
         one = Candidate(span.start, span.end, dating, kind, title, facts[i], number, clear=clear, governor=governor)
         candidates.append(one)

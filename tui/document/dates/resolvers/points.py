@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import isleap
 
-from tui.document.basis import DAY, Anchor, Relation, Rule
+from tui.document.basis import DAY, Anchor, AnchorKind, Relation, Rule
 from tui.document.calendar import PartialDate, month_length
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.discourse import Discourse
@@ -40,6 +40,8 @@ def _without_year(point: Point, discourse: Discourse, candidate: Candidate) -> R
     """Resolve a date whose year is implied."""
     follows = discourse.is_narrative or _carries_on(point, discourse, candidate)
     now = discourse.anchor("focus" if follows else point.shift.anchor if point.shift else "")
+    if point.shift is not None and point.shift.anchor == "focus" and (nearby := discourse.nearby_year(candidate.start)):
+        now = PartialDate(nearby), Anchor(AnchorKind.NEARBY_YEAR, year_value(nearby))  # "in 1849. In May of that year"
     if now is None:
         return Resolved(timed(_stated(point, None), point.clock), Rule.UNRESOLVED)
     start, anchor = now
