@@ -86,7 +86,7 @@ def test_corrections_are_exported_and_what_does_not_fit_is_said(
     assert main([str(folder / "mill.txt"), "--export", "csv"]) == 0
     said = capsys.readouterr()
     assert "The sale" in said.out
-    assert said.out.splitlines()[1].endswith(",title")
+    assert said.out.splitlines()[1].endswith(",title,1904-05-03")
     assert "a correction does not fit: not found in the text: “gone”" in said.err
     assert main([str(folder / "mill.txt"), "--export", "text"]) == 0
     assert "(corrected)" in capsys.readouterr().out
