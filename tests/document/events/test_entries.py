@@ -140,3 +140,14 @@ def test_an_entry_of_marks_alone_has_no_title_of_marks() -> None:
     document = parse("5/7/2021 “\n#tomorrow", date(1945, 5, 8), language="en")
     assert document.events
     assert all(any(map(str.isalnum, event.title)) for event in document.events)
+
+
+def test_a_heading_over_several_dated_lines_is_none_of_them() -> None:
+    text = (
+        "# Report of 7 November 2023\n\n## Timeline (all times UTC)\n\n08:58 The certificate expires.\n\n"
+        "09:12 Alerts fire.\n\n09:40 The certificate is renewed."
+    )
+    titles = [event.title for event in parse(text).events if event.headed]
+    assert titles == ["The certificate expires", "Alerts fire", "The certificate is renewed"]
+    alone = parse("# Review\n\n## Fall of Lesce\n\n3 May 1904: The town fell.\n\n## Peace\n\n5 June 1905: It ended.")
+    assert [event.title for event in alone.events if event.headed] == ["Fall of Lesce", "Peace"]

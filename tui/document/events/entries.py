@@ -94,7 +94,19 @@ def _heading_of(document: Document, number: int, openings: Mapping[int, _Opening
     if alone and after < len(blocks) and blocks[after].kind == "heading" and after not in openings:
         return after
     before = next((n for n in range(number - 1, -1, -1) if blocks[n].kind not in _SKIPPED), None)
-    return before if before is not None and blocks[before].kind == "heading" else None
+    if before is None or blocks[before].kind != "heading" or _heads_several(document, number, openings):
+        return None
+    return before
+
+
+def _heads_several(document: Document, number: int, openings: Mapping[int, _Opening]) -> bool:
+    """Whether the section of the block `number` has another block right behind it that opens with a date.
+
+    Its heading is then that of a chronology, and not what happened first in it.
+    """
+    blocks = document.blocks
+    after = next((n for n in range(number + 1, len(blocks)) if blocks[n].kind not in _SKIPPED), None)
+    return after is not None and after in openings and blocks[after].kind in ("paragraph", "list")
 
 
 def _in_chronology(document: Document, number: int, openings: Container[int]) -> bool:

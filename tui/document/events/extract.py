@@ -12,6 +12,7 @@ from tui.document.events.dating import Dating, PlacedDating, beginning
 from tui.document.events.facts import Facts, facts_of
 from tui.document.events.kinds import kind_of
 from tui.document.events.language import EventLanguage
+from tui.document.events.lives import life_dates, lives
 from tui.document.events.quotations import quoted_from
 from tui.document.model import Document, Sentence
 from tui.document.span import Span
@@ -52,6 +53,10 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     ]
     times = _times(document, sentence)
     analysis = analyse(document.text, sentence.start, sentence.end, times, reading.syntax, names)
+    brackets = list(life_dates(analysis))
+    born = [one for span in brackets for one in lives(document, number, span, reading.titles.mentions, language)]
+    if born:
+        datings = [one for one in datings if not any(span.start <= one.place < span.end for span in brackets)]
     attached = attach_dates(document, analysis, datings, language)
     _share(document, analysis, attached, language)
     clauses = [*analysis.clauses, *_verbal_clauses(analysis, attached, _genitives(language))]
@@ -81,7 +86,7 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
         candidates.append(one)
     candidates = _paired(candidates)
     candidates += _nominal(reading, number, analysis, attached.nouns)
-    return candidates
+    return [*candidates, *born]
 
 
 def _paired(candidates: list[Candidate]) -> list[Candidate]:

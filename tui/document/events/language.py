@@ -178,3 +178,5 @@ class EventLanguage:
     headlines: HeadlineLanguage | None = None
     uninformative: frozenset[str] = NONE
     """Words too common to say which event a text is about, cut to the stems that merging compares."""
+    life: tuple[str, str] = ("", "")
+    """Titles of the birth and the death of somebody, with "{}" for the name."""

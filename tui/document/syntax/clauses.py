@@ -138,8 +138,10 @@ def _main(found: Sequence[Clause]) -> Clause | None:
 
 def _is_break(sentence: Phrased, i: int, verb: int) -> bool:
     """Whether phrase `i` parts two main clauses: a break, or the end of a quotation with a subject behind it."""
+    if sentence.kind(i) is Kind.BREAK:
+        return not sentence.in_brackets(i)  # "Ada Brook (1889 – 1962) was a miller"
     if sentence.kind(i) is not Kind.QUOTE:
-        return sentence.kind(i) is Kind.BREAK
+        return False
     return sentence.kind(i - 1) is Kind.COMMA and sentence.subject_in(i + 1, verb) is not None
 
 

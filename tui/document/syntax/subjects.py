@@ -41,6 +41,12 @@ class Phrased:
         """Whether the head word of phrase `i` has a capital."""
         return self.tokens[self.phrases[i].head].text[0].isupper()
 
+    def in_brackets(self, i: int) -> bool:
+        """Whether phrase `i` stands between brackets."""
+        before = next((j for j in range(i, -1, -1) if self.kind(j) in (Kind.OPEN, Kind.CLOSE)), None)
+        closed = any(self.kind(j) is Kind.CLOSE for j in range(i + 1, len(self.phrases)))
+        return before is not None and self.kind(before) is Kind.OPEN and closed
+
     def subject_in(self, low: int, high: int) -> Range | None:
         """The first subject among the phrases [low, high), with those that belong to it up to the next comma."""
         governed = (i for i in range(low + 1, high) if self.kind(i - 1) is Kind.PREPOSITION)  # "since the attack"

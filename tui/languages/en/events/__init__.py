@@ -34,4 +34,5 @@ LANGUAGE = EventLanguage(
     salience=read_weights(),
     headlines=HEADLINES,
     uninformative=_UNINFORMATIVE,
+    life=("{} is born", "{} dies"),
 )

@@ -10,7 +10,8 @@ TOKEN = Pattern(
     | [A-Z]\.(?=\s[A-Z])                              # Francisco I. Madero
     | (?:Mr|Mrs|Ms|Dr|St|Maj|Brig|Gen|Col|Cmdr|Capt|Adm|Lt|Sgt|Sen|Gov|Rep|Rev|Hon|Prof|Jr|Sr|No|Co|Corp|Inc|Ltd
           |Bros)\.(?=\W)
-    | [$£€]?\d+(?:[.,:/–-]\d+)*(?:st|nd|rd|th|s|%)?(?:-[^\W\d_]+)*   # $3.5, 10,000, 9:30, 5th, 1990s, 6-year-old
+    # $3.5, 10,000, 9:30, 2-1, 5th, 1990s, 6-year-old
+    | [$£€]?\d+(?:[.,:/]\d+)*(?:(?<!\d{4})[–-]\d{1,3}(?!\d))?(?:st|nd|rd|th|s|%)?(?:-[^\W\d_]+)*
     | [^\W\d_]+(?=n['’]t\b)                           # did|n't
     | n['’]t\b
     | ['’](?:s|re|ve|ll|d|m)\b
