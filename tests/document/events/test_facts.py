@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.document.events.reading import read
+from tui.document import parse
 
 TENSES = [
     ("The dam broke.", "broke", "past"),
@@ -112,3 +113,10 @@ def test_what_is_known_from_outside_is_kept() -> None:
     facts = read("The dam broke.").facts("broke", quoted=True, question=True)
     assert (facts.quoted, facts.question) == (True, True)
     assert (facts.part, facts.opener, facts.nonfinite) == ("main", "", False)
+
+
+def test_what_is_unlikely_is_denied() -> None:
+    text = "The court is unlikely to hear the case before May 2031."
+    assert [event.kind for event in parse(text).events if event.earliest or event.latest] == ["negated"]
+    text = text.replace("unlikely", "ready")
+    assert [event.kind for event in parse(text).events if event.earliest or event.latest] == ["planned"]

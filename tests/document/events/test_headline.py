@@ -213,6 +213,9 @@ TITLES = [
     ("The band toured Kabul in 1972, played London in 1975 and split in 1981.", "split", "Band splits"),
     ("Ada Brook retired in 1960, when her sight failed, and died in 1962.", "died", "Ada Brook dies"),
     (LEAD + "“We will win,” the captain, Ada Brook, told the crowd.", "told", "Captain tells the crowd We will win"),
+    ("Jane Cole was named musician of the year in 2005.", "was named", "Jane Cole is named musician of the year"),
+    ("The Valdanese laid siege to the town in 1782.", "laid", "Valdanese lay siege to the town"),
+    (LEAD + "When the Marquess wrote to him, he left.", "Marquess", "Marquess writes to him"),
     # a pronoun for the noun that was the subject before
     (LEAD + "The mayor was found guilty in April. He was jailed on Friday.", "He was", "Mayor is jailed"),
     (LEAD + "The bank collapsed on Friday. It owed three billion.", "It owed", "Bank owes three billion"),

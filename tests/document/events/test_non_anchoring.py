@@ -93,6 +93,8 @@ def test_a_figure_is_not_of_the_year_that_it_is_compared_with() -> None:
         ("It marked the third time in the past decade", True),
         ("It was their first win in the last ten years", True),
         ("It was the worst storm since 1998", True),
+        ("It was the first visit by an Ostian head of state since 1975", True),
+        ("It is the third time soldiers have fled to Lesce since 1998", False),
         ("It was the worst storm in 1998", False),
         ("It was the first topic raised in Saturday night's debate", False),
         ("It was one loss in the past decade", False),

@@ -77,9 +77,11 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
 
 
 def _is_denied(analysis: Analysis, clause: Clause, verb: str, forms: VerbForms) -> bool:
-    """Whether a verb of failing has what did not happen behind it, or a negation stands before the subject."""
+    """Whether words beside a verb deny it: "failed to leave", "unlikely to leave", "not everyone left"."""
     if verb in forms.failing and analysis.kind(clause.verb + 1) is Kind.INFINITIVE:
         return True
+    if analysis.kind(clause.verb) is Kind.INFINITIVE and analysis.kind(clause.verb - 1) is Kind.ADJECTIVE:
+        return analysis.head(clause.verb - 1) in forms.unlikely
     before = clause.subject[0] - 1 if clause.subject is not None else -1
     return analysis.kind(before) is Kind.ADVERB and analysis.head(before) in forms.negations
 

@@ -76,8 +76,10 @@ def _is_open(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
     """Whether the phrases up to `end` end on a word that wants a noun: "the", "Kabul's", "an updated", "his"."""
     phrase = analysis.phrases[end - 1]
     first, word = (analysis.tokens[i].text.lower() for i in (phrase.first, phrase.last - 1))
-    if word in language.articles or word in language.possessive_endings:
+    if word in language.articles:
         return True
+    if word in language.possessive_endings:
+        return analysis.kind(end) in _BEHIND_POSSESSIVE
     if first in language.articles and analysis.tags[phrase.last - 1] == "JJ":
         behind = (analysis.kind(end), analysis.kind(end + 1))
         alone = analysis.tags[phrase.head] == "JJ"  # "a mere | two years later"
@@ -126,4 +128,5 @@ def is_date(analysis: Analysis, i: int, language: HeadlineLanguage) -> bool:
     kind = analysis.kind(i)
     if kind is not Kind.PREPOSITION or analysis.kind(i + 1) is not Kind.TIME:
         return kind is Kind.TIME
-    return not (_is_year(analysis, i) and f"{analysis.head(i)} {analysis.head(i + 1)}" in language.lengths)
+    stays = _is_year(analysis, i) or analysis.head(i) in language.genitives
+    return not (stays and f"{analysis.head(i)} {analysis.head(i + 1)}" in language.lengths)

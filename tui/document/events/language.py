@@ -51,6 +51,8 @@ class VerbForms:
     """Words that open a condition: "if"."""
     earlier: frozenset[str] = NONE
     """Words that open a clause about what came first: "after"."""
+    unlikely: frozenset[str] = NONE
+    """Adjectives before an infinitive that say that it will hardly happen: "unlikely"."""
     failing: frozenset[str] = NONE
     """Verbs that say that something did not happen: "fail"."""
     reporting: frozenset[str] = NONE

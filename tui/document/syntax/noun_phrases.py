@@ -59,7 +59,7 @@ def _is_listed(sentence: Tagged, j: int) -> bool:
 
 def _is_alone(tags: Sequence[str], j: int) -> bool:
     """Whether a possessive before token `j` belongs to no noun behind it: "at St. Jude's in Kesterham"."""
-    return tags[j : j + 1] in (["IN"], ["CC"], ["TO"])
+    return tags[j : j + 1] in (["IN"], ["CC"], ["TO"], [MARK])
 
 
 def _begins_another(sentence: Tagged, head: int, j: int) -> bool:

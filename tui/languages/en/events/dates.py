@@ -32,7 +32,7 @@ DATES = DateWords(
     ranked=Pattern(
         r"\b(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|only|best|worst|most"
         r"|[a-z]{3,}est)\s(?!quarter|half|(?:three|six|nine|\d+) months)(?:[\w’'-]+\s+){0,3}?"
-        r"(?:(?:in|of|on|at)\s+(?:the\s+)?(?:\w+\s+){1,3}?)?"
+        r"(?:(?:in|of|on|at|by)\s+(?:\w+\s+){1,4}?){0,2}"
         r"(?:(?P<since>since)|in|for|over|during|within)\s+(?:(?:the|at least|more than)\s+)?$"
     ),
     denied=Pattern(r"\b(?:(?<!did )(?<!if )not|rather than|instead of)\s+(?:in\s+|on\s+)?$", re.IGNORECASE),

@@ -36,6 +36,7 @@ FORMS = VerbForms(
     negations=words("not n't n’t never no"),
     conditionals=words("if unless whether"),
     earlier=words("since because"),
+    unlikely=words("unlikely unable reluctant unwilling"),
     failing=words("fail refuse decline cancel abandon"),
     reporting=words("""
         acknowledge add admit allege announce argue assert boast claim comment complain concede confirm contend deny

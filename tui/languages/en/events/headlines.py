@@ -15,6 +15,8 @@ _PLURAL_ALONE = words("some most others")
 _PEOPLE = words("police people men women children troops cattle taliban majority mps aircraft personnel media")
 
 _QUANTIFIERS = words("at more over about nearly almost some up around another")
+_TITLED = frozenset(("of year", "of month", "of week", "of decade", "of century"))
+"""Of what somebody is named the best: "musician of the year"."""
 _UNITS = ("years", "months", "weeks", "days", "hours")
 _GROUPS = words("""
     allies brothers conservatives greens forces guards liberals marines nazis powers rebels reds sisters tigers whites
@@ -36,8 +38,10 @@ def is_plural(phrase: Sequence[str], head: str, tag: str) -> bool:
     if tag == "CD" and (len(phrase) == 1 or phrase[0] in _QUANTIFIERS):
         return lower not in ("1", "one")
     if tag == "NNP":
+        if phrase[0] != "the" or lower in _ONE or lower.endswith(("ss", "us", "is")):
+            return False
         named_so = len(phrase) == 2 or lower in _GROUPS or lower.endswith(("ans", "ists", "crats"))
-        return phrase[0] == "the" and lower.endswith("s") and named_so and lower not in _ONE
+        return (lower.endswith("s") and named_so) or lower.endswith("ese")
     return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "ics"))
 
 
@@ -69,7 +73,7 @@ HEADLINES = HeadlineLanguage(
          "around", "badly", "well", "wrong", "round", "ashore", "through", "free", "dead")
     ),
     dating_adverbs=words("back only about again"),
-    lengths=frozenset(f"{word} {unit}" for word in ("to", "for") for unit in _UNITS),
+    lengths=frozenset(f"{word} {unit}" for word in ("to", "for") for unit in _UNITS) | _TITLED,
     genitives=words("of"),
     possessive_endings=words("'s ’s"),
     expletives=words("there"),
