@@ -47,3 +47,8 @@ def test_capitalised_words_within_names_are_names() -> None:
 def test_no_words_no_phrases() -> None:
     analysis = analyse(" \n ", 0, 3, (), ENGLISH)
     assert (list(analysis.tokens), list(analysis.phrases)) == ([], [])
+
+
+def test_a_common_noun_that_opens_a_sentence_is_no_name() -> None:
+    assert analysis_of("Talks broke down.").tags[0] == "NN"
+    assert analysis_of("Kabul broke down.").tags[0] == "NNP"

@@ -68,6 +68,8 @@ def _is_cut(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
         return True
     if analysis.kind(end - 1) is Kind.GERUND and analysis.kind(end - 2) is Kind.NOUN:
         return True  # "an ultimatum demanding"
+    if analysis.kind(end - 1) is Kind.GERUND and analysis.kind(end - 2) is Kind.PREPOSITION:
+        return analysis.kind(end) in (Kind.NOUN, Kind.TIME, Kind.ADJECTIVE)  # "after posting | third-quarter profits"
     gapped = analysis.kind(end) in (Kind.PARTICIPLE, Kind.VERB) and analysis.kind(end - 2) is Kind.COORDINATOR
     return gapped and analysis.kind(end - 3) is Kind.VERB  # "six are killed and 58 | injured"
 

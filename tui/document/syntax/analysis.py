@@ -61,7 +61,10 @@ def analyse(
     within a name is one.
     """
     tokens = tokenize(text, start, end, language.token)
-    tags = _joined(tokens, language.tagger.tag(tokens, _named(tokens, names)), names)
+    named = _named(tokens, names)
+    tags = _joined(tokens, language.tagger.tag(tokens, named), names)
+    if tags[:1] == ["NNP"] and 0 not in named and language.tagger.lists(tokens[0].text.lower(), "NN"):
+        tags[0] = "NN"  # it has its capital from the sentence
 
     def opens(phrase: Phrase) -> bool:
         return phrase.kind is Kind.PREPOSITION and tokens[phrase.head].text.lower() in language.declaratives

@@ -145,6 +145,7 @@ class Tagger:
     def __init__(self, tables: TaggerTables) -> None:
         """Tag by `tables`."""
         self._weights = tables.weights
+        self._words = tables.words
         self._candidates = lru_cache(_REMEMBERED)(partial(candidates, tables=tables))
 
     def tag(self, tokens: Sequence[Token], named: Collection[int] = ()) -> list[str]:
@@ -160,6 +161,10 @@ class Tagger:
             chosen.append(best)
             before_that, before = before, best
         return _with_verb(chosen)
+
+    def lists(self, word: str, tag: str) -> bool:
+        """Whether `word`, in lower case, is listed with `tag`."""
+        return tag in self._words.get(word, ())
 
     def may_be(self, word: str, tag: str) -> bool:
         """Whether `word`, in lower case, can have `tag`."""
