@@ -77,12 +77,12 @@ def _is_cut(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
 def _is_open(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
     """Whether the phrases up to `end` end on a word that wants a noun: "the", "Kabul's", "an updated", "his"."""
     phrase = analysis.phrases[end - 1]
-    first, word = (analysis.tokens[i].text.lower() for i in (phrase.first, phrase.last - 1))
+    word = analysis.tokens[phrase.last - 1].text.lower()
     if word in language.articles:
         return True
     if word in language.possessive_endings:
         return analysis.kind(end) in _BEHIND_POSSESSIVE
-    if first in language.articles and analysis.tags[phrase.last - 1] == "JJ":
+    if analysis.tags[phrase.last - 1] == "JJ" and analysis.tokens[phrase.first].text.lower() in language.articles:
         behind = (analysis.kind(end), analysis.kind(end + 1))
         alone = analysis.tags[phrase.head] == "JJ"  # "a mere | two years later"
         return behind[0] is Kind.QUOTE or behind == (Kind.TIME, Kind.NOUN) or (alone and behind[0] is Kind.TIME)

@@ -22,9 +22,10 @@ _YOUNGEST = 20 * 365
 
 def life_dates(analysis: Analysis) -> Iterator[Span]:
     """Find the brackets with two dates in them, behind a noun and before "was"."""
-    for i in range(1, len(analysis.phrases) - len(_BRACKET) + 1):
-        kinds = [analysis.kind(j) for j in range(i, i + len(_BRACKET))]
-        if kinds == _BRACKET and analysis.kind(i - 1) is Kind.NOUN:
+    for i, phrase in enumerate(analysis.phrases):
+        if phrase.kind is not Kind.OPEN or analysis.kind(i - 1) is not Kind.NOUN:
+            continue
+        if [one.kind for one in analysis.phrases[i : i + len(_BRACKET)]] == _BRACKET:
             yield analysis.span((i - 1, i + len(_BRACKET) - 1))
 
 
