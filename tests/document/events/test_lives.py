@@ -23,6 +23,7 @@ def test_a_birth_and_a_death(text: str, expected: list[tuple[str, str]]) -> None
     events = parse(text).events
     found = [(event.value, event.title) for event in events if event.earliest is not None]
     assert found == [(value, f"Anna Petrova {'is born' if word == 'born' else 'dies'}") for value, word in expected]
+    assert all(event.salience > 0.8 for event in events if event.earliest is not None), "the text is about her"
     assert all(event.entities == ("Anna Petrova",) for event in events)
     assert "Anna Petrova is a botanist" in {event.title for event in events if event.earliest is None}
 

@@ -18,7 +18,8 @@ class Candidate:
     number of its sentence, None for an entry. `of_noun`: it is named by a noun ("the 9/11 attacks"). `clear`: its title
     can be understood alone. `governor` is the index of the candidate of the same sentence whose clause governs this
     one. `said` is the same for a clause of saying and what is said in it, which are one piece of news: the offset of
-    the first. `headed`: a dated entry. `also` holds further places that report the same event.
+    the first. `headed`: a dated entry. `life`: a birth or death in life dates. `also` holds further places that report
+    the same event.
     """
 
     start: int
@@ -33,4 +34,5 @@ class Candidate:
     governor: int | None = None
     said: int | None = None
     headed: bool = False
+    life: bool = False
     also: tuple[Span, ...] = ()

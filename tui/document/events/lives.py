@@ -44,8 +44,6 @@ def lives(
         return []
     name = named[0].entity.name
     return [
-        Candidate(
-            found.start, time.end, of_time(document, at), "happened", words.format(name), None, number, of_noun=True
-        )
+        Candidate(found.start, time.end, of_time(document, at), "happened", words.format(name), None, number, life=True)
         for at, time, words in ((first, times[0], born), (first + 1, times[1], died))
     ]

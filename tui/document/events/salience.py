@@ -19,6 +19,8 @@ BIAS = "bias"
 _DIGIT = re.compile(r"\d")
 _HEADED = 0.9
 """A dated entry stands above all else, since the text itself sets it off; those who take part decide the rest."""
+_LIFE = 0.5
+"""A birth or death in life dates matters as much as the person does to the text."""
 DIGITS = 6
 """Digits that a salience keeps: as many as are the same on every machine."""
 _REASONS, _WEIGHTY = 4, 0.4
@@ -57,6 +59,8 @@ def salience(one: Candidate, names: Sequence[str], scale: Scale) -> tuple[float,
     """
     if one.headed:
         return min(1.0, _HEADED + 0.1 * _share(names, scale)), ("+headed",)
+    if one.life:
+        return round(_LIFE + (_HEADED - _LIFE) * _share(names, scale), DIGITS), ("+life",)
     weigh = scale.weights.get
     weighed = [(weight, name) for name in features(one, names, scale) if (weight := weigh(name))]
     if not one.clear:

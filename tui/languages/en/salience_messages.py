@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 _FEATURES: Mapping[str, str] = {
     "headed": "the text sets it off as an entry",
+    "life": "a birth or a death in life dates",
     "unclear": "its title needs the words before it",
     "of noun": "named by a noun",
     "told again": "reported more than once",
