@@ -27,6 +27,11 @@ PUBLISHED = date(2021, 7, 7)  # a Wednesday
 LEAD = "The dam at Port Arlen broke on Monday. "
 
 
+def nobody(_start: int, _end: int) -> str:
+    """Name nobody for a pronoun."""
+    return ""
+
+
 @dataclass(frozen=True)
 class Sentence:
     """The syntax of a sentence, read alone."""

@@ -6,17 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.document.events.reading import ENGLISH, LEAD, PUBLISHED, read, title_at
+from tests.document.events.reading import ENGLISH, LEAD, PUBLISHED, nobody, read, title_at
 from tui.document import parse
 from tui.document.events.headline import LONGEST, breaks_off, capital, headline
 from tui.languages import load
 
 WORDS = ENGLISH.headlines
 assert WORDS is not None
-
-
-def nobody(_start: int, _end: int) -> str:
-    return ""
 
 
 def line(sentence: str, verb: str, longest: int = LONGEST) -> str:

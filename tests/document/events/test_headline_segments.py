@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.document.events.reading import ENGLISH, read
+from tests.document.events.reading import ENGLISH, nobody, read
 from tui.document.events.headline_segments import is_spared, segment, segment_words
 
 WORDS = ENGLISH.headlines
 assert WORDS is not None
-
-
-def nobody(_start: int, _end: int) -> str:
-    return ""
 
 
 SEGMENTS = [

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.document.events.reading import ENGLISH, read
+from tests.document.events.reading import ENGLISH, nobody, read
 from tui.document.events.headline_subject import is_plural, subject_words
 
 WORDS = ENGLISH.headlines
 assert WORDS is not None
-
-
-def nobody(_start: int, _end: int) -> str:
-    return ""
 
 
 @pytest.mark.parametrize(
