@@ -113,3 +113,23 @@ def people(text: str, *names: str) -> list[Entity]:
 def test_pronouns_agree_in_gender_with_those_before(text: str, found: dict[str, list[str]]) -> None:
     entities = people(text, *found)
     assert {one.name: [text[at.start : at.end] for at in one.mentions if at.inferred] for one in entities} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "tom", "anna"),
+    [
+        ("Tom's killer left. She wept. It rained. Anna slept. She woke.", 0, 1),
+        ("Tom's killer met Anna. She wept.", 0, 0),  # Tom may still be meant
+        ("Tom left. She wept.", 1, 0),
+    ],
+)
+def test_an_owner_is_not_whom_a_pronoun_is_about(text: str, tom: int, anna: int) -> None:
+    """Whose killer it was says nothing of who "she" is."""
+    named = [
+        Entity(name, "person", (Mention(text.index(name), text.index(name) + len(name)),))
+        for name in ("Tom", "Anna")
+        if name in text
+    ]
+    found = resolve_anaphora(Document(text), tuple(named), GENDERED._replace(possessives=("'s",)))
+    counts = {one.name: sum(at.inferred for at in one.mentions) for one in found}
+    assert (counts["Tom"], counts.get("Anna", 0)) == (tom, anna)

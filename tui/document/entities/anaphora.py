@@ -8,6 +8,7 @@ sentences before; else it is left alone. Whom "she" stood for once, "he" does no
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from operator import attrgetter
@@ -34,12 +35,13 @@ class Descriptions(NamedTuple):
 
     `pattern` finds pronouns and descriptions: group 1 is a pronoun of a person, else group 2 the noun of a description.
     `nouns` gives the kind of entity of such a noun, or a role that the person must have. `genders` are those of
-    pronouns and of titles before a name, in lower case.
+    pronouns and of titles before a name, in lower case; `possessives` end an owner ("'s").
     """
 
     pattern: re.Pattern[str] = NEVER
     nouns: Mapping[str, str] | None = None
     genders: Mapping[str, str] = MappingProxyType({})
+    possessives: tuple[str, ...] = ()
 
     def find(self, text: str) -> Iterator[tuple[re.Match[str], str]]:
         """Yield the pronouns and descriptions of `text`, each with the kind or role of its entity."""
@@ -55,28 +57,32 @@ class _Recent:
 
     def __init__(self, entities: tuple[Entity, ...]) -> None:
         self._entities = entities
-        self._mentioned: list[tuple[int, int]] = []  # (sentence, entity), the latest last
+        self._mentioned: list[tuple[int, int, bool]] = []  # (sentence, entity, is owner), the latest last
         self._genders: dict[int, str] = {}
+        self._of_gender: dict[str, set[int]] = defaultdict(set)
 
     def know(self, entity: int, gender: str) -> None:
         """Note that `entity` was referred to by words of a gender; what was known first counts."""
         if gender:
-            self._genders.setdefault(entity, gender)
+            self._of_gender[self._genders.setdefault(entity, gender)].add(entity)
 
-    def add(self, sentence: int, entity: int) -> None:
-        """Note a mention of `entity` in `sentence`."""
-        self._mentioned.append((sentence, entity))
+    def add(self, sentence: int, entity: int, *, owner: bool = False) -> None:
+        """Note a mention of `entity` in `sentence`; an `owner` stands in the genitive ("Rabin's assassin")."""
+        self._mentioned.append((sentence, entity, owner))
 
     def only(self, sort: str, sentence: int, gender: str = "") -> int | None:
         """Return the one entity of this kind or role near `sentence`; None where there is none or more than one.
 
-        For a pronoun of a `gender`, those of whom it is known go before others.
+        For a pronoun of a `gender`, those of whom it is known go before others; one mentioned as an owner alone is not
+        whom it is about, but may be whom it could mean.
         """
-        self._mentioned = [pair for pair in self._mentioned[-_RECENT:] if pair[0] >= sentence - _WINDOW]
-        fitting = {entity for _, entity in self._mentioned if _is(self._entities[entity], sort)}
+        self._mentioned = [one for one in self._mentioned[-_RECENT:] if one[0] >= sentence - _WINDOW]
+        fitting = {entity for _, entity, _ in self._mentioned if _is(self._entities[entity], sort)}
         if gender:
-            known = {entity for entity, other in self._genders.items() if other == gender}
+            known = self._of_gender[gender]
             fitting = fitting & known or (set() if known else fitting - self._genders.keys())
+            named = {entity for _, entity, owner in self._mentioned if not owner}
+            fitting = fitting if fitting & named == fitting else set()
         return fitting.pop() if len(fitting) == 1 else None
 
 
@@ -95,7 +101,8 @@ def resolve_anaphora(
         start, end = match.span()
         while at < len(named) and named[at][0] < start:
             sentence = _sentence_at(ends, sentence, named[at][0])
-            recent.add(sentence, named[at][2])
+            owner = document.text.startswith(descriptions.possessives, named[at][1])
+            recent.add(sentence, named[at][2], owner=owner)
             recent.know(named[at][2], _gender_of(document.text, *named[at][:2], descriptions))
             at += 1
         if (at and named[at - 1][1] > start) or (at < len(named) and named[at][0] < end):
@@ -113,10 +120,10 @@ def resolve_anaphora(
 
 def _gender_of(text: str, start: int, end: int, descriptions: Descriptions) -> str:
     """The gender of the title that opens a name or stands before it ("Mr Cole"); "" for none."""
-    words = (text[start:end].split(None, 1)[:1], text[max(0, start - _TITLE) : start].split()[-1:])
-    return next(
-        (found for word in words for one in word if (found := descriptions.genders.get(one.lower().rstrip(".")))), ""
-    )
+    for word in (*text[start:end].split(None, 1)[:1], *text[max(0, start - _TITLE) : start].split()[-1:]):
+        if gender := descriptions.genders.get(word.lower().rstrip(".")):
+            return gender
+    return ""
 
 
 def _with(entity: Entity, more: list[Mention]) -> Entity:

@@ -87,7 +87,7 @@ class EntityLanguage:
     @cached_property
     def descriptions(self) -> Descriptions:
         """The finder of pronouns and descriptions."""
-        return Descriptions(self.reference, self.lexicon.descriptions, self.genders)
+        return Descriptions(self.reference, self.lexicon.descriptions, self.genders, tuple(self.names.genitives))
 
     @cached_property
     def recogniser(self) -> Recogniser:

@@ -11,6 +11,7 @@ from tui.document.entities.name_words import NameWords
 from tui.document.entities.names import NameForm
 from tui.document.entities.normalise import SpellingRules
 from tui.document.entities.roles import RoleWords
+from tui.languages.en.genders import FEMININE, MASCULINE, PRONOUNS
 from tui.languages.words import words
 
 _GENITIVES = words("'s ’s")
@@ -68,8 +69,9 @@ PERSONS = PersonWords(
     women=words("mrs ms miss lady dame queen princess madame"),
 )
 GENDERS = {
-    **dict.fromkeys((*words("he him his"), *PERSONS.men), "m"),
-    **dict.fromkeys((*words("she her hers"), *PERSONS.women), "f"),
+    **PRONOUNS,
+    **dict.fromkeys(PERSONS.men, MASCULINE),
+    **dict.fromkeys(PERSONS.women, FEMININE),
 }
 COREF = CorefWords(
     companies=words("corp corporation inc ltd co company group plc holdings limited"),

@@ -2,6 +2,7 @@
 
 from tui.document.events.centering import Pronouns
 from tui.document.events.language import VerbForms
+from tui.languages.en.genders import PRONOUNS as GENDERS
 from tui.languages.en.syntax.inflection import lemma_of, verbs
 from tui.languages.words import words
 
@@ -14,7 +15,7 @@ PRONOUNS = Pronouns(
         **dict.fromkeys(words("it its"), _THINGS),
         **dict.fromkeys(words("they them their"), _MANY),
     },
-    genders={**dict.fromkeys(words("he him his"), "masculine"), **dict.fromkeys(words("she her"), "feminine")},
+    genders=GENDERS,
     plurals=words("they them their"),
     persons=words("""
         actor actress admiral artist author boy captain chairman chairwoman chief clerk coach colonel commander daughter
