@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.document.syntax.reading import ENGLISH, analysis_of
 from tui.document.span import Span
 from tui.document.syntax.analysis import analyse
@@ -49,6 +51,17 @@ def test_no_words_no_phrases() -> None:
     assert (list(analysis.tokens), list(analysis.phrases)) == ([], [])
 
 
-def test_a_common_noun_that_opens_a_sentence_is_no_name() -> None:
-    assert analysis_of("Talks broke down.").tags[0] == "NN"
-    assert analysis_of("Kabul broke down.").tags[0] == "NNP"
+@pytest.mark.parametrize(
+    ("sentence", "tag"),
+    [
+        ("Talks broke down.", "NN"),
+        ("Kabul broke down.", "NNP"),
+        ("Dockworkers walked out.", "NN"),  # a plural that is not listed
+        ("Gunmen walked out.", "NN"),
+        ("Brooks Miller walked out.", "NNP"),  # the first of two names
+        ("Toller's grew.", "NNP"),
+        ("Paris fell.", "NNP"),  # no regular plural
+    ],
+)
+def test_a_common_noun_that_opens_a_sentence_is_no_name(sentence: str, tag: str) -> None:
+    assert analysis_of(sentence).tags[0] == tag

@@ -18,6 +18,7 @@ NOUN_PHRASES = [
     ("They met the T'ai patrols.", "NOUN the T'ai patrols"),
     ("They met Peter O'Brien.", "NOUN Peter O'Brien"),
     # a possessive with its noun, or alone before a preposition
+    ("They met an off duty guard.", "NOUN an off duty guard"),
     ("They took Kabul's airport.", "NOUN Kabul's airport"),
     ("It was held at St. Jude's in Lesce.", "NOUN St. Jude's"),
     # titles and names with abbreviations and conjunctions

@@ -18,6 +18,7 @@ from tui.document.syntax.subjects import Phrased
         ("Slepian, 52, a doctor and miller, fled.", "Slepian"),
         ("The board (the old one) left.", "The board"),
         ("On 9 May (18 Brumaire of the Year VIII) Ada left.", "Ada"),
+        ("This time a bomb exploded.", "a bomb"),
         ("In the town.", None),
     ],
 )

@@ -42,6 +42,11 @@ class Analysis:
         """The head word of phrase number `phrase`, in lower case."""
         return self.tokens[self.phrases[phrase].head].text.lower()
 
+    def clause_at(self, phrase: int) -> int:
+        """The number of the innermost clause that phrase number `phrase` is in; 0 where it is in none."""
+        around = [number for number, clause in enumerate(self.clauses) if clause.first <= phrase < clause.last]
+        return max(around, key=lambda number: (self.clauses[number].first, number), default=0)
+
     def head_tag(self, phrase: int) -> str:
         """The part of speech of the head word of phrase number `phrase`."""
         return self.tags[self.phrases[phrase].head]
@@ -63,7 +68,7 @@ def analyse(
     tokens = tokenize(text, start, end, language.token)
     named = _named(tokens, names)
     tags = _joined(tokens, language.tagger.tag(tokens, named), names)
-    if tags[:1] == ["NNP"] and 0 not in named and language.tagger.lists(tokens[0].text.lower(), "NN"):
+    if tags[:1] == ["NNP"] and 0 not in named and _opens(tokens, tags, language):
         tags[0] = "NN"  # it has its capital from the sentence
 
     def opens(phrase: Phrase) -> bool:
@@ -75,6 +80,14 @@ def analyse(
         tags[lost.head] = "VBD"
         phrases = find_phrases(tokens, tags, language, times)
     return Analysis(text, tokens, tags, phrases, find_clauses(phrases, tokens, language))
+
+
+def _opens(tokens: Sequence[Token], tags: Sequence[str], language: SyntaxLanguage) -> bool:
+    """Whether the first word, which is no known name, is a common noun: a known one, or a plural before no name."""
+    word = tokens[0].text.lower()
+    if language.tagger.lists(word, "NN"):
+        return True
+    return language.plural.search(word) is not None and tags[1:2] != ["NNP"] and tags[1:2] != ["POS"]
 
 
 def _joined(tokens: Sequence[Token], tags: list[str], names: Sequence[tuple[int, int]]) -> list[str]:

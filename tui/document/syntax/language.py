@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from tui.document.pattern import Pattern
+from tui.document.pattern import NEVER, Pattern
 from tui.document.syntax.tagger import Tagger, TaggerTables
 
 _TOKEN = Pattern(r"\w+|\S")
@@ -28,6 +28,7 @@ class SyntaxLanguage:
       the person.
     - `complementisers` open what is said, thought or asked, `declaratives` nothing else ("that"); it may follow
       `opinion_verbs` without one.
+    - `plural` matches the end of a plural of a noun, in lower case.
     - `participial_prepositions` have the form of a verb and govern a noun ("including").
     """
 
@@ -46,6 +47,7 @@ class SyntaxLanguage:
     declaratives: frozenset[str] = frozenset()
     opinion_verbs: frozenset[str] = frozenset()
     participial_prepositions: frozenset[str] = frozenset()
+    plural: Pattern = NEVER
 
     @cached_property
     def tagger(self) -> Tagger:

@@ -96,6 +96,8 @@ def _continues(tags: Sequence[str], j: int, first: int) -> bool:
     if tags[j] in ("VBN", "VBG"):
         opened = tags[j - 1] in ("DT", "JJ", "CD", "POS") or (tags[j - 1] == "RB" and j - 1 > first)
         return opened and after in ("NN", "NNP", "JJ")  # "a planned trip", "the hastily planned trip"
+    if tags[j] == "RP":
+        return tags[j - 1] == "DT" and after == "NN"  # "an off duty guard"
     if tags[j] == "RB":
         return tags[j - 1] in ("DT", "POS") and after in ("JJ", "VBN", "VBG", "CD")
     return tags[j] == "CC" and tags[j - 1] == "JJ" and after == "JJ" and "NN" in tags[j + 2 : j + 3]

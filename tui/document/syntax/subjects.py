@@ -55,6 +55,8 @@ class Phrased:
         first = next((i for i in free if self.is_subject(i)), None)
         if first is None:
             return None
+        if first + 2 == high and self.kind(first + 1) is Kind.NOUN and self.word(first) in self.language.clause_nouns:
+            first += 1  # "this time | a bomb exploded"
         last = first + 1
         while last < high and self._continues(last, high):
             last += 1

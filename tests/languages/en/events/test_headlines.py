@@ -10,6 +10,7 @@ from tui.languages.en.events.headlines import is_plural
 @pytest.mark.parametrize(
     ("phrase", "head", "tag", "plural"),
     [
+        ("gunmen", "gunmen", "NN", True),
         ("the dams", "dams", "NN", True),
         ("the dam", "dam", "NN", False),
         ("every guard", "guard", "NN", False),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tui.document.events.headline_language import HeadlineLanguage
+from tui.document.pattern import Pattern
 from tui.languages.en.events.headline_verbs import headline_verb, reported_verb, shown_number
 from tui.languages.en.syntax.words import CLAUSE_NOUNS
 from tui.languages.words import words
@@ -26,6 +27,9 @@ _ONE = words("bahamas emirates maldives nations netherlands news philippines sta
 """Last words of names of one that look like those of many."""
 
 
+_MEN = Pattern(r"[a-z]{2}men$")
+
+
 def is_plural(phrase: Sequence[str], head: str, tag: str) -> bool:
     """Whether the noun phrase `phrase` with the noun `head` is plural; names mostly are not."""
     lower = head.lower()
@@ -42,13 +46,15 @@ def is_plural(phrase: Sequence[str], head: str, tag: str) -> bool:
             return False
         named_so = len(phrase) == 2 or lower in _GROUPS or lower.endswith(("ans", "ists", "crats"))
         return (lower.endswith("s") and named_so) or lower.endswith("ese")
+    if _MEN.search(lower):
+        return True
     return lower.endswith("s") and not lower.endswith(("ss", "us", "is", "ics"))
 
 
 def may_be_plural(head: str, tag: str) -> bool:
     """Whether a noun can be the subject of a plural verb: not "Apple", "Netherlands"."""
     lower = head.lower()
-    return tag in ("CD", "DT", "PRP") or (lower.endswith("s") and lower not in _ONE)
+    return tag in ("CD", "DT", "PRP") or _MEN.search(lower) is not None or (lower.endswith("s") and lower not in _ONE)
 
 
 HEADLINES = HeadlineLanguage(

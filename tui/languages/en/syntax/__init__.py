@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Mapping
 from importlib.resources import files
 
+from tui.document.pattern import Pattern
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.tagger import TaggerTables, Tags
 from tui.languages.en.syntax import words
@@ -49,4 +50,5 @@ LANGUAGE = SyntaxLanguage(
     declaratives=words.DECLARATIVES,
     opinion_verbs=words.OPINION_VERBS,
     participial_prepositions=words.PARTICIPIAL_PREPOSITIONS,
+    plural=Pattern(r"[a-z]{2}(?:men|[^aiosu']s)$"),
 )
