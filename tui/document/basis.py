@@ -43,6 +43,7 @@ class Rule(StrEnum):
     LIMIT = "limit"  # "within 14 months", counted from the date of the story
     DOCUMENT_TIME = "document time"  # an undated sentence of a news text
     DISCOURSE_TIME = "discourse time"  # an undated sentence that goes on about the one before
+    COREFERENCE = "coreference"  # an undated clause about an event that is dated elsewhere
     GOVERNED = "governed"  # a subordinate clause that takes the date of its main clause, or lends it one
     OPEN_BEFORE = "open before"  # no later than the anchor, by its tense ("had learned") or by being recalled
     OPEN_AFTER = "open after"  # no earlier than the anchor: a plan, or what follows in a narrative
@@ -64,6 +65,7 @@ class AnchorKind(StrEnum):
     LEAD = "lead"  # a day named at the beginning of a news text
     MAIN_CLAUSE = "main clause"
     PRECEDING = "preceding event"  # the date of the event before
+    SAME_EVENT = "same event"  # its date where it is told elsewhere
 
 
 class Relation(StrEnum):

@@ -57,6 +57,12 @@ ATTACHED = [
     # what time is counted since has its own as well
     ("It paid no dividend for the first time since its flotation in 1996.", ["(its flotation): 1996"]),
     ("It paid no dividend since the sale of its ships in 1996.", ["(the sale of its ships): 1996"]),
+    # a figure that another is compared with
+    (
+        "It had a loss of $4 million, compared with a loss of $3 million in May 2001.",
+        ["(a loss): 2001-05"],
+    ),
+    ("It had a loss of $4 million, compared with net income of $3 million in 2001.", ["(net income): 2001"]),
     # an attribute of a noun
     ("The officials recalled the July 16 press conference.", ["(the July 16 press conference): 2021-07-16"]),
     ("They wept after the 9/11 attacks.", ["(the 9/11 attacks): 2001-09-11"]),

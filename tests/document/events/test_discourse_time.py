@@ -26,6 +26,9 @@ CONTINUED = [
         "scar",
         "2019-05-03",
     ),
+    # a sentence that gives nothing but a date is of all that follows in its paragraph
+    ("\n\nLesce, 1996. A bomb exploded at the games.", "exploded", "1996"),
+    ("\n\nLesce, 1996. The games began. Ten people were hurt.", "hurt", "1996"),
     ("The lines signed a pact in April. The council met. The deal runs for a year.", "runs", "2021-04"),
 ]
 DOCUMENT_TIME = [
@@ -33,6 +36,8 @@ DOCUMENT_TIME = [
     # a day long ago is background
     ("The engineer came here in 2003. He left the dam alone.", "left"),
     ("The engineer came here in 2003. He then left the dam alone.", "left"),
+    # what follows in the next paragraph
+    ("\n\nLesce, 1996. The games began.\n\nTen people were hurt.", "hurt"),
     # no subject
     ("The engineer died in 2003. This town was in mourning.", "mourning"),
     ("The engineer died in 2003. That said, the dam held.", "dam held"),

@@ -71,7 +71,9 @@ def test_expected_events(text: str, phrase: str | None) -> None:
         ("In the second quarter it earned $45.2 million, compared with $84.9 million a year earlier.", True),
         ("In the second quarter profit rose to $5 million from $4.5 million a year ago.", True),
         ("In the second quarter it lost $5 million. It had profit of $4 million a year ago.", False),
-        ("It earned $45 million, compared with $84 million in May 2001.", False),  # no quarter: it may date the clause
+        ("It earned $45 million, compared with $84 million in May 2001.", True),
+        ("It earned $45 million, up from $84 million in May 2001.", False),  # it may date the clause
+        ("Compared with the old bridge, it was cheap on 3 May 2001.", False),  # no figure is given for a day
     ],
 )
 def test_what_a_figure_is_compared_with(text: str, compared: bool) -> None:

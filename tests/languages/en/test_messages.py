@@ -88,6 +88,10 @@ SENTENCES = [
         "Undated in a news report: assumed to be the publication date, 5 July 2021.",
     ),
     (
+        Basis(Rule.COREFERENCE, "inferred", anchor=Anchor(AnchorKind.SAME_EVENT, "2021-07")),
+        "Undated: taken to be on the date of the same event, told elsewhere, July 2021.",
+    ),
+    (
         Basis(Rule.DISCOURSE_TIME, "assumed", anchor=_BEFORE),
         "Undated: taken to be on the date of the event before it, July 2021.",
     ),

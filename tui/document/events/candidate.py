@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tui.document.events.dating import Dating
+from tui.document.events.event_nouns import EventNoun
 from tui.document.events.facts import Facts
 from tui.document.model import EventKind
 from tui.document.span import Span
@@ -36,3 +37,4 @@ class Candidate:
     headed: bool = False
     life: bool = False
     also: tuple[Span, ...] = ()
+    nouns: tuple[EventNoun, ...] = ()

@@ -64,12 +64,9 @@ def attach_dates(
         if _dates_nothing(document, placed, language):
             continue
         phrase = max(0, bisect_right(starts, placed.place) - 1)
-        if is_ranked_over(document, placed.dating, placed.place, language.dates):
-            defined = _defined_by(analysis, phrase)
-            if defined is not None:
-                found.clauses.setdefault(defined, []).append(placed.dating)
+        if _is_measure(document, analysis, phrase, placed, found, language):
             continue
-        clause = _clause_at(analysis.clauses, phrase)
+        clause = analysis.clause_at(phrase)
         noun = _noun_of(document, analysis, phrase, placed, language)
         if noun is not None:
             found.nouns.append(NounDate(placed.dating, noun, clause))
@@ -87,23 +84,50 @@ def attach_dates(
 def _dates_nothing(document: Document, placed: PlacedDating, language: EventLanguage) -> bool:
     """Whether a date dates no event: it is a distance, is denied, or belongs to what a figure is compared with."""
     words = language.dates
-    return (
-        is_distance(document, placed.dating, words)
-        or is_denied(document, placed.place, words)
-        or is_compared(document, placed.dating, placed.place, words)
-    )
+    return is_distance(document, placed.dating, words) or is_denied(document, placed.place, words)
+
+
+def _is_measure(
+    document: Document,
+    analysis: Analysis,
+    phrase: int,
+    placed: PlacedDating,
+    found: Attachments,
+    language: EventLanguage,
+) -> bool:
+    """Whether a date is that of what something is measured by, not its clause's; what it does date is put in `found`.
+
+    A figure that another is compared with has the date, or a relative clause behind what is ranked over it.
+    """
+    if is_compared(document, placed.dating, placed.place, language.dates):
+        figure = _compared(analysis, phrase)
+        if figure is not None:
+            found.nouns.append(NounDate(placed.dating, figure, analysis.clause_at(phrase)))
+        return True
+    if is_ranked_over(document, placed.dating, placed.place, language.dates):
+        defined = _defined_by(analysis, phrase)
+        if defined is not None:
+            found.clauses.setdefault(defined, []).append(placed.dating)
+        return True
+    return False
+
+
+def _compared(analysis: Analysis, phrase: int) -> Range | None:
+    """The noun phrase that the time at `phrase` belongs to: "a loss of $3 million last year", "year-earlier profit"."""
+    if analysis.kind(phrase) is Kind.NOUN:
+        return phrase, phrase + 1
+    if analysis.kind(phrase + 1) is Kind.NOUN:
+        return phrase + 1, phrase + 2
+    noun = phrase - 2 if analysis.kind(phrase - 1) is Kind.PREPOSITION else phrase - 1
+    while analysis.kind(noun - 1) is Kind.PREPOSITION and analysis.kind(noun - 2) is Kind.NOUN:
+        noun -= 2
+    return (noun, noun + 1) if analysis.kind(noun) is Kind.NOUN else None
 
 
 def _defined_by(analysis: Analysis, phrase: int) -> int | None:
     """The relative clause right behind the time at `phrase`: "the worst fire since 1987, when a leak killed ten"."""
     behind = phrase + 2 if analysis.kind(phrase + 1) is Kind.COMMA else phrase + 1
     return next((i for i, one in enumerate(analysis.clauses) if one.part == "relative" and one.first == behind), None)
-
-
-def _clause_at(clauses: Sequence[Clause], phrase: int) -> int:
-    """The innermost clause that phrase number `phrase` is in."""
-    around = [number for number, clause in enumerate(clauses) if clause.first <= phrase < clause.last]
-    return max(around, key=lambda number: (clauses[number].first, number), default=0)
 
 
 def _noun_of(

@@ -37,6 +37,7 @@ class DiscourseTime:
         self._words = words
         self._forms = forms
         self._last: Dating | None = None
+        self._scene: tuple[int, Dating] | None = None
         self._named: dict[str, Dating | None] = {}
         verbs = {forms.lemma(word): family for word, family in words.families.members.items()}
         self._verbs = {verb: family for verb, family in verbs.items() if verb}
@@ -44,6 +45,9 @@ class DiscourseTime:
     def time_of(self, sentence: Sentence, time: DocumentTime) -> DocumentTime:
         """Find the days that `sentence` is about where it is undated: `time`, or those of what it continues."""
         opening = self._document.text[sentence.start : min(sentence.end, sentence.start + OPENING)]
+        if self._scene is not None and self._scene[0] == sentence.block:
+            scene = self._scene[1]
+            return DocumentTime(scene, scene)
         named = self._named.get(_subject_family(opening, self._words, self._forms))
         if named is not None:
             return DocumentTime(named, named)
@@ -61,6 +65,8 @@ class DiscourseTime:
 
     def advance(self, sentence: Sentence, candidates: Sequence[Candidate]) -> None:
         """Take up the dates of the events of `sentence`, the main one first."""
+        if any(one.dating is not None and one.dating.times for one in candidates):
+            self._scene = None
         for one in candidates:
             if one.dating is not None and one.dating.times and one.kind != "reported":
                 self._note(one, one.dating)
@@ -72,7 +78,11 @@ class DiscourseTime:
             self._last = dating
             return
         closed = dating.interval.earliest is not None and dating.interval.latest is not None
-        self._last = _continued(dating) if dating.times and closed and main.kind in KINDS else None
+        self._last = continued(dating) if dating.times and closed and main.kind in KINDS else None
+
+    def set_scene(self, sentence: Sentence, dating: Dating) -> None:
+        """Take up the date of a sentence that gives nothing else, for the rest of its block: "Atlanta, 1996."."""
+        self._scene = sentence.block, continued(dating)
 
     def _note(self, one: Candidate, dating: Dating) -> None:
         """Note the date of the event that the verb or title of a candidate names; two dates of one kind are none."""
@@ -80,7 +90,7 @@ class DiscourseTime:
         if one.facts is not None and one.facts.verb in self._verbs:
             families.add(self._verbs[one.facts.verb])
         for family in families:
-            known = self._named.setdefault(family, _continued(dating))
+            known = self._named.setdefault(family, continued(dating))
             if known is not None and not known.same_days(dating):
                 self._named[family] = None
 
@@ -99,7 +109,7 @@ def families_of(words: str, families: EventFamilies) -> set[str]:
     return found.union(family for cue, family in families.phrases if cue.occurs(words))
 
 
-def _continued(dating: Dating) -> Dating:
+def continued(dating: Dating) -> Dating:
     """Make the dating of a sentence that continues one of `dating`."""
     basis = Basis(
         Rule.DISCOURSE_TIME,

@@ -9,6 +9,7 @@ from tui.document.events.candidate import Candidate
 from tui.document.events.clause_titles import TitleMaker, is_clear, noun_title, sentence_title, without_dates
 from tui.document.events.date_attachment import Attachments, NounDate, attach_dates, finest, open_since
 from tui.document.events.dating import Dating, PlacedDating, beginning
+from tui.document.events.event_nouns import event_nouns
 from tui.document.events.facts import Facts, facts_of
 from tui.document.events.kinds import kind_of
 from tui.document.events.language import EventLanguage
@@ -24,7 +25,7 @@ from tui.document.syntax.phrase import Kind
 _TRIMMED = ",;:–—-\"“”'’`()[]_. \t\n"
 _FRAGMENT = 3
 """Words beside its date of a sentence without a verb that may be an event; two more where it has no date."""
-_NAMED = frozenset(("person", "organisation"))
+_NAMED = frozenset(("person", "organisation", "place"))
 """Kinds of entity whose names are made of words that are nouns elsewhere: "Jobs", "Reading Council"."""
 _STOPS = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE, Kind.BREAK, Kind.RELATIVE))
 
@@ -65,6 +66,7 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     governors = _governors(analysis.clauses, facts)
     titles = reading.titles.titles(analysis, clauses, facts, governors)
     candidates: list[Candidate] = []
+    nouns = event_nouns(analysis, {noun.phrases[0] for noun in attached.nouns}, language.discourse)
     for i, clause in enumerate(clauses):
         listed = attached.clauses.get(i, []) if i < finite else attached.verbs[clause.verb]
         dating = _dating(document, finest(listed), facts[i]) if listed else None
@@ -82,7 +84,18 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
                 continue
         title = title or sentence_title(document, span, language)
         clear = is_clear(titles[i], language)
-        one = Candidate(span.start, span.end, dating, kind, title, facts[i], number, clear=clear, governor=governor)
+        one = Candidate(
+            span.start,
+            span.end,
+            dating,
+            kind,
+            title,
+            facts[i],
+            number,
+            clear=clear,
+            governor=governor,
+            nouns=tuple(nouns.get(i, ())),
+        )
         candidates.append(one)
     candidates = _paired(candidates)
     candidates += _nominal(reading, number, analysis, attached.nouns)
@@ -245,7 +258,7 @@ def _nominal(reading: Reading, number: int, analysis: Analysis, nouns: Sequence[
     """A candidate for each dated noun that names an event: "the July 16 press conference"."""
     genitives = _genitives(reading.language)
     for noun in nouns:
-        if not reading.language.nouns.names_event(analysis.head(noun.phrases[0])):
+        if not reading.language.nouns.is_eventive(analysis.head(noun.phrases[0])):
             continue
         first, last = noun.phrases
         while analysis.kind(last + 1) is Kind.NOUN and analysis.head(last) in genitives:

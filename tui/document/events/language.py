@@ -77,6 +77,12 @@ class Nouns:
     events: frozenset[str] = NONE
     """Nouns that name events, in the singular."""
     plural_ending: str = ""
+    endings: tuple[str, ...] = ()
+    """Endings of nouns that are made of verbs: "-tion"."""
+
+    def is_eventive(self, word: str) -> bool:
+        """Whether `word` names an event, or by its form something done."""
+        return self.names_event(word) or word.removesuffix(self.plural_ending).endswith(self.endings)
 
     def names_event(self, word: str) -> bool:
         """Whether `word` is a noun of an event, in the singular or with the regular plural ending."""
@@ -115,7 +121,10 @@ class DateWords:
     ranked: Pattern = NEVER
     """Looks back: something is the first or most over the date; its group `since` counts from any date."""
     compared: Pattern = NEVER
-    """Looks back: the date is that of a figure that another is compared with ("up from $3 million in")."""
+    """Looks back: the date is that of a figure that another is compared with ("up from $3 million in").
+
+    Its group `worded` says so in words that are about nothing else ("compared with").
+    """
     denied: Pattern = NEVER
     """Looks back: the date is denied ("and not in")."""
     superseded: Pattern = NEVER
@@ -132,6 +141,10 @@ class EventFamilies:
     """The family of each noun that can name the event again."""
     members: Mapping[str, str] = field(default_factory=dict)
     """The family of each word that can report the event."""
+    verbs: Mapping[str, str] = field(default_factory=dict)
+    """The family of each verb, in its plain form, that reports the event."""
+    once: frozenset[str] = NONE
+    """Families of what happens but once to those who take part."""
     phrases: tuple[tuple[Cue, str], ...] = ()
     """Phrases that report the event of a family."""
 
@@ -152,6 +165,14 @@ class DiscourseWords:
     """Words before a noun that was mentioned before: "the", "this"."""
     placing: frozenset[str] = NONE
     """Prepositions behind such a noun that say where it was, or against whom: "the attack on the mill killed ..."."""
+    known: frozenset[str] = NONE
+    """Words that open a noun phrase about something known: "the", "his"."""
+    owners: frozenset[str] = NONE
+    """Pronouns that open a noun phrase about what belongs to somebody: "his", of whom it is not certain."""
+    possessive: frozenset[str] = NONE
+    """Endings of a possessor: "'s"."""
+    others: frozenset[str] = NONE
+    """Words before a noun of an event that say that it is another: "second", "latest"."""
     families: EventFamilies = EventFamilies()
 
 
@@ -163,6 +184,10 @@ class ReportWords:
     """A figure of the period reported on: "net income fell to $3 million"."""
     trading: Cue = Cue()
     """The price of shares, which is of a day."""
+    market: Cue = Cue()
+    """Trading of a day that is named: "in composite trading yesterday"."""
+    prices: Cue = Cue()
+    """How a price moved, or what it was: "shares rose 3 to 25", "closed at $28.25"."""
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ def _merge_group(document: Document, group: Sequence[Candidate], uninformative: 
         words = _informative(document, one, uninformative)
         for other, known, places in kept[-MOST:]:
             if not _overlap(one, other) and not _differ_in_hour(one, other) and _agree(one, words, known):
-                places.append(Span(one.start, one.end))
+                places += [Span(one.start, one.end), *one.also]
                 break
         else:
             kept.append((one, words, []))

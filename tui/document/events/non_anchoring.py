@@ -13,6 +13,8 @@ LOOK_BACK = 64
 """Code points before a date that are searched for what denies it, or for what it compares."""
 NOUN_BEFORE = 80
 """Code points before a date that are searched for the noun of an expected event."""
+_PERIODS = frozenset(("month", "quarter", "year"))
+"""Precisions of dates that figures are given for."""
 _GAP = 24
 """Code points between a length of time and what it is counted from."""
 
@@ -38,10 +40,13 @@ def is_distance(document: Document, dating: Dating, words: DateWords) -> bool:
 
 
 def is_compared(document: Document, dating: Dating, place: int, words: DateWords) -> bool:
-    """Whether a quarter is that of what a figure is compared with: "earned $45, compared with $85 a year earlier"."""
-    if document.times[dating.times[0]].basis.rule is not Rule.COMPARED_QUARTER:
+    """Whether a period is that of what a figure is compared with: "earned $45, compared with $85 a year earlier"."""
+    match = words.compared.search(document.text[max(0, place - LOOK_BACK) : place])
+    if match is None:
         return False
-    return words.compared.search(document.text[max(0, place - LOOK_BACK) : place]) is not None
+    if document.times[dating.times[0]].basis.rule is Rule.COMPARED_QUARTER:
+        return True
+    return match["worded"] is not None and dating.interval.precision in _PERIODS
 
 
 def is_ranked_over(document: Document, dating: Dating, place: int, words: DateWords) -> bool:

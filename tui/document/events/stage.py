@@ -14,12 +14,14 @@ from tui.document.events.dating import Dating, DatingIndex, PlacedDating
 from tui.document.events.discourse_time import DiscourseTime
 from tui.document.events.document_time import DocumentTime, document_time
 from tui.document.events.entries import Entry, entry_candidate, find_entries
+from tui.document.events.event_coreference import resolve_events
 from tui.document.events.extract import Reading, extract
 from tui.document.events.identity import event_ids
 from tui.document.events.merge import merge
 from tui.document.events.quotations import as_quoted
 from tui.document.events.report_period import ReportPeriod
 from tui.document.events.salience import DIGITS, Scale, salience
+from tui.document.events.trading_day import TradingDay
 from tui.document.interval import Interval
 from tui.document.language import Language
 from tui.document.mentions import MentionIndex
@@ -59,7 +61,9 @@ def find_candidates(document: Document, language: Language, mentions: MentionInd
     scene = _Scene(Reading(document, titles, words, language.syntax), datings, entries, time)
     candidates = [entry_candidate(scene.reading, entry) for entry in entries]
     candidates += _candidates(scene, tick)
-    return merge(document, candidates, words.uninformative)
+    candidates.sort(key=lambda one: (one.start, one.end))
+    resolved = resolve_events(candidates, mentions, words.discourse.families)
+    return merge(document, resolved, words.uninformative)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,7 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
     headings = {entry.heading for entry in scene.entries}
     discourse = DiscourseTime(document, scene.reading.language.discourse, scene.reading.language.forms)
     report = ReportPeriod(document, scene.reading.language.reports)
+    trading = TradingDay(document, scene.reading.language.reports)
     progress = Progress(len(document.text), tick)
     numbered = enumerate(document.sentences)
     is_report = document.published is None and document.genre == "news"  # the dates that it recalls are background
@@ -100,13 +105,14 @@ def _candidates(scene: _Scene, tick: Tick) -> Iterator[Candidate]:
         elif scene.time is None:
             for number in numbers:
                 found, reached = anchor_narrative(_extracted(scene, number), focus)
-                focus = None if is_report else reached
+                scenery = None if found else _scenery(scene, number)
+                focus = None if is_report else reached if scenery is None else Focus(scenery, "past")
                 yield from found
         else:
             for number in numbers:
                 place = _place(block, read)
                 read += place in ("lead", "body")
-                yield from _news(scene, number, place, scene.time, discourse, report)
+                yield from _news(scene, number, place, scene.time, discourse, report, trading)
 
 
 def _place(block: Block, read: int) -> NewsPlace:
@@ -152,13 +158,25 @@ def _news(
     time: DocumentTime,
     discourse: DiscourseTime,
     report: ReportPeriod,
+    trading: TradingDay,
 ) -> list[Candidate]:
     """The candidates of a sentence of a news text, its undated clauses dated by their tense."""
     sentence = scene.reading.document.sentences[number]
-    found = report.date(sentence, _extracted(scene, number))
+    extracted = _extracted(scene, number)
+    scenery = None if extracted else _scenery(scene, number)
+    if scenery is not None:
+        discourse.set_scene(sentence, scenery)
+        return []
+    found = trading.date(report.date(sentence, extracted))
     found = anchor_news(found, place, discourse.time_of(sentence, time), scene.reading.language)
     discourse.advance(sentence, found)
     return found
+
+
+def _scenery(scene: _Scene, number: int) -> Dating | None:
+    """The one date of a sentence that tells of no event and sets the scene for the next: "Atlanta, 1996."."""
+    datings = _datings(scene, number)
+    return datings[0].dating if len(datings) == 1 else None
 
 
 def _finish(

@@ -23,6 +23,7 @@ _ANCHORS: Mapping[AnchorKind, str] = {
     AnchorKind.LEAD: "the day named at the beginning",
     AnchorKind.MAIN_CLAUSE: "the clause it belongs to",
     AnchorKind.PRECEDING: "the event before it",
+    AnchorKind.SAME_EVENT: "the same event, told elsewhere",
 }
 _RELATIONS: Mapping[Relation, str] = {
     Relation.SAME: "of",
@@ -203,6 +204,7 @@ _REASONS: Mapping[Rule, Callable[[str, Basis], str]] = {
     Rule.LIMIT: _limit,
     Rule.DOCUMENT_TIME: _document_time,
     Rule.DISCOURSE_TIME: _discourse_time,
+    Rule.COREFERENCE: _discourse_time,
     Rule.QUOTED: _quoted,
     Rule.GOVERNED: _governed,
     Rule.OPEN_BEFORE: _open_before,

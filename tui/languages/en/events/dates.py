@@ -25,7 +25,8 @@ DATES = DateWords(
     comparison=Pattern(r"\b(?:later|earlier|before|sooner)$", re.IGNORECASE),
     than=Pattern(" than "),
     compared=Pattern(
-        r"\b(?:compared (?:with|to)|versus|(?:up|down) from|from (?:about |fewer than |less than |more than )?[$£€]?\d)"
+        r"\b(?:(?P<worded>compared (?:with|to)|versus)|(?:up|down) from"
+        r"|from (?:about |fewer than |less than |more than )?[$£€]?\d)"
         r"[^.;:]*(?:\.\d[^.;:]*)*$",
         re.IGNORECASE,
     ),

@@ -3,6 +3,11 @@
 from tui.document.events.language import Cue, ReportWords
 from tui.document.pattern import Pattern
 
+_MOVES = (
+    "rose|fell|climbed|surged|soared|jumped|gained|added|advanced|dropped|slid|slipped|eased|lost|shed|plunged|tumbled"
+    "|declined|closed|ended|finished|settled"
+)
+
 REPORTS = ReportWords(
     figures=Cue(
         ("$", "£", "€", "%", "percent", "per cent", "million", "billion"),
@@ -15,5 +20,21 @@ REPORTS = ReportWords(
     trading=Cue(
         ("trading", "share", "stock", "exchange"),
         Pattern(r"\btrading\b|\bexchange\b|\b(?:shares?|stock|bonds?|offer)\b(?! (?:amount|to))(?=.* (?:at|to) )"),
+    ),
+    market=Cue(
+        ("trading", "share", "stock", "exchange", "index", "dollar", "close", "bond", "market"),
+        Pattern(r"\b(?:trading|shares?|stocks?|exchange|index|dollar|closed?|bonds?|markets?)\b"),
+    ),
+    prices=Cue(
+        (*"0123456789", "dollar", "stock", "bond", "share", "volume"),
+        Pattern(
+            r"^\W*(?:the (?:dollar|pound|yen|mark|euro)|stocks?|shares?|volume|(?:stock|share|bond) prices)\b"
+            r"[^.;,]{,40}?"
+            rf"\b(?:{_MOVES}|totaled|totalled|were|was)\b"
+            rf"|\b(?:{_MOVES}|stood)\b"
+            r"(?: (?:up|down|at|by|off|about|sharply|modestly|fractionally|marginally|another))* "
+            r"(?:\d/\d+ to |[$£€]?\d+(?:\.\d+)?(?: \d+/\d+)?"
+            r"(?:,|\.|$| a share\b| cents\b| points?\b| to [$£€]?\d| on \w+))"
+        ),
     ),
 )

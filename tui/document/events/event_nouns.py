@@ -1,0 +1,67 @@
+"""Event nouns: noun phrases that name an event, which they may tell of first or take up again."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+
+from tui.document.events.language import DiscourseWords
+from tui.document.span import Span
+from tui.document.syntax.analysis import Analysis
+from tui.document.syntax.phrase import Kind
+
+_REACH = 4
+"""Phrases behind a noun that say what it is of or at, at most: "the bombing | of | the embassies | in | Kenya"."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventNoun:
+    """A noun phrase at `span` that names an event of `family`; `scope` is the phrase with what it is of or at.
+
+    `taken_up`: the text takes the event for known ("the attack", "Rabin's murder"). `told`: its clause tells of it, as
+    of a subject or of something new ("an attack").
+    """
+
+    family: str
+    span: Span
+    scope: Span
+    taken_up: bool
+    told: bool
+
+
+def event_nouns(analysis: Analysis, dated: Set[int], words: DiscourseWords) -> Mapping[int, list[EventNoun]]:
+    """The event nouns of a sentence in text order, by the number of their clause.
+
+    `dated` are the numbers of the noun phrases that have a date of their own.
+    """
+    found: dict[int, list[EventNoun]] = defaultdict(list)
+    for number, phrase in enumerate(analysis.phrases):
+        if phrase.kind is not Kind.NOUN or number in dated or analysis.kind(number - 1) is Kind.TIME:
+            continue
+        family = words.families.nouns.get(analysis.head(number))
+        before = [token.text.lower() for token in analysis.tokens[phrase.first : phrase.head]]
+        if family is None or words.others.intersection(before):
+            continue
+        opening = before[0] if before else ""
+        known = opening in words.known or not words.possessive.isdisjoint(before)
+        clause = analysis.clause_at(number)
+        subject = analysis.clauses[clause].subject if clause < len(analysis.clauses) else None
+        is_subject = subject is not None and subject[0] <= number < subject[1]
+        noun = EventNoun(
+            family,
+            analysis.span((number, number + 1)),
+            analysis.span((number, _end_of_scope(analysis, number))),
+            taken_up=known,
+            told=is_subject or not (known or opening in words.owners),
+        )
+        found[clause].append(noun)
+    return found
+
+
+def _end_of_scope(analysis: Analysis, number: int) -> int:
+    """The phrase behind the last of those that say what the noun phrase `number` is of or at."""
+    end = number + 1
+    while end - number < _REACH and analysis.kind(end) is Kind.PREPOSITION and analysis.kind(end + 1) is Kind.NOUN:
+        end += 2
+    return end

@@ -1,0 +1,63 @@
+"""Trading day: the day that the undated prices of a market report are of.
+
+"In trading yesterday, shares rose 3 to 25. ... Intel eased 1/8 to 31 7/8." A price without a date belongs to the day of
+trading last named, not to the day on which it was published.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from tui.document.basis import DAY, Anchor, AnchorKind, Basis, Rule
+from tui.document.events.candidate import Candidate
+from tui.document.events.dating import Dating
+from tui.document.events.language import Cue, ReportWords
+from tui.document.model import Document
+
+_RECENT = 5
+"""Days before publication within which a day of trading is the one reported on: a holiday and a weekend."""
+
+
+class TradingDay:
+    """The day of trading that a text reports on, sentence after sentence."""
+
+    def __init__(self, document: Document, words: ReportWords) -> None:
+        """Begin at the beginning of `document`, with no day known."""
+        self._document = document
+        self._words = words
+        self._day: Dating | None = None
+
+    def date(self, candidates: Sequence[Candidate]) -> list[Candidate]:
+        """Give the undated prices among the candidates of a sentence the day of trading last named, in it or before."""
+        for one in candidates:
+            if one.dating is not None and self._is_recent(one.dating) and self._is_of(self._words.market, one):
+                self._day = _assumed(one.dating)
+        day = self._day
+        if day is None:
+            return list(candidates)
+        return [replace(one, dating=day) if self._is_price(one) else one for one in candidates]
+
+    def _is_recent(self, dating: Dating) -> bool:
+        """Whether `dating` is one of the days before publication."""
+        day, published = dating.interval.earliest, self._document.published
+        if not isinstance(day, date) or day != dating.interval.latest or published is None:
+            return False
+        return 0 <= (published - day).days <= _RECENT
+
+    def _is_price(self, one: Candidate) -> bool:
+        """Whether an undated clause in the past tense says how a price moved or what it was."""
+        facts = one.facts
+        if one.dating is not None or facts is None or facts.tense != "past" or facts.reporting or facts.quoted:
+            return False
+        return self._is_of(self._words.prices, one)
+
+    def _is_of(self, cue: Cue, one: Candidate) -> bool:
+        return cue.occurs(self._document.text[one.start : one.end])
+
+
+def _assumed(dating: Dating) -> Dating:
+    """The dating of prices that give no day themselves: that of the trading named before."""
+    anchor = Anchor(AnchorKind.PRECEDING, dating.interval.value)
+    return Dating(dating.interval, Basis(Rule.DISCOURSE_TIME, "assumed", implied=DAY, anchor=anchor))
