@@ -54,8 +54,11 @@ def resolve_events(candidates: Sequence[Candidate], mentions: MentionIndex, fami
     resolved = []
     for number, one in enumerate(candidates):
         again = _told_again(one, number, told, mentions, families)
-        dating = one.dating if again is None else _of_same_event(again.dating)
-        resolved.append(replace(one, dating=dating, also=(*one.also, *places.get(number, ()))))
+        if again is not None:
+            one = replace(one, dating=_of_same_event(again.dating))
+        if number in places:
+            one = replace(one, also=(*one.also, *places[number]))
+        resolved.append(one)
     return resolved
 
 

@@ -40,8 +40,10 @@ def event_nouns(analysis: Analysis, dated: Set[int], words: DiscourseWords) -> M
         if phrase.kind is not Kind.NOUN or number in dated or analysis.kind(number - 1) is Kind.TIME:
             continue
         family = words.families.nouns.get(analysis.head(number))
+        if family is None:
+            continue
         before = [token.text.lower() for token in analysis.tokens[phrase.first : phrase.head]]
-        if family is None or words.others.intersection(before):
+        if words.others.intersection(before):
             continue
         opening = before[0] if before else ""
         known = opening in words.known or not words.possessive.isdisjoint(before)

@@ -112,7 +112,7 @@ def _paired(candidates: list[Candidate]) -> list[Candidate]:
         saying = candidates[governor]
         if saying.facts is not None and saying.facts.reporting:
             said[i] = said[governor] = saying.start
-    return [replace(one, said=said.get(i)) for i, one in enumerate(candidates)]
+    return [replace(one, said=said[i]) if i in said else one for i, one in enumerate(candidates)]
 
 
 def first_headline(reading: Reading, number: int) -> str:
