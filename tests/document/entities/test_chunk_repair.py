@@ -33,6 +33,11 @@ def labels(short: str) -> list[str]:
         ("Erich von Altmark", "POL", "Ppp"),
         ("Erich von Altmark", "Ppp", "Ppp"),
         ("Mr von Altmark", "OOL", "OPp"),  # a title is no part of the name
+        ("Dar es Salaam", "LOL", "Lll"),
+        ("Dar es Salaam", "POL", "Lll"),
+        ("Bank of Rio de Janeiro", "GgOOL", "GgLll"),
+        ("Bank of Rio de Janeiro", "Ggggg", "Ggggg"),  # part of a longer name
+        ("Dar es Sulam", "LOL", "LOL"),  # no town
         ("Anna Holm", "Pp", "Pp"),
     ],
 )

@@ -14,6 +14,9 @@ CONTINUED = [
     ("On Tuesday the engineer resigned. The mayor also left. They gave no reason.", "gave", "2021-07-06"),
     # and so does "then"
     ("On Tuesday the engineer resigned. He then left the town.", "left", "2021-07-06"),
+    # what comes within hours keeps any day
+    ("The dam broke on 3 May 2019. Minutes later the bridge fell.", "bridge fell", "2019-05-03"),
+    ("The dam broke on 3 May 2019. Shortly afterwards, the bridge fell.", "bridge fell", "2019-05-03"),
     # a demonstrative subject keeps any date
     ("The dam will be opened in 2024. This coincides with a fair.", "fair", "2024"),
     # and so does a definite noun of an event
@@ -38,6 +41,8 @@ DOCUMENT_TIME = [
     ("The engineer came here in 2003. He then left the dam alone.", "left"),
     # what follows in the next paragraph
     ("\n\nLesce, 1996. The games began.\n\nTen people were hurt.", "hurt"),
+    ("The dam broke on 3 May 2019. Shortly after the vote the mayor left.", "mayor left"),
+    ("The dam broke in May 2019. Minutes later the bridge fell.", "bridge fell"),
     # no subject
     ("The engineer died in 2003. This town was in mourning.", "mourning"),
     ("The engineer died in 2003. That said, the dam held.", "dam held"),

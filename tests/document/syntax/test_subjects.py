@@ -19,6 +19,7 @@ from tui.document.syntax.subjects import Phrased
         ("The board (the old one) left.", "The board"),
         ("On 9 May (18 Brumaire of the Year VIII) Ada left.", "Ada"),
         ("This time a bomb exploded.", "a bomb"),
+        ("Moments later it fell.", "it"),
         ("In the town.", None),
     ],
 )

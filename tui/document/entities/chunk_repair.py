@@ -11,6 +11,8 @@ from tui.document.entities.tables import Tables
 from tui.document.entities.tokens import Token
 
 _KINDS = frozenset({"person", "place", "organisation"})
+_TOWN = 5
+"""Tokens in the name of a town, at most."""
 _Rule: TypeAlias = Callable[[list[Token], list[str], int], None]
 """Repair labels in place around the token of this index."""
 
@@ -33,6 +35,7 @@ class ChunkRepair:
     def repair(self, tokens: list[Token], labels: list[str]) -> list[str]:
         """Repair the `labels` of a candidate span so that each known name, or name of several parts, is one."""
         repaired = self._join_known(tokens, labels)
+        self._join_towns(tokens, repaired)
         for i, token in enumerate(tokens):
             rule = self._rules.get(token.text)
             if rule:
@@ -49,6 +52,17 @@ class ChunkRepair:
                 _mark(joined, at, after, known.kind if known.kind in _KINDS else "other")
             at = after
         return joined
+
+    def _join_towns(self, tokens: list[Token], labels: list[str]) -> None:
+        """Join each town that has a small word in its name ("Dar es Salaam"), unless it is part of a longer name."""
+        gazetteer = self._tables.gazetteer
+        for i, token in enumerate(tokens[1:-1]):
+            if not token.text.islower() or labels[i][0] == "I" or not gazetteer.leads(tokens[i].text):
+                continue
+            ends = range(min(len(tokens), i + _TOWN), i + 2, -1)
+            end = next((end for end in ends if gazetteer[" ".join(one.text for one in tokens[i:end])].city), 0)
+            if end and (end == len(tokens) or labels[end][0] != "I"):
+                _mark(labels, i, end, "place")
 
     def _join_purpose(self, tokens: list[Token], labels: list[str], at: int) -> None:
         """Join a body and its purpose after the "for" at `at`: "Popular Front for the Liberation of Palestine"."""

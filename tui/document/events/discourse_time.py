@@ -2,8 +2,9 @@
 
 A lighter form of the narrative time of Webber (1988), "Tense as discourse anaphor". Only cues on the surface count: a
 pronoun that opens the sentence, or an "also" or "then" near its beginning, keeps a day at most a month before
-publication; a demonstrative subject ("This led to ...") or a definite noun of an event reported before ("The deal was
-...") keeps any date. Every other sentence takes the document time.
+publication; "minutes later" keeps any day; a demonstrative subject ("This led to ...") or a definite noun of an event
+reported before ("The deal was ...") keeps any date. A sentence that gives nothing but a date ("Atlanta, 1996.") is of
+all that follows in its paragraph. Every other sentence takes the document time.
 """
 
 from __future__ import annotations
@@ -56,6 +57,8 @@ class DiscourseTime:
             return time
         subject = self._words.demonstrative.match(opening)
         if subject is not None and self._forms.lemma(subject[1].lower()):
+            return DocumentTime(last, last)
+        if self._words.soon.occurs(opening) and last.interval.precision in ("day", "time"):
             return DocumentTime(last, last)
         if not self._is_recent(last):
             return time

@@ -157,6 +157,8 @@ class DiscourseWords:
     """The sentence continues the one before: "He said ...", "It also ..."."""
     follows: Cue = Cue()
     """The sentence says what came right after the one before: "He will then ..."."""
+    soon: Cue = Cue()
+    """The sentence says what came within hours of the one before: "Minutes later ..."."""
     demonstrative: Pattern = NEVER
     """A demonstrative as subject, with the next word in group 1: "This led to ..."."""
     reacting: frozenset[str] = NONE

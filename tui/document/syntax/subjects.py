@@ -57,6 +57,8 @@ class Phrased:
             return None
         if first + 2 == high and self.kind(first + 1) is Kind.NOUN and self.word(first) in self.language.clause_nouns:
             first += 1  # "this time | a bomb exploded"
+        if [self.kind(i) for i in range(first + 1, high)] == [Kind.ADVERB, Kind.NOUN]:
+            first += 2  # "moments | later | it fell"
         last = first + 1
         while last < high and self._continues(last, high):
             last += 1

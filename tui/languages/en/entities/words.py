@@ -19,7 +19,7 @@ _PHRASE_ENDS = words("of in from for that which who and with on at to by located
 
 JOINING = words(
     "of the and for in on at to with a an s & - / ' 's ’s bin ibn bint abu al el de la le les du des da do dos das di "
-    "del della den der van von ter und y e i zu"
+    "del della den der van von ter und y e i zu es upon sur los las am na"
 )
 BREAKS = words("of for and in 's ’s at on to with")
 NAMES = NameWords(

@@ -104,6 +104,16 @@ DISCOURSE = DiscourseWords(
         ("then",),
         Pattern(r"^\W*(?!if\b|since\b)(?:\w+\s+){0,5}(?<!by )(?<!since )(?<!back )then\b(?! (?:said|as|the|a)\b)"),
     ),
+    soon=Cue(
+        ("later", "after", "within"),
+        Pattern(
+            r"^\W*(?:(?:and|but|then|just|only|about|barely|some) )*"
+            r"(?:(?:(?:an?|two|three|four|five|ten|twenty|thirty|a few|several|\d+) )?"
+            r"(?:seconds?|minutes?|moments?|hours?) (?:later\b|afterwards?\b|after,)"
+            r"|(?:shortly|soon|immediately|straight|right) (?:afterwards?\b|thereafter\b|after,)"
+            r"|within (?:seconds|minutes|moments|hours)\b(?! of))"
+        ),
+    ),
     # not "That said, ..."
     demonstrative=Pattern(r"\W*(?:this|that) (?!said\b)(\w+)", re.IGNORECASE),
     reacting=words("applaud celebrate condemn criticise criticize debate denounce hail investigate mourn protest"),
