@@ -33,6 +33,7 @@ class Candidate(NamedTuple):
     lead: int | None = None  # where that preposition begins in the text
     side: Side | None = None  # the end of an open range that the preposition makes it
     opens: bool = False  # stands at the beginning of its sentence
+    opens_line: bool = False  # stands at the beginning of its sentence and line
     heading: bool = False  # stands in a heading
     aside: bool = False  # stands in brackets
     touched: tuple[str, ...] = ()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tui.document.basis import Anchor, AnchorKind
-from tui.document.calendar import PartialDate, partial
+from tui.document.calendar import PartialDate, partial, shift
 from tui.document.dates.candidate import Candidate
 from tui.document.dates.meaning import AnchorName, Meaning, Offset, Point, stated_year
 from tui.document.dates.values import day_value, days_of, partial_of
@@ -18,6 +18,7 @@ from tui.document.model import Genre
 
 _LONG_AGO = -1_000_000_000  # a place before any text
 _SAME_SCENE = 300  # characters, about two sentences, over which a day dates the times of day after it
+_EVENING, _MORNING = "18:00", "06:00"
 _NEAR = 200  # characters, about the length of a sentence or two
 
 
@@ -33,6 +34,7 @@ class Discourse:
     headed: PartialDate | None = None  # the day of the last heading that gives one
     passing: int | None = None  # the last year given beside the date in focus
     passing_at: int = _LONG_AGO  # where in the text that is
+    logged: tuple[PartialDate, str] | None = None  # of the last line of the section that begins with a time of day
     quarter: str = ""  # the value of the last quarter reported
 
     @property
@@ -62,6 +64,18 @@ class Discourse:
             return self.headed, Anchor(AnchorKind.HEADING, day_value(self.headed))
         return self.anchor("focus" if given else "")
 
+    def day_of_log(self, clock: str) -> tuple[PartialDate, Anchor] | None:
+        """Return the day of a line that begins with the time of day `clock`, where other such lines came before it.
+
+        It is theirs, whatever other days were named in them, or the next one where midnight has passed.
+        """
+        if self.logged is None:
+            return None
+        day, before = self.logged
+        if before >= _EVENING and clock < _MORNING:
+            day = shift(day, "day", 1) or day
+        return day, Anchor(AnchorKind.STORY, day_value(day))
+
     def nearby_year(self, place: int) -> int | None:
         """Return the year given beside the date in focus and after it, if that was just before `place`."""
         near = place - self.passing_at < _NEAR and self.passing_at > self.focus_at
@@ -82,6 +96,8 @@ class Discourse:
             self.passing, self.passing_at = stated_year(meaning), candidate.start
             return
         self.focus, self.focus_at = found, candidate.start
+        if isinstance(meaning, Point) and meaning.clock and not meaning.is_dated and candidate.opens_line:
+            self.logged = found, meaning.clock
         if candidate.heading and found.day is not None:
             self.headed = found
         if candidate.heading and self.section_year is None:
@@ -90,6 +106,7 @@ class Discourse:
     def enter_section(self) -> None:
         """Note that a new section begins: only its own heading may date it."""
         self.section_year = None
+        self.logged = None
         self.focus_at = _LONG_AGO
 
     def _is_reported(self, value: str) -> bool:

@@ -21,3 +21,34 @@ from tests.document.dates.reading import values
 )
 def test_the_missing_part_comes_from_the_anchor(text: str, found: list[tuple[str, str]]) -> None:
     assert values(text) == found
+
+
+def test_the_lines_of_a_log_are_of_one_day() -> None:
+    text = """Log of 3 May 2020
+
+21:10 The pump stops. The alert of 1 May had been muted.
+23:58 The tank overflows, as on 2 May 2019.
+- 00:10 Two guards arrive.
+They had left at 23:30 by car, and were met at
+05:00 by others.
+"""
+    found = [value for words, value in values(text) if ":" in words]
+    assert found == [
+        "2020-05-03T21:10",
+        "2020-05-03T23:58",
+        "2020-05-04T00:10",
+        "2020-05-04T23:30",
+        "2020-05-04T05:00",
+    ]
+
+
+def test_a_new_section_begins_a_new_log() -> None:
+    text = """Log of 3 May 2020
+
+21:10 The pump stops.
+
+Log of 8 May 2020
+
+21:15 The pump stops again.
+"""
+    assert [value for words, value in values(text) if ":" in words] == ["2020-05-03T21:10", "2020-05-08T21:15"]

@@ -6,6 +6,8 @@ from tui.document.dates.candidate import Candidate
 from tui.document.dates.refiners.context import Context
 
 _OPENING = 3  # words a sentence may have before the date that opens it: "By late", "But on"
+_BULLETS = frozenset(("-", "*", "•"))
+_BULLET = 12  # characters that may stand before a line's first word
 _ENDS = frozenset(".!?\n:;")
 _ASIDE = 25  # how far back an open bracket is looked for
 _HEADING = 80  # characters a heading may have
@@ -13,7 +15,7 @@ _SENTENCE_ENDS = ".!?:;,"
 
 
 def note_positions(candidates: list[Candidate], context: Context) -> list[Candidate]:
-    """Set `before`, `opens`, `heading` and `aside` of each candidate."""
+    """Set `before`, `opens`, `opens_line`, `heading` and `aside` of each candidate."""
     words = context.tokens.words
     noted = []
     for candidate in candidates:
@@ -22,6 +24,7 @@ def note_positions(candidates: list[Candidate], context: Context) -> list[Candid
             candidate._replace(
                 before=words[first - 1].lower() if first else "\n",
                 opens=_opens_sentence(words, first),
+                opens_line=_opens_line(context, first, candidate.start),
                 heading=_in_heading(context.text, candidate.start, candidate.stop),
                 aside=_in_brackets(words, first),
             )
@@ -34,6 +37,14 @@ def _opens_sentence(words: list[str], first: int) -> bool:
     if first <= _OPENING:
         return True
     return not _ENDS.isdisjoint([word[0] for word in words[first - 1 - _OPENING : first]])
+
+
+def _opens_line(context: Context, first: int, start: int) -> bool:
+    """Whether the sentence that begins at token `first`, offset `start`, begins its line, perhaps behind a bullet."""
+    if first and context.tokens.words[first - 1][0] not in _ENDS and context.tokens.words[first - 1] not in _BULLETS:
+        return False
+    line = context.text.rfind("\n", 0, start) + 1
+    return start - line < _BULLET and not context.text[line:start].strip(" \t-*•")
 
 
 def _in_brackets(words: list[str], first: int) -> bool:

@@ -30,7 +30,7 @@ def resolve_point(point: Point, discourse: Discourse, candidate: Candidate) -> R
     if point.year is not None:
         return Resolved(timed(_stated(point, point.year), point.clock), Rule.STATED)
     if not point.is_dated:
-        return _time_of_day(point, discourse, candidate.start) if point.clock else None
+        return _time_of_day(point, discourse, candidate) if point.clock else None
     if point.day and not point.month:
         return _day_of_month(point.day, discourse.anchor("focus"))
     return _without_year(point, discourse, candidate)
@@ -55,10 +55,12 @@ def _without_year(point: Point, discourse: Discourse, candidate: Candidate) -> R
     return Resolved(value, Rule.YEAR_IMPLIED, anchor, ("year",), relation=relation)
 
 
-def _time_of_day(point: Point, discourse: Discourse, place: int) -> Resolved:
+def _time_of_day(point: Point, discourse: Discourse, candidate: Candidate) -> Resolved:
     """Resolve a time without a day: on the day just given, or its heading's, else on the anchor's."""
     asked = point.shift.anchor if point.shift else ""
-    now = discourse.anchor(asked) if asked else discourse.day_of_times(place)
+    now = discourse.day_of_log(point.clock) if candidate.opens_line else None
+    if now is None:
+        now = discourse.anchor(asked) if asked else discourse.day_of_times(candidate.start)
     if now is None or now[0].day is None:
         return Resolved(f"XXXX-XX-XXT{point.clock}", Rule.UNRESOLVED)
     start, anchor = now
