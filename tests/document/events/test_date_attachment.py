@@ -63,6 +63,11 @@ ATTACHED = [
         ["(a loss): 2001-05"],
     ),
     ("It had a loss of $4 million, compared with net income of $3 million in 2001.", ["(net income): 2001"]),
+    # what the genitive of a date belongs to: the nearest noun of an event, or else the last
+    ("The minutes of 8 April were signed.", ["(The minutes): 2021-04-08"]),
+    ("The pact of both states of May 1939 changed everything.", ["(The pact): 1939-05"]),
+    ("During the famine of 1943 she sold her books.", ["sold: 1943", "(the famine): 1943"]),
+    ("They recalled the raid on the mill of 3 May 1939.", ["(the raid): 1939-05-03"]),
     # an attribute of a noun
     ("The officials recalled the July 16 press conference.", ["(the July 16 press conference): 2021-07-16"]),
     ("They wept after the 9/11 attacks.", ["(the 9/11 attacks): 2001-09-11"]),

@@ -63,5 +63,5 @@ def test_two_hours_of_a_day_are_two_events() -> None:
 
 
 def test_an_hour_says_more_than_a_part_of_the_day() -> None:
-    document = parse("On 6 March 2025 at 09:58 she rolled back the release of that morning.", date(2025, 3, 12))
+    document = parse("That morning, on 6 March 2025 at 09:58, she rolled back the release.", date(2025, 3, 12))
     assert [event.value for event in document.events] == ["2025-03-06T09:58"]

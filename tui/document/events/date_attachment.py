@@ -28,6 +28,7 @@ _MOST = 6
 _APART = 90
 """Code points between two expressions beyond which they are two dates."""
 _ALTERNATIVE_GAP = 12
+_LINKS = frozenset((Kind.PREPOSITION, Kind.COORDINATOR))
 _REACH = 12
 """Phrases before a date among which a verb that is not finite can govern it."""
 
@@ -67,10 +68,12 @@ def attach_dates(
         if _is_measure(document, analysis, phrase, placed, found, language):
             continue
         clause = analysis.clause_at(phrase)
-        noun = _noun_of(document, analysis, phrase, placed, language)
+        owner = _owner(analysis, phrase, language)
+        noun = owner or _noun_of(document, analysis, phrase, placed, language)
         if noun is not None:
             found.nouns.append(NounDate(placed.dating, noun, clause))
-            if analysis.kind(phrase) is Kind.TIME or not _is_setting(analysis, noun, language):
+            is_apart = owner is None and analysis.kind(phrase) is Kind.TIME  # "since its sale in May"
+            if is_apart or not _is_setting(analysis, noun, language):
                 continue
         elif (verb := _nonfinite_before(analysis, analysis.clauses[clause], phrase)) is not None:
             _add(document, found.verbs.setdefault(verb, []), placed.dating, language)
@@ -144,6 +147,25 @@ def _noun_of(
         return None
     first = next((i for i in range(phrase - 1, -1, -1) if analysis.span((i, i + 1)).start <= place), None)
     return None if first is None else (first, max(first + 1, phrase - 1))
+
+
+def _owner(analysis: Analysis, phrase: int, language: EventLanguage) -> Range | None:
+    """The noun phrase that a date is the genitive of: "the minutes of 8 April", "the pact of both states of May 1939".
+
+    Of nouns that are linked it is the nearest that names an event, or else the last.
+    """
+    if [analysis.kind(phrase - 1), analysis.kind(phrase)] != [Kind.PREPOSITION, Kind.TIME]:
+        return None
+    if analysis.head(phrase - 1) not in language.dates.genitives:
+        return None
+    noun = last = phrase - 2
+    if analysis.kind(last) is not Kind.NOUN:
+        return None
+    while not language.nouns.is_eventive(analysis.head(noun)):
+        if analysis.kind(noun - 1) not in _LINKS or analysis.kind(noun - 2) is not Kind.NOUN:
+            return last, last + 1
+        noun -= 2
+    return noun, noun + 1
 
 
 def _origin(analysis: Analysis, phrase: int, language: EventLanguage) -> Range | None:

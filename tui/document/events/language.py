@@ -102,6 +102,8 @@ class DateWords:
     """In the words of a season: they say of which year it is."""
     settings: frozenset[str] = NONE
     """Prepositions before a dated noun that sets the scene of its clause: "in a July conference, he said"."""
+    genitives: frozenset[str] = NONE
+    """Prepositions that make a date the attribute of the noun before it: "the minutes of 8 April"."""
     origins: frozenset[str] = NONE
     """Prepositions before a dated noun from or to which time is counted: "since its flotation in 1996"."""
     alternatives: frozenset[str] = NONE
