@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 from tests.exports.hostile import hostile
 from tui.document import Document
+from tui.exports.edtf import edtf
 from tui.exports.html import write
 
 VOID = {"meta", "input", "img", "br"}
@@ -21,6 +22,7 @@ class Page(HTMLParser):
         self.ids: list[str] = []
         self.links: list[str] = []
         self.attributes: list[str] = []
+        self.dates: list[str] = []
         self.open: list[str] = []
         self.words = ""
         self.feed(words)
@@ -30,6 +32,7 @@ class Page(HTMLParser):
         self.tags.append(tag)
         self.attributes += [name for name, _ in attrs]
         self.ids += [value for name, value in attrs if name == "id" and value]
+        self.dates += [value for name, value in attrs if name == "data-edtf" and value]
         self.links += [value for name, value in attrs if name in ("href", "src") and value]
         if tag not in VOID:
             self.open.append(tag)
@@ -55,6 +58,10 @@ def test_article_and_timeline_are_linked_both_ways(article: Document) -> None:
     for event in article.events:
         assert f"#s-{event.id}" in made.links
         assert f"#e-{event.id}" in made.links
+
+
+def test_each_dated_line_has_its_date_in_edtf(article: Document) -> None:
+    assert page(article).dates == [date for event in article.events if (date := edtf(event))]
 
 
 def test_all_words_of_the_article_are_there_and_nothing_comes_from_the_network(article: Document) -> None:

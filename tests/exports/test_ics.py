@@ -22,6 +22,12 @@ def test_a_calendar_has_every_dated_event(article: Document) -> None:
     assert all(len(line.encode()) <= 75 for line in of("ics", article).split("\r\n"))
 
 
+def test_an_entry_has_its_date_in_edtf() -> None:
+    document = parse("The dam broke on 9 May 1904. It had been cracked since 1901.", date(1904, 6, 1))
+    entries = icalendar.Calendar.from_ical(of("ics", document)).walk("VEVENT")
+    assert sorted(str(one["X-EDTF"]) for one in entries) == ["1901/", "1904-05-09"]
+
+
 def test_hostile_words_make_no_entries_of_their_own() -> None:
     calendar = icalendar.Calendar.from_ical(of("ics", hostile()))
     (entry,) = calendar.walk("VEVENT")

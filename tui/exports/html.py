@@ -80,8 +80,9 @@ def _line(event: Event, row: Row, weight: str) -> str:
     when = f"{row.when} {row.clock}".strip()
     sure = f' <em class="sure">{row.remark}</em>' if row.remark else ""
     names = f' <span class="names">{_words(", ".join(row.entities))}</span>' if row.entities else ""
+    edtf = f' data-edtf="{escape(row.edtf)}"' if row.edtf else ""
     return (
-        f'<li class="{weight} {row.certainty}" id="e-{escape(event.id)}"><a href="#s-{escape(event.id)}">'
+        f'<li class="{weight} {row.certainty}" id="e-{escape(event.id)}"{edtf}><a href="#s-{escape(event.id)}">'
         f'<span class="when">{row.sign} {_words(when)}{sure}</span> {_words(row.title)}</a>{names}</li>\n'
     )
 

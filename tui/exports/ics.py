@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from tui import __version__, labels
 from tui.document.clean import one_line
 from tui.document.model import Document, Event
+from tui.exports.edtf import edtf
 from tui.exports.timeline import time_of
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def write(document: Document, out: BinaryIO) -> None:
     """Write the events of `document` that lie on days of the common era, as all-day events or at their time.
 
     One that is not stated is TENTATIVE, with its certainty as a category; an end that is open is the end that is known.
-    The stamp is that of the publication, so that the same text gives the same bytes.
+    X-EDTF has the date as it is known, with open ends and doubts. The stamp is that of the publication, so that the same text gives the same bytes.
     """
     from icalendar import Calendar
 
@@ -54,4 +55,5 @@ def _entry(document: Document, event: Event, first: date, last: date, stamp: dat
     entry.add("categories", [event.certainty, event.kind])
     entry.add("status", "CONFIRMED" if event.certainty == "stated" else "TENTATIVE")
     entry.add("transp", "TRANSPARENT")
+    entry.add("x-edtf", edtf(event))
     return entry
