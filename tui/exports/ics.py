@@ -21,7 +21,8 @@ def write(document: Document, out: BinaryIO) -> None:
     """Write the events of `document` that lie on days of the common era, as all-day events or at their time.
 
     One that is not stated is TENTATIVE, with its certainty as a category; an end that is open is the end that is known.
-    X-EDTF has the date as it is known, with open ends and doubts. The stamp is that of the publication, so that the same text gives the same bytes.
+    X-EDTF has the date with its open ends and doubts. The stamp is that of the publication, so that the same text gives
+    the same bytes.
     """
     from icalendar import Calendar
 
