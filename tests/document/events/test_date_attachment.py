@@ -67,6 +67,7 @@ ATTACHED = [
     ("The minutes of 8 April were signed.", ["(The minutes): 2021-04-08"]),
     ("The pact of both states of May 1939 changed everything.", ["(The pact): 1939-05"]),
     ("During the famine of 1943 she sold her books.", ["sold: 1943", "(the famine): 1943"]),
+    ("It was built in accordance with the plan of 1950.", ["(the plan): 1950"]),
     ("They recalled the raid on the mill of 3 May 1939.", ["(the raid): 1939-05-03"]),
     # an attribute of a noun
     ("The officials recalled the July 16 press conference.", ["(the July 16 press conference): 2021-07-16"]),

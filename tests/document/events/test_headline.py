@@ -101,6 +101,10 @@ def test_no_headline_without_a_verb() -> None:
     assert headline(found, found.clauses[0], WORDS, nobody) == ""
 
 
+def test_no_headline_with_an_article_alone_for_its_subject() -> None:
+    assert line("The fell on Monday.", "fell") == ""
+
+
 BROKEN_OFF = [
     ("Ada Brook praised the", "praised", True),
     ("The mayor recommended that the dam be closed.", "recommended", True),

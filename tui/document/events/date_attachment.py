@@ -28,7 +28,6 @@ _MOST = 6
 _APART = 90
 """Code points between two expressions beyond which they are two dates."""
 _ALTERNATIVE_GAP = 12
-_LINKS = frozenset((Kind.PREPOSITION, Kind.COORDINATOR))
 _REACH = 12
 """Phrases before a date among which a verb that is not finite can govern it."""
 
@@ -162,7 +161,8 @@ def _owner(analysis: Analysis, phrase: int, language: EventLanguage) -> Range | 
     if analysis.kind(last) is not Kind.NOUN:
         return None
     while not language.nouns.is_eventive(analysis.head(noun)):
-        if analysis.kind(noun - 1) not in _LINKS or analysis.kind(noun - 2) is not Kind.NOUN:
+        linked = analysis.kind(noun - 1) is Kind.COORDINATOR or analysis.head(noun - 1) in language.dates.linking
+        if not linked or analysis.kind(noun - 2) is not Kind.NOUN:
             return last, last + 1
         noun -= 2
     return noun, noun + 1

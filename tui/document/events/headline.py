@@ -47,7 +47,7 @@ def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, nam
     It has no capital of its own, so that it can be a part of a title.
     """
     subject = subject_words(analysis, clause, language, name)
-    if clause.verb < 0 or not subject:
+    if clause.verb < 0 or not subject or subject.lower() in language.articles:
         return ""
     line = _Line([subject, _verb(analysis, clause, language)], longest)
     _complete(analysis, clause, language, other_than(subject, name), line)

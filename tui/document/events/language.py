@@ -104,6 +104,8 @@ class DateWords:
     """Prepositions before a dated noun that sets the scene of its clause: "in a July conference, he said"."""
     genitives: frozenset[str] = NONE
     """Prepositions that make a date the attribute of the noun before it: "the minutes of 8 April"."""
+    linking: frozenset[str] = NONE
+    """Prepositions between a noun of an event and what it is of, at or between: "the raid on the mill"."""
     origins: frozenset[str] = NONE
     """Prepositions before a dated noun from or to which time is counted: "since its flotation in 1996"."""
     alternatives: frozenset[str] = NONE

@@ -14,11 +14,11 @@ NOUNS = Nouns(
         evacuation exhibition expedition explosion famine festival fire flight flood genocide hearing hurricane
         inauguration incident independence insurgency intervention invasion killing landing launch loss march massacre
         meeting merger mission mutiny negotiations occupation offensive opening operation outbreak pandemic parade
-        partition peace pilgrimage plot poll protest purchase raid rebellion recession referendum release
+        partition peace performance pilgrimage plot poll protest purchase raid rebellion recession referendum release
         resignation retreat revolt revolution riot rising robbery ruling scandal settlement shooting siege signing
         strike summit surge surrender takeover talks terror test tour treaty trial truce uprising verdict visit
         vote war wedding withdrawal
     """),
     plural_ending="s",
-    endings=("tion", "sion", "ment", "ance", "ing"),
+    endings=("tion", "sion", "ment", "ing"),
 )
