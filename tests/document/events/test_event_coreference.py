@@ -33,6 +33,12 @@ TAKEN_UP = [
         "Guards attack Brod",
         ["the attack"],
     ),
+    # of two of the same day the first
+    (
+        "The guards attacked Lesce on 3 May 2019. Minutes later a bomb exploded. Few recall the attack.",
+        "Guards attack Lesce",
+        ["the attack"],
+    ),
     # told only later, at the beginning of a text
     ("Few recall the attack. The guards attacked a mill in May 2019.", "Guards attack", ["the attack"]),
 ]

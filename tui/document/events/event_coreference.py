@@ -122,7 +122,8 @@ def _families(one: Candidate, families: EventFamilies) -> set[str]:
 def _taken_up(noun: EventNoun, number: int, family: _Family, mentions: MentionIndex) -> _Told | None:
     """The event that a noun of the candidate `number` takes up: of those in which all its names take part the last.
 
-    One that is told only later counts at the beginning of the text, where there is no other date.
+    Of events of the same days it is the first, which the others are mostly parts of. One that is told only later counts
+    at the beginning of the text, where there is no other date.
     """
     place = noun.span.start
     names = frozenset(mentions.names(noun.scope.start, noun.scope.end))
@@ -131,7 +132,7 @@ def _taken_up(noun: EventNoun, number: int, family: _Family, mentions: MentionIn
         ahead = [one for one in family.ahead() if one.number != number and names <= one.names]
         return _only(ahead) if place < _LEAD else None
     last = max(before, key=lambda one: one.place)
-    return last if _only(before) is not None or place - last.place < _NEAR else None
+    return _only(before) or (last if place - last.place < _NEAR else None)
 
 
 def _by_name(told: Mapping[str, _Family]) -> Mapping[tuple[str, str], Mapping[tuple[object, object], _Told]]:
