@@ -63,12 +63,17 @@ ATTACHED = [
         ["(a loss): 2001-05"],
     ),
     ("It had a loss of $4 million, compared with net income of $3 million in 2001.", ["(net income): 2001"]),
-    # what the genitive of a date belongs to: the nearest noun of an event, or else the last
+    # what the genitive of a date belongs to in a subject: the nearest noun of an event, or else the last
     ("The minutes of 8 April were signed.", ["(The minutes): 2021-04-08"]),
     ("The pact of both states of May 1939 changed everything.", ["(The pact): 1939-05"]),
-    ("During the famine of 1943 she sold her books.", ["sold: 1943", "(the famine): 1943"]),
-    ("It was built in accordance with the plan of 1950.", ["(the plan): 1950"]),
-    ("They recalled the raid on the mill of 3 May 1939.", ["(the raid): 1939-05-03"]),
+    ("The raid on the mill of 3 May 1939 was recalled.", ["(The raid): 1939-05-03"]),
+    ("A plan in accordance with the law of 1950 was made.", ["(the law): 1950"]),
+    # an object is mostly of the time of its verb
+    ("The king signed the treaty of 8 April 1919.", ["signed: 1919-04-08"]),
+    ("On the eve of 5 May 2021 troops crossed the border.", ["crossed: 2021-05-05"]),
+    # a relative clause keeps its date, also beside a comparison
+    ("Ten died, compared with 12 who were killed in 2019.", ["were killed: 2019"]),
+    ("In Brown versus Lesce, decided in May 1954, the court ruled.", ["decided: 1954-05"]),
     # an attribute of a noun
     ("The officials recalled the July 16 press conference.", ["(the July 16 press conference): 2021-07-16"]),
     ("They wept after the 9/11 attacks.", ["(the 9/11 attacks): 2001-09-11"]),

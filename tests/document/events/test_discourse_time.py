@@ -43,6 +43,7 @@ DOCUMENT_TIME = [
     ("\n\nLesce, 1996. The games began.\n\nTen people were hurt.", "hurt"),
     ("The dam broke on 3 May 2019. Shortly after the vote the mayor left.", "mayor left"),
     ("The dam broke in May 2019. Minutes later the bridge fell.", "bridge fell"),
+    ("\n\nPage 3, 2019. The games began.", "began"),
     # no subject
     ("The engineer died in 2003. This town was in mourning.", "mourning"),
     ("The engineer died in 2003. That said, the dam held.", "dam held"),

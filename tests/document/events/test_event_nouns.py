@@ -13,6 +13,8 @@ TEXTS = [
     ("An attack killed ten.", "attack", "An attack", "An attack", False, True),
     ("They condemned the attack.", "attack", "the attack", "the attack", True, False),
     ("They reached a deal with the union.", "deal", "a deal", "a deal with the union", False, True),
+    ("In 1953 a coup toppled the king.", "coup", "a coup", "a coup", False, True),
+    ("They regret the decision to leave.", "ruling", "the decision", "the decision", False, False),  # a new one
     ("They mourned Rabin's murder.", "murder", "Rabin's murder", "Rabin's murder", True, False),
     # whose it is is not certain, so nothing is taken up
     ("They condemned his murder.", "murder", "his murder", "his murder", False, False),

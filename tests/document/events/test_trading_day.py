@@ -40,6 +40,13 @@ def test_other_sentences_are_not(sentences: str, words: str) -> None:
     assert event_at(LEAD + sentences, words, PUBLISHED).value == "2018-08-07"
 
 
+@pytest.mark.parametrize(
+    "sentence", ["The market had closed higher on Thursday.", "Trading was halted in Lesce on Thursday."]
+)
+def test_an_earlier_day_does_not_replace_it(sentence: str) -> None:
+    assert event_at(f"{LEAD}{sentence} Brook Steel fell 4 to 15.", "fell", PUBLISHED).value == "2018-08-03"
+
+
 def test_a_day_long_ago_is_not_the_one_reported_on() -> None:
     lead = LEAD.replace("Friday", "3 May")
     assert event_at(lead + "Brook Steel fell 4 to 15.", "fell", PUBLISHED).value == "2018-08-07"

@@ -34,6 +34,7 @@ class Candidate(NamedTuple):
     side: Side | None = None  # the end of an open range that the preposition makes it
     opens: bool = False  # stands at the beginning of its sentence
     opens_line: bool = False  # stands at the beginning of its sentence and line
+    heads_line: bool = False  # stands among the first words of its line
     heading: bool = False  # stands in a heading
     aside: bool = False  # stands in brackets
     touched: tuple[str, ...] = ()

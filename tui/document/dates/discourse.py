@@ -18,7 +18,7 @@ from tui.document.model import Genre
 
 _LONG_AGO = -1_000_000_000  # a place before any text
 _SAME_SCENE = 300  # characters, about two sentences, over which a day dates the times of day after it
-_EVENING, _MORNING = "18:00", "06:00"
+_EVENING, _MORNING = "17:00", "08:00"  # between two lines of a log the day ends
 _NEAR = 200  # characters, about the length of a sentence or two
 
 
@@ -96,12 +96,20 @@ class Discourse:
             self.passing, self.passing_at = stated_year(meaning), candidate.start
             return
         self.focus, self.focus_at = found, candidate.start
-        if isinstance(meaning, Point) and meaning.clock and not meaning.is_dated and candidate.opens_line:
-            self.logged = found, meaning.clock
+        if candidate.heads_line and found.day is not None:
+            self._log(candidate, meaning, found)
         if candidate.heading and found.day is not None:
             self.headed = found
         if candidate.heading and self.section_year is None:
             self.section_year = stated_year(meaning)
+
+    def _log(self, candidate: Candidate, meaning: Meaning, day: PartialDate) -> None:
+        """Note the day of a line that begins with a time of day; one that begins with a date begins another log."""
+        clock = meaning.clock if isinstance(meaning, Point) else ""
+        if clock and candidate.opens_line:
+            self.logged = day, clock
+        elif not clock:
+            self.logged = None
 
     def enter_section(self) -> None:
         """Note that a new section begins: only its own heading may date it."""

@@ -84,7 +84,7 @@ def attach_dates(
 
 
 def _dates_nothing(document: Document, placed: PlacedDating, language: EventLanguage) -> bool:
-    """Whether a date dates no event: it is a distance, is denied, or belongs to what a figure is compared with."""
+    """Whether a date dates no event: it is a distance, or is denied."""
     words = language.dates
     return is_distance(document, placed.dating, words) or is_denied(document, placed.place, words)
 
@@ -101,7 +101,9 @@ def _is_measure(
 
     A figure that another is compared with has the date, or a relative clause behind what is ranked over it.
     """
-    if is_compared(document, placed.dating, placed.place, language.dates):
+    clause = analysis.clauses[analysis.clause_at(phrase)] if analysis.clauses else None
+    behind_verb = clause is not None and clause.part == "relative" and clause.verb < phrase
+    if not behind_verb and is_compared(document, placed.dating, placed.place, language.dates):
         figure = _compared(analysis, phrase)
         if figure is not None:
             found.nouns.append(NounDate(placed.dating, figure, analysis.clause_at(phrase)))
@@ -149,16 +151,18 @@ def _noun_of(
 
 
 def _owner(analysis: Analysis, phrase: int, language: EventLanguage) -> Range | None:
-    """The noun phrase that a date is the genitive of: "the minutes of 8 April", "the pact of both states of May 1939".
+    """The noun phrase of a subject that a date is the genitive of: "the minutes of 8 April were signed".
 
-    Of nouns that are linked it is the nearest that names an event, or else the last.
+    Of nouns that are linked ("the pact of both states of May 1939") it is the nearest that names an event, or else the
+    last. What a verb has for its object is mostly of the time of the verb: "they signed the treaty of 8 April 1919".
     """
     if [analysis.kind(phrase - 1), analysis.kind(phrase)] != [Kind.PREPOSITION, Kind.TIME]:
         return None
     if analysis.head(phrase - 1) not in language.dates.genitives:
         return None
+    subject = analysis.clauses[analysis.clause_at(phrase)].subject
     noun = last = phrase - 2
-    if analysis.kind(last) is not Kind.NOUN:
+    if analysis.kind(last) is not Kind.NOUN or subject is None or not subject[0] <= last < subject[1]:
         return None
     while not language.nouns.is_eventive(analysis.head(noun)):
         linked = analysis.kind(noun - 1) is Kind.COORDINATOR or analysis.head(noun - 1) in language.dates.linking

@@ -19,14 +19,15 @@ _REACH = 4
 class EventNoun:
     """A noun phrase at `span` that names an event of `family`; `scope` is the phrase with what it is of or at.
 
-    `taken_up`: the text takes the event for known ("the attack", "Rabin's murder"). `told`: its clause tells of it, as
-    of a subject or of something new ("an attack").
+    `taken_up`: the text takes the event for known ("the attack", "Rabin's murder"). `subject`: it is the subject of its
+    clause. `told`: its clause tells of it, as of a subject or of something new ("an attack").
     """
 
     family: str
     span: Span
     scope: Span
     taken_up: bool
+    subject: bool
     told: bool
 
 
@@ -37,7 +38,7 @@ def event_nouns(analysis: Analysis, dated: Set[int], words: DiscourseWords) -> M
     """
     found: dict[int, list[EventNoun]] = defaultdict(list)
     for number, phrase in enumerate(analysis.phrases):
-        if phrase.kind is not Kind.NOUN or number in dated or analysis.kind(number - 1) is Kind.TIME:
+        if phrase.kind is not Kind.NOUN or number in dated:
             continue
         family = words.families.nouns.get(analysis.head(number))
         if family is None:
@@ -46,7 +47,10 @@ def event_nouns(analysis: Analysis, dated: Set[int], words: DiscourseWords) -> M
         if words.others.intersection(before):
             continue
         opening = before[0] if before else ""
+        if not opening and analysis.kind(number - 1) is Kind.TIME:
+            continue  # the attribute of a time: "last week | attacks"
         known = opening in words.known or not words.possessive.isdisjoint(before)
+        is_new = analysis.kind(number + 1) is Kind.INFINITIVE  # "the decision to leave"
         clause = analysis.clause_at(number)
         subject = analysis.clauses[clause].subject if clause < len(analysis.clauses) else None
         is_subject = subject is not None and subject[0] <= number < subject[1]
@@ -54,7 +58,8 @@ def event_nouns(analysis: Analysis, dated: Set[int], words: DiscourseWords) -> M
             family,
             analysis.span((number, number + 1)),
             analysis.span((number, _end_of_scope(analysis, number))),
-            taken_up=known,
+            taken_up=known and not is_new,
+            subject=is_subject,
             told=is_subject or not (known or opening in words.owners),
         )
         found[clause].append(noun)

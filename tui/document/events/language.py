@@ -79,10 +79,13 @@ class Nouns:
     plural_ending: str = ""
     endings: tuple[str, ...] = ()
     """Endings of nouns that are made of verbs: "-tion"."""
+    things: frozenset[str] = NONE
+    """Nouns with such an ending that name no event: "station"."""
 
     def is_eventive(self, word: str) -> bool:
         """Whether `word` names an event, or by its form something done."""
-        return self.names_event(word) or word.removesuffix(self.plural_ending).endswith(self.endings)
+        singular = word.removesuffix(self.plural_ending)
+        return self.names_event(word) or (singular.endswith(self.endings) and singular not in self.things)
 
     def names_event(self, word: str) -> bool:
         """Whether `word` is a noun of an event, in the singular or with the regular plural ending."""
@@ -148,7 +151,9 @@ class EventFamilies:
     verbs: Mapping[str, str] = field(default_factory=dict)
     """The family of each verb, in its plain form, that reports the event."""
     once: frozenset[str] = NONE
-    """Families of what happens but once to those who take part."""
+    """Families of what happens but once to somebody."""
+    suffered: frozenset[str] = NONE
+    """Verbs whose subject it happens to in the active, too: "die"."""
     phrases: tuple[tuple[Cue, str], ...] = ()
     """Phrases that report the event of a family."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -36,6 +37,9 @@ _LEAD = 2
 """Sentences at the beginning of a news text that tell its news, in whatever tense."""
 _REPEATED = 0.5
 """The share of its salience that an event keeps which repeats another: "Ada says she resigns" beside "Ada resigns"."""
+_SCENERY = 3
+"""Words that may stand beside the date of a sentence that only sets the scene."""
+_DIGIT = re.compile(r"\d")
 _ID_LENGTH = 600
 """Code points of an event that its id is made of at most."""
 
@@ -62,7 +66,7 @@ def find_candidates(document: Document, language: Language, mentions: MentionInd
     candidates = [entry_candidate(scene.reading, entry) for entry in entries]
     candidates += _candidates(scene, tick)
     candidates.sort(key=lambda one: (one.start, one.end))
-    resolved = resolve_events(candidates, mentions, words.discourse.families)
+    resolved = resolve_events(document.text, candidates, mentions, words.discourse.families)
     return merge(document, resolved, words.uninformative)
 
 
@@ -174,9 +178,16 @@ def _news(
 
 
 def _scenery(scene: _Scene, number: int) -> Dating | None:
-    """The one date of a sentence that tells of no event and sets the scene for the next: "Atlanta, 1996."."""
+    """The one date of a sentence that gives nothing else but a place, perhaps, and sets the scene: "Atlanta, 1996."."""
+    document = scene.reading.document
     datings = _datings(scene, number)
-    return datings[0].dating if len(datings) == 1 else None
+    if len(datings) != 1:
+        return None
+    sentence = document.sentences[number]
+    times = [document.times[time] for time in datings[0].dating.times]
+    rest = document.text[sentence.start : times[0].start] + document.text[times[-1].end : sentence.end]
+    plain = len(rest.split()) <= _SCENERY and not _DIGIT.search(rest)
+    return datings[0].dating if plain else None
 
 
 def _finish(

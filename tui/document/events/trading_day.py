@@ -32,7 +32,7 @@ class TradingDay:
     def date(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Give the undated prices among the candidates of a sentence the day of trading last named, in it or before."""
         for one in candidates:
-            if one.dating is not None and self._is_recent(one.dating) and self._is_of(self._words.market, one):
+            if one.dating is not None and self._is_market(one) and self._is_recent(one.dating):
                 self._day = _assumed(one.dating)
         day = self._day
         if day is None:
@@ -40,11 +40,16 @@ class TradingDay:
         return [replace(one, dating=day) if self._is_price(one) else one for one in candidates]
 
     def _is_recent(self, dating: Dating) -> bool:
-        """Whether `dating` is one of the days before publication."""
+        """Whether `dating` is one of the days before publication, and none before the day last named."""
         day, published = dating.interval.earliest, self._document.published
         if not isinstance(day, date) or day != dating.interval.latest or published is None:
             return False
-        return 0 <= (published - day).days <= _RECENT
+        named = self._day.interval.earliest if self._day is not None else None
+        return 0 <= (published - day).days <= _RECENT and not (isinstance(named, date) and day < named)
+
+    def _is_market(self, one: Candidate) -> bool:
+        """Whether a clause tells of the trading of the day: not of what had been before it."""
+        return one.facts is not None and one.facts.tense == "past" and self._is_of(self._words.market, one)
 
     def _is_price(self, one: Candidate) -> bool:
         """Whether an undated clause in the past tense says how a price moved or what it was."""

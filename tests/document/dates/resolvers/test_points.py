@@ -52,3 +52,18 @@ Log of 8 May 2020
 21:15 The pump stops again.
 """
     assert [value for words, value in values(text) if ":" in words] == ["2020-05-03T21:10", "2020-05-08T21:15"]
+
+
+def test_a_line_that_begins_with_a_date_begins_another_log() -> None:
+    text = """10 March 1998 08:00 Woke.
+09:00 Ate.
+11 March 1998 08:00 Slept.
+09:00 Ran.
+On 12 March we moved.
+10:00 Swam.
+"""
+    assert [value for words, value in values(text) if words in ("09:00", "10:00")] == [
+        "1998-03-10T09:00",
+        "1998-03-11T09:00",
+        "1998-03-12T10:00",
+    ]

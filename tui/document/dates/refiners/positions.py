@@ -15,7 +15,7 @@ _SENTENCE_ENDS = ".!?:;,"
 
 
 def note_positions(candidates: list[Candidate], context: Context) -> list[Candidate]:
-    """Set `before`, `opens`, `opens_line`, `heading` and `aside` of each candidate."""
+    """Set `before`, `opens`, `opens_line`, `heads_line`, `heading` and `aside` of each candidate."""
     words = context.tokens.words
     noted = []
     for candidate in candidates:
@@ -25,6 +25,7 @@ def note_positions(candidates: list[Candidate], context: Context) -> list[Candid
                 before=words[first - 1].lower() if first else "\n",
                 opens=_opens_sentence(words, first),
                 opens_line=_opens_line(context, first, candidate.start),
+                heads_line=_line_before(context.text, candidate.start) is not None,
                 heading=_in_heading(context.text, candidate.start, candidate.stop),
                 aside=_in_brackets(words, first),
             )
@@ -40,11 +41,19 @@ def _opens_sentence(words: list[str], first: int) -> bool:
 
 
 def _opens_line(context: Context, first: int, start: int) -> bool:
-    """Whether the sentence that begins at token `first`, offset `start`, begins its line, perhaps behind a bullet."""
+    """Whether token `first`, at offset `start`, is the first of a sentence and of a line but for a bullet."""
     if first and context.tokens.words[first - 1][0] not in _ENDS and context.tokens.words[first - 1] not in _BULLETS:
         return False
-    line = context.text.rfind("\n", 0, start) + 1
-    return start - line < _BULLET and not context.text[line:start].strip(" \t-*•")
+    before = _line_before(context.text, start)
+    return before is not None and not before.strip(" \t-*•")
+
+
+def _line_before(text: str, start: int) -> str | None:
+    """Return what stands before `start` on its line; None where that is more than a few words."""
+    line = text.rfind("\n", max(0, start - _BULLET), start)
+    if line < 0 and start >= _BULLET:
+        return None
+    return text[line + 1 : start]
 
 
 def _in_brackets(words: list[str], first: int) -> bool:

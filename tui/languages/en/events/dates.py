@@ -27,7 +27,7 @@ DATES = DateWords(
     comparison=Pattern(r"\b(?:later|earlier|before|sooner)$", re.IGNORECASE),
     than=Pattern(" than "),
     compared=Pattern(
-        r"\b(?:(?P<worded>compared (?:with|to)|versus)|(?:up|down) from"
+        r"\b(?:(?P<worded>compared (?:with|to))|versus|(?:up|down) from"
         r"|from (?:about |fewer than |less than |more than )?[$£€]?\d)"
         r"[^.;:]*(?:\.\d[^.;:]*)*$",
         re.IGNORECASE,

@@ -73,10 +73,7 @@ _FAMILIES = """
 """
 """A family a line, by the name of its first word; the words before the bar can also name the event."""
 
-_ONCE = words("""
-    abduction arrest attack birth conviction coup crash founding indictment invasion marriage massacre murder rescue
-    resignation sentence
-""")
+_ONCE = words("abduction birth murder rescue")
 
 
 def _families(text: str) -> EventFamilies:
@@ -94,7 +91,7 @@ def _families(text: str) -> EventFamilies:
             members.setdefault(word, family)
             verbs.setdefault(lemma_of(word), family)
     over = Cue((" over",), Pattern(r"\b(?:take|takes|taken|taking|took) over\b"))
-    return EventFamilies(nouns, members, verbs, _ONCE, ((over, "takeover"),))
+    return EventFamilies(nouns, members, verbs, _ONCE, words("die"), ((over, "takeover"),))
 
 
 FAMILIES = _families(_FAMILIES)

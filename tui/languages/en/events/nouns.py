@@ -21,4 +21,11 @@ NOUNS = Nouns(
     """),
     plural_ending="s",
     endings=("tion", "sion", "ment", "ing"),
+    things=words("""
+        accommodation administration apartment association being building ceiling clothing collection commission
+        condition constitution convention corporation department document drawing edition element engraving environment
+        equipment evening foundation generation government institution instrument king location morning nation option
+        ordination organisation organization painting parliament pavement petition population portion position region
+        regiment relation religion section session situation spring station string thing tradition version wing writing
+    """),
 )

@@ -22,8 +22,8 @@ REPORTS = ReportWords(
         Pattern(r"\btrading\b|\bexchange\b|\b(?:shares?|stock|bonds?|offer)\b(?! (?:amount|to))(?=.* (?:at|to) )"),
     ),
     market=Cue(
-        ("trading", "share", "stock", "exchange", "index", "dollar", "close", "bond", "market"),
-        Pattern(r"\b(?:trading|shares?|stocks?|exchange|index|dollar|closed?|bonds?|markets?)\b"),
+        ("trading", "share", "stock", "exchange", "index", "dollar", "closed", "bond"),
+        Pattern(r"\b(?:trading|shares?|stocks?|exchange|index|dollar|closed (?:at|up|down|higher|lower)|bonds?)\b"),
     ),
     prices=Cue(
         (*"0123456789", "dollar", "stock", "bond", "share", "volume"),
