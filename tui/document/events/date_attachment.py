@@ -55,7 +55,7 @@ def attach_dates(
 ) -> Attachments:
     """Attach each of the `datings` of a sentence to what it dates.
 
-    Distances from another time are left out, and dates that are denied or of what a figure is compared with.
+    Distances from another time are left out, and dates that are denied.
     `Attachments.verbs` is keyed by the phrase of a verb that is not finite.
     """
     found = Attachments()
@@ -64,7 +64,7 @@ def attach_dates(
         if _dates_nothing(document, placed, language):
             continue
         phrase = max(0, bisect_right(starts, placed.place) - 1)
-        if _is_measure(document, analysis, phrase, placed, found, language):
+        if _attach_measure(document, analysis, phrase, placed, found, language):
             continue
         clause = analysis.clause_at(phrase)
         owner = _owner(analysis, phrase, language)
@@ -89,7 +89,7 @@ def _dates_nothing(document: Document, placed: PlacedDating, language: EventLang
     return is_distance(document, placed.dating, words) or is_denied(document, placed.place, words)
 
 
-def _is_measure(
+def _attach_measure(
     document: Document,
     analysis: Analysis,
     phrase: int,
@@ -97,9 +97,9 @@ def _is_measure(
     found: Attachments,
     language: EventLanguage,
 ) -> bool:
-    """Whether a date is that of what something is measured by, not its clause's; what it does date is put in `found`.
+    """Attach a date that something is measured by, which is not its clause's; say whether it was one.
 
-    A figure that another is compared with has the date, or a relative clause behind what is ranked over it.
+    A figure that another is compared with has it, or a relative clause behind what is ranked over it.
     """
     clause = analysis.clauses[analysis.clause_at(phrase)] if analysis.clauses else None
     behind_verb = clause is not None and clause.part == "relative" and clause.verb < phrase

@@ -40,8 +40,6 @@ class DiscourseTime:
         self._last: Dating | None = None
         self._scene: tuple[int, Dating] | None = None
         self._named: dict[str, Dating | None] = {}
-        verbs = {forms.lemma(word): family for word, family in words.families.members.items()}
-        self._verbs = {verb: family for verb, family in verbs.items() if verb}
 
     def time_of(self, sentence: Sentence, time: DocumentTime) -> DocumentTime:
         """Find the days that `sentence` is about where it is undated: `time`, or those of what it continues."""
@@ -90,8 +88,8 @@ class DiscourseTime:
     def _note(self, one: Candidate, dating: Dating) -> None:
         """Note the date of the event that the verb or title of a candidate names; two dates of one kind are none."""
         families = families_of(one.title, self._words.families)
-        if one.facts is not None and one.facts.verb in self._verbs:
-            families.add(self._verbs[one.facts.verb])
+        if one.facts is not None and one.facts.verb in self._words.families.verbs:
+            families.add(self._words.families.verbs[one.facts.verb])
         for family in families:
             known = self._named.setdefault(family, continued(dating))
             if known is not None and not known.same_days(dating):

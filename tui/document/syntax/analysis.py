@@ -68,7 +68,7 @@ def analyse(
     tokens = tokenize(text, start, end, language.token)
     named = _named(tokens, names)
     tags = _joined(tokens, language.tagger.tag(tokens, named), names)
-    if tags[:1] == ["NNP"] and 0 not in named and _opens(tokens, tags, language):
+    if tags[:1] == ["NNP"] and 0 not in named and _is_common_noun(tokens, tags, language):
         tags[0] = "NN"  # it has its capital from the sentence
 
     def opens(phrase: Phrase) -> bool:
@@ -82,7 +82,7 @@ def analyse(
     return Analysis(text, tokens, tags, phrases, find_clauses(phrases, tokens, language))
 
 
-def _opens(tokens: Sequence[Token], tags: Sequence[str], language: SyntaxLanguage) -> bool:
+def _is_common_noun(tokens: Sequence[Token], tags: Sequence[str], language: SyntaxLanguage) -> bool:
     """Whether the first word, which is no known name, is a common noun: a known one, or a plural before no name."""
     word = tokens[0].text.lower()
     if language.tagger.lists(word, "NN"):
