@@ -20,6 +20,7 @@ ELSEWHERE = (
     Rule.DOCUMENT_TIME,
     Rule.UNDATED,
     Rule.QUOTED,
+    Rule.COREFERENCE,
     Rule.DISCOURSE_TIME,
     Rule.GOVERNED,
     Rule.OPEN_BEFORE,
