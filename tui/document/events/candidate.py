@@ -38,3 +38,11 @@ class Candidate:
     life: bool = False
     also: tuple[Span, ...] = ()
     nouns: tuple[EventNoun, ...] = ()
+
+    @property
+    def is_undated_past(self) -> bool:
+        """Whether it is an undated clause in the past tense that tells what happened, not what was said."""
+        facts = self.facts
+        if self.dating is not None or facts is None:
+            return False
+        return facts.tense == "past" and not facts.reporting and not facts.quoted

@@ -101,12 +101,13 @@ def _attach_measure(
 
     A figure that another is compared with has it, or a relative clause behind what is ranked over it.
     """
-    clause = analysis.clauses[analysis.clause_at(phrase)] if analysis.clauses else None
-    behind_verb = clause is not None and clause.part == "relative" and clause.verb < phrase
+    number = analysis.clause_at(phrase)
+    clause = analysis.clauses[number]
+    behind_verb = clause.part == "relative" and clause.verb < phrase
     if not behind_verb and is_compared(document, placed.dating, placed.place, language.dates):
         figure = _compared(analysis, phrase)
         if figure is not None:
-            found.nouns.append(NounDate(placed.dating, figure, analysis.clause_at(phrase)))
+            found.nouns.append(NounDate(placed.dating, figure, number))
         return True
     if is_ranked_over(document, placed.dating, placed.place, language.dates):
         defined = _defined_by(analysis, phrase)
@@ -158,7 +159,7 @@ def _owner(analysis: Analysis, phrase: int, language: EventLanguage) -> Range | 
     """
     if [analysis.kind(phrase - 1), analysis.kind(phrase)] != [Kind.PREPOSITION, Kind.TIME]:
         return None
-    if analysis.head(phrase - 1) not in language.dates.genitives:
+    if analysis.head(phrase - 1) not in language.genitives:
         return None
     subject = analysis.clauses[analysis.clause_at(phrase)].subject
     noun = last = phrase - 2

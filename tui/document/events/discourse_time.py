@@ -79,11 +79,11 @@ class DiscourseTime:
             self._last = dating
             return
         closed = dating.interval.earliest is not None and dating.interval.latest is not None
-        self._last = continued(dating) if dating.times and closed and main.kind in KINDS else None
+        self._last = _continued(dating) if dating.times and closed and main.kind in KINDS else None
 
     def set_scene(self, sentence: Sentence, dating: Dating) -> None:
         """Take up the date of a sentence that gives nothing else, for the rest of its block: "Atlanta, 1996."."""
-        self._scene = sentence.block, continued(dating)
+        self._scene = sentence.block, _continued(dating)
 
     def _note(self, one: Candidate, dating: Dating) -> None:
         """Note the date of the event that the verb or title of a candidate names; two dates of one kind are none."""
@@ -91,7 +91,7 @@ class DiscourseTime:
         if one.facts is not None and one.facts.verb in self._words.families.verbs:
             families.add(self._words.families.verbs[one.facts.verb])
         for family in families:
-            known = self._named.setdefault(family, continued(dating))
+            known = self._named.setdefault(family, _continued(dating))
             if known is not None and not known.same_days(dating):
                 self._named[family] = None
 
@@ -110,7 +110,7 @@ def families_of(words: str, families: EventFamilies) -> set[str]:
     return found.union(family for cue, family in families.phrases if cue.occurs(words))
 
 
-def continued(dating: Dating) -> Dating:
+def _continued(dating: Dating) -> Dating:
     """Make the dating of a sentence that continues one of `dating`."""
     basis = Basis(
         Rule.DISCOURSE_TIME,

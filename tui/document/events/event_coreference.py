@@ -38,14 +38,12 @@ _AHEAD = 100
 
 @dataclass(slots=True)
 class _Told:
-    """The dated event that the candidate `number` tells of, in which `names` take part; last named at `place`."""
+    """The event of `dating` that the candidate `number` tells of, in which `names` take part; last named at `place`."""
 
     number: int
+    candidate: Candidate
     dating: Dating
-    is_plan: bool
     names: frozenset[str]
-    start: int
-    end: int
     place: int
 
     @property
@@ -65,7 +63,7 @@ class _Family:
 
     def near(self, place: int) -> Sequence[_Told]:
         """The events last named in the `_FAR` code points before `place`, which never decreases; so work is linear."""
-        while self._met < len(self.told) and self.told[self._met].start < place:
+        while self._met < len(self.told) and self.told[self._met].candidate.start < place:
             self._near.append(self.told[self._met])
             self._met += 1
         self._near = [one for one in self._near if place - one.place < _FAR]
@@ -90,7 +88,7 @@ def resolve_events(
         if event is not None:
             places[event.number].append(noun.span)
             event.place = noun.span.start
-    known = _by_patient(told, candidates, families)
+    known = _by_patient(told, families)
     resolved = []
     for number, one in enumerate(candidates):
         again = _told_again(one, known, mentions, families)
@@ -113,7 +111,7 @@ def _told(candidates: Sequence[Candidate], mentions: MentionIndex, families: Eve
             continue
         names = frozenset(mentions.names(one.start, one.end))
         for family in _families(one, families):
-            told[family].told.append(_Told(number, dating, one.kind == "planned", names, one.start, one.end, one.start))
+            told[family].told.append(_Told(number, one, dating, names, one.start))
     return dict(told)
 
 
@@ -158,12 +156,16 @@ class _Reference:
             return False
         if self.dating is not None and not _overlap(self.dating, event.dating):
             return False
-        return not self.words or not self.words.isdisjoint(_stems(text[event.start : event.end]))
+        return not self.words or not self.words.isdisjoint(_stems(_words_of(event, text)))
 
 
 def _stems(words: str) -> frozenset[str]:
     """The longer words of `words` in lower case, cut to what endings leave alone."""
     return frozenset(word[:_STEM].lower() for word in _WORD.findall(words))
+
+
+def _words_of(event: _Told, text: str) -> str:
+    return text[event.candidate.start : event.candidate.end]
 
 
 def _overlap(one: Dating, other: Dating) -> bool:
@@ -181,23 +183,22 @@ def _taken_up(noun: _Reference, family: _Family, text: str) -> _Told | None:
     at the beginning of the text, by the same word, where there is no other date.
     """
     before = [one for one in family.near(noun.place) if noun.may_be(one, text)]
-    if not before:
+    if not before and noun.place < _LEAD:
         stem = _stems(noun.head)
-        ahead = [one for one in family.ahead() if noun.may_be(one, text) and stem <= _stems(text[one.start : one.end])]
-        return _only(ahead) if noun.place < _LEAD else None
+        return _only([one for one in family.ahead() if noun.may_be(one, text) and stem <= _stems(_words_of(one, text))])
+    if not before:
+        return None
     last = max(before, key=lambda one: one.place)
     return _only(before) or (last if noun.place - last.place < _NEAR else None)
 
 
-def _by_patient(
-    told: Mapping[str, _Family], candidates: Sequence[Candidate], families: EventFamilies
-) -> Mapping[tuple[str, str], Sequence[_Told]]:
+def _by_patient(told: Mapping[str, _Family], families: EventFamilies) -> Mapping[tuple[str, str], Sequence[_Told]]:
     """The events that happened by their family and whom they happened to."""
     known: dict[tuple[str, str], list[_Told]] = defaultdict(list)
     for family in families.once.intersection(told):
         for one in told[family].told:
-            for name in one.names if not one.is_plan else ():
-                if _happens_to(candidates[one.number], name, families):
+            for name in one.names if one.candidate.kind != "planned" else ():
+                if _happens_to(one.candidate, name, families):
                     known[family, name].append(one)
     return known
 

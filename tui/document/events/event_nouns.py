@@ -52,7 +52,7 @@ def event_nouns(analysis: Analysis, dated: Set[int], words: DiscourseWords) -> M
         known = opening in words.known or not words.possessive.isdisjoint(before)
         is_new = analysis.kind(number + 1) is Kind.INFINITIVE  # "the decision to leave"
         clause = analysis.clause_at(number)
-        subject = analysis.clauses[clause].subject if clause < len(analysis.clauses) else None
+        subject = analysis.clauses[clause].subject
         is_subject = subject is not None and subject[0] <= number < subject[1]
         noun = EventNoun(
             family,

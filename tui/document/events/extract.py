@@ -60,7 +60,7 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
         datings = [one for one in datings if not any(span.start <= one.place < span.end for span in brackets)]
     attached = attach_dates(document, analysis, datings, language)
     _share(document, analysis, attached, language)
-    clauses = [*analysis.clauses, *_verbal_clauses(analysis, attached, _genitives(language))]
+    clauses = [*analysis.clauses, *_verbal_clauses(analysis, attached, language.genitives)]
     finite = len(analysis.clauses)
     facts = _facts(reading, sentence, analysis, clauses)
     governors = _governors(analysis.clauses, facts)
@@ -249,14 +249,9 @@ def _span(analysis: Analysis, clause: Clause) -> Span:
     return Span(start, end) if start < end else span
 
 
-def _genitives(language: EventLanguage) -> Set[str]:
-    """The prepositions that make one noun phrase of two, in lower case."""
-    return language.headlines.genitives if language.headlines is not None else frozenset()
-
-
 def _nominal(reading: Reading, number: int, analysis: Analysis, nouns: Sequence[NounDate]) -> Iterator[Candidate]:
     """A candidate for each dated noun that names an event: "the July 16 press conference"."""
-    genitives = _genitives(reading.language)
+    genitives = reading.language.genitives
     for noun in nouns:
         if not reading.language.nouns.is_eventive(analysis.head(noun.phrases[0])):
             continue

@@ -105,8 +105,6 @@ class DateWords:
     """In the words of a season: they say of which year it is."""
     settings: frozenset[str] = NONE
     """Prepositions before a dated noun that sets the scene of its clause: "in a July conference, he said"."""
-    genitives: frozenset[str] = NONE
-    """Prepositions that make a date the attribute of the noun before it: "the minutes of 8 April"."""
     linking: frozenset[str] = NONE
     """Prepositions between a noun of an event and what it is of, at or between: "the raid on the mill"."""
     origins: frozenset[str] = NONE
@@ -218,3 +216,8 @@ class EventLanguage:
     """Words too common to say which event a text is about, cut to the stems that merging compares."""
     life: tuple[str, str] = ("", "")
     """Titles of the birth and the death of somebody, with "{}" for the name."""
+
+    @property
+    def genitives(self) -> frozenset[str]:
+        """The prepositions that make one noun phrase of two: "of"."""
+        return self.headlines.genitives if self.headlines is not None else NONE

@@ -52,8 +52,7 @@ class ReportPeriod:
 
     def _is_figure(self, one: Candidate) -> bool:
         """Whether an undated clause in the past tense gives a figure of a business report."""
-        facts = one.facts
-        if one.dating is not None or facts is None or facts.tense != "past" or facts.reporting or facts.quoted:
+        if not one.is_undated_past:
             return False
         words = self._document.text[one.start : one.end]
         return self._words.figures.occurs(words) and not self._words.trading.occurs(words)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -39,7 +38,6 @@ _REPEATED = 0.5
 """The share of its salience that an event keeps which repeats another: "Ada says she resigns" beside "Ada resigns"."""
 _SCENERY = 3
 """Words that may stand beside the date of a sentence that only sets the scene."""
-_DIGIT = re.compile(r"\d")
 _ID_LENGTH = 600
 """Code points of an event that its id is made of at most."""
 
@@ -186,7 +184,7 @@ def _scenery(scene: _Scene, number: int) -> Dating | None:
     sentence = document.sentences[number]
     times = [document.times[time] for time in datings[0].dating.times]
     rest = document.text[sentence.start : times[0].start] + document.text[times[-1].end : sentence.end]
-    plain = len(rest.split()) <= _SCENERY and not _DIGIT.search(rest)
+    plain = len(rest.split()) <= _SCENERY and not any(map(str.isdecimal, rest))
     return datings[0].dating if plain else None
 
 

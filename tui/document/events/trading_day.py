@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from tui.document.basis import DAY, Anchor, AnchorKind, Basis, Rule
+from tui.document.events.anchoring import continued
 from tui.document.events.candidate import Candidate
 from tui.document.events.dating import Dating
 from tui.document.events.language import Cue, ReportWords
@@ -33,7 +33,7 @@ class TradingDay:
         """Give the undated prices among the candidates of a sentence the day of trading last named, in it or before."""
         for one in candidates:
             if one.dating is not None and self._is_market(one) and self._is_recent(one.dating):
-                self._day = _assumed(one.dating)
+                self._day = continued(one.dating)
         day = self._day
         if day is None:
             return list(candidates)
@@ -53,16 +53,7 @@ class TradingDay:
 
     def _is_price(self, one: Candidate) -> bool:
         """Whether an undated clause in the past tense says how a price moved or what it was."""
-        facts = one.facts
-        if one.dating is not None or facts is None or facts.tense != "past" or facts.reporting or facts.quoted:
-            return False
-        return self._is_of(self._words.prices, one)
+        return one.is_undated_past and self._is_of(self._words.prices, one)
 
     def _is_of(self, cue: Cue, one: Candidate) -> bool:
         return cue.occurs(self._document.text[one.start : one.end])
-
-
-def _assumed(dating: Dating) -> Dating:
-    """The dating of prices that give no day themselves: that of the trading named before."""
-    anchor = Anchor(AnchorKind.PRECEDING, dating.interval.value)
-    return Dating(dating.interval, Basis(Rule.DISCOURSE_TIME, "assumed", implied=DAY, anchor=anchor))

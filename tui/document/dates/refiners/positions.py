@@ -20,12 +20,13 @@ def note_positions(candidates: list[Candidate], context: Context) -> list[Candid
     noted = []
     for candidate in candidates:
         first = candidate.first
+        line = _line_before(context.text, candidate.start)
         noted.append(
             candidate._replace(
                 before=words[first - 1].lower() if first else "\n",
                 opens=_opens_sentence(words, first),
-                opens_line=_opens_line(context, first, candidate.start),
-                heads_line=_line_before(context.text, candidate.start) is not None,
+                opens_line=line is not None and _opens_line(words, first, line),
+                heads_line=line is not None,
                 heading=_in_heading(context.text, candidate.start, candidate.stop),
                 aside=_in_brackets(words, first),
             )
@@ -40,12 +41,11 @@ def _opens_sentence(words: list[str], first: int) -> bool:
     return not _ENDS.isdisjoint([word[0] for word in words[first - 1 - _OPENING : first]])
 
 
-def _opens_line(context: Context, first: int, start: int) -> bool:
-    """Whether token `first`, at offset `start`, is the first of a sentence and of a line but for a bullet."""
-    if first and context.tokens.words[first - 1][0] not in _ENDS and context.tokens.words[first - 1] not in _BULLETS:
+def _opens_line(words: list[str], first: int, before: str) -> bool:
+    """Whether token `first`, behind `before` on its line, is the first of a sentence and of a line but for a bullet."""
+    if first and words[first - 1][0] not in _ENDS and words[first - 1] not in _BULLETS:
         return False
-    before = _line_before(context.text, start)
-    return before is not None and not before.strip(" \t-*•")
+    return not before.strip(" \t" + "".join(_BULLETS))
 
 
 def _line_before(text: str, start: int) -> str | None:

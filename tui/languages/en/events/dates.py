@@ -14,7 +14,6 @@ DATES = DateWords(
     ),
     names_year=Pattern(r"\d|\b(?:the|this|that|last|next|same|following|previous)\b", re.IGNORECASE),
     settings=words("in at during since"),
-    genitives=words("of"),
     linking=words("of on at in between against by"),
     origins=words("since"),
     alternatives=frozenset(("or", "or in", "/")),
