@@ -43,6 +43,13 @@ def test_the_day_of_the_story_lies_within_the_month_before(month: str, day: date
     assert time.story.basis.certainty == "assumed"
 
 
+def test_a_day_that_a_change_is_measured_from_is_not_that_of_the_story() -> None:
+    text = "The index closed at 1,012, down 4.5% from the previous Friday. Volume was thin."
+    time = document_time(without_events(text), ENGLISH.dates, OPENINGS)
+    assert time is not None
+    assert time.story.interval.earliest == PUBLISHED
+
+
 @pytest.mark.parametrize("published", [None, PUBLISHED])
 def test_a_history_has_none(published: date | None) -> None:
     assert not does_apply(without_events(HISTORY, published))

@@ -6,7 +6,14 @@ import pytest
 
 from tests.document.events.reading import ENGLISH, LEAD, events_of, without_events
 from tui.document.events.dating import DatingIndex
-from tui.document.events.non_anchoring import expected_event, is_compared, is_denied, is_distance, is_ranked_over
+from tui.document.events.non_anchoring import (
+    expected_event,
+    is_baseline,
+    is_compared,
+    is_denied,
+    is_distance,
+    is_ranked_over,
+)
 
 
 @pytest.mark.parametrize(
@@ -109,3 +116,29 @@ def test_what_something_is_the_first_or_most_over(text: str, ranked: bool) -> No
     placed = DatingIndex.of(document, ENGLISH.dates).items
     found = [is_ranked_over(document, one.dating, one.place, ENGLISH.dates) for one in placed]
     assert found == [ranked]
+
+
+@pytest.mark.parametrize(
+    ("text", "measured"),
+    [
+        ("The index closed at 1,012, down 4.5% from the previous Friday", True),
+        ("Output fell 2 percent from a year earlier", True),
+        ("Oil was little changed from Monday", True),
+        ("Turnout was 3 points lower than on May 2, 1999", True),
+        ("They sold more cars than in 1997", True),
+        ("He flew up from Boston on Monday", False),
+        ("It lasted more than in any year; rain fell in 1997", False),
+        ("The rate was lower on May 2, 1999", False),
+        ("Output fell 2 percent in 1999", False),
+    ],
+)
+def test_what_a_change_is_measured_from(text: str, measured: bool) -> None:
+    """Such a time is of what was before: neither the change nor its report is of that day."""
+    document = without_events(text)
+    placed = DatingIndex.of(document, ENGLISH.dates).items
+    assert [is_baseline(document, one.place, ENGLISH.dates) for one in placed] == [measured]
+
+
+def test_a_change_from_one_time_to_another_is_of_both() -> None:
+    [event] = events_of("The rate rose 2 percent from May to June 2019.")
+    assert event.value == "2019-05/2019-06"

@@ -12,7 +12,7 @@ from datetime import date
 from tui.document.basis import Anchor, AnchorKind
 from tui.document.calendar import PartialDate, partial, shift
 from tui.document.dates.candidate import Candidate
-from tui.document.dates.meaning import AnchorName, Meaning, Offset, Point, stated_year
+from tui.document.dates.meaning import AnchorName, Meaning, Offset, Point, Shift, stated_year
 from tui.document.dates.values import day_value, days_of, partial_of
 from tui.document.model import Genre
 
@@ -32,6 +32,7 @@ class Discourse:
     focus_at: int = _LONG_AGO  # where in the text the date in focus stands
     section_year: int | None = None  # the (first) year of the heading of the present section
     headed: PartialDate | None = None  # the day of the last heading that gives one
+    chained: bool = False  # whether the date in focus was counted from the one before it: "a fortnight later"
     passing: int | None = None  # the last year given beside the date in focus
     passing_at: int = _LONG_AGO  # where in the text that is
     logged: tuple[PartialDate, str] | None = None  # of the last line of the section that begins with a time of day
@@ -90,12 +91,15 @@ class Discourse:
         if isinstance(meaning, Point) and meaning.quarter and self._is_reported(value):
             self.quarter = value
         found = partial_of(value)
+        if found is None and self.focus is not None and _counts_on(meaning):
+            self.focus_at, self.chained = candidate.start, True  # "a fortnight later", counted from a month
         if found is None or _looks_back(meaning):
             return
         if self.focus is not None and (candidate.aside or _is_passing(candidate, found, self.focus)):
             self.passing, self.passing_at = stated_year(meaning), candidate.start
             return
         self.focus, self.focus_at = found, candidate.start
+        self.chained = _counts_on(meaning)
         if candidate.heads_line and found.day is not None:
             self._log(candidate, meaning, found)
         if candidate.heading and found.day is not None:
@@ -132,6 +136,14 @@ class Discourse:
 def _looks_back(meaning: Meaning) -> bool:
     """Whether an expression only looks back from the date in focus: "the previous evening"."""
     return isinstance(meaning, Offset) and meaning.anchor == "focus" and meaning.step is not None and meaning.step < 0
+
+
+def _counts_on(meaning: Meaning) -> bool:
+    """Whether an expression is counted from the date in focus: "a fortnight later", "August of that year"."""
+    match meaning:
+        case Point(shift=Shift(anchor="focus")) | Offset(anchor="focus"):
+            return True
+    return False
 
 
 def _is_passing(candidate: Candidate, found: PartialDate, focus: PartialDate) -> bool:

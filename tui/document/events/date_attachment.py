@@ -13,7 +13,14 @@ from dataclasses import dataclass, field, replace
 
 from tui.document.events.dating import Dating, PlacedDating, combine
 from tui.document.events.language import EventLanguage
-from tui.document.events.non_anchoring import expected_event, is_compared, is_denied, is_distance, is_ranked_over
+from tui.document.events.non_anchoring import (
+    expected_event,
+    is_baseline,
+    is_compared,
+    is_denied,
+    is_distance,
+    is_ranked_over,
+)
 from tui.document.interval import PRECISIONS, Interval
 from tui.document.model import Document
 from tui.document.syntax.analysis import Analysis
@@ -99,7 +106,8 @@ def _attach_measure(
 ) -> bool:
     """Attach a date that something is measured by, which is not its clause's; say whether it was one.
 
-    A figure that another is compared with has it, or a relative clause behind what is ranked over it.
+    A figure that another is compared with has it, or a relative clause behind a time that something is ranked over or a
+    change is measured from.
     """
     number = analysis.clause_at(phrase)
     clause = analysis.clauses[number]
@@ -109,7 +117,8 @@ def _attach_measure(
         if figure is not None:
             found.nouns.append(NounDate(placed.dating, figure, number))
         return True
-    if is_ranked_over(document, placed.dating, placed.place, language.dates):
+    is_measured_from = len(placed.dating.times) == 1 and is_baseline(document, placed.place, language.dates)
+    if is_measured_from or is_ranked_over(document, placed.dating, placed.place, language.dates):
         defined = _defined_by(analysis, phrase)
         if defined is not None:
             found.clauses.setdefault(defined, []).append(placed.dating)

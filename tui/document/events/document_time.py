@@ -10,6 +10,7 @@ from itertools import islice, pairwise
 from tui.document.basis import DAY, Anchor, AnchorKind, Basis, Rule
 from tui.document.events.dating import Dating, is_datable
 from tui.document.events.language import DateWords
+from tui.document.events.non_anchoring import is_baseline
 from tui.document.interval import Interval
 from tui.document.model import Document, Sentence, TimeExpression
 from tui.document.structure.language import Openings
@@ -87,7 +88,8 @@ def _body(document: Document) -> Iterator[Sentence]:
 def _times(document: Document, sentence: Sentence, words: DateWords) -> Sequence[TimeExpression]:
     """The expressions of `sentence` that can date an event."""
     times = document.times_within(sentence.start, sentence.end)
-    return [time for time in times if is_datable(document.text, time, words)]
+    datable = (time for time in times if is_datable(document.text, time, words))
+    return [time for time in datable if not is_baseline(document, time.start, words)]
 
 
 def _day_of_lead(document: Document, published: date, words: DateWords) -> date | None:

@@ -123,6 +123,8 @@ class DateWords:
     """The end of an expression that compares two times: "three days later"."""
     than: Pattern = NEVER
     """Behind a `comparison`: what it is compared with follows."""
+    baseline: Pattern = NEVER
+    """Looks back: a change is measured from the date: "down 4.5% from"."""
     ranked: Pattern = NEVER
     """Looks back: something is the first or most over the date; its group `since` counts from any date."""
     compared: Pattern = NEVER

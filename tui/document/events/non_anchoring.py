@@ -49,6 +49,11 @@ def is_compared(document: Document, dating: Dating, place: int, words: DateWords
     return match["worded"] is not None and dating.interval.precision in _PERIODS
 
 
+def is_baseline(document: Document, place: int, words: DateWords) -> bool:
+    """Whether a change is only measured from the time at `place`: "down 4.5% from the previous Friday"."""
+    return words.baseline.search(document.text[max(0, place - LOOK_BACK) : place]) is not None
+
+
 def is_ranked_over(document: Document, dating: Dating, place: int, words: DateWords) -> bool:
     """Whether a time only says over what something is the first or most: "the worst loss in a decade", "since 1998"."""
     time = document.times[dating.times[0]]

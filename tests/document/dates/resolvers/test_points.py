@@ -67,3 +67,23 @@ On 12 March we moved.
         "1998-03-11T09:00",
         "1998-03-12T10:00",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        (
+            "In February 2015 a visitor complained. A fortnight later a test was made, and he was held on 19 March.",
+            2015,
+        ),
+        ("The probe left in 2014. It arrived in August of that year, and on 12 November it landed.", 2014),
+        ("In February 2015 a visitor complained, and he was held on 19 March.", 2021),
+        (
+            "In February 2015 a visitor complained. A fortnight later a test was made. He will be heard on 19 August.",
+            2021,
+        ),
+    ],
+)
+def test_a_date_carries_on_the_year_of_a_story_that_is_counted_on(text: str, year: int) -> None:
+    """Words counted from a date of the story ("a fortnight later") say that the report still tells of that time."""
+    assert values(text)[-1][1].startswith(str(year))

@@ -147,9 +147,11 @@ def _carries_on(point: Point, discourse: Discourse, candidate: Candidate) -> boo
         return False
     if discourse.section_year is not None:
         return True
-    if focus.month is None or not candidate.opens or candidate.direction > 0:
+    if focus.month is None or candidate.direction > 0 or candidate.start - discourse.focus_at >= _NEAR:
         return False
-    return candidate.start - discourse.focus_at < _NEAR and focus.year < discourse.published.year - 1
+    if discourse.chained:
+        return focus.year < discourse.published.year
+    return candidate.opens and focus.year < discourse.published.year - 1
 
 
 def _nearest_year(point: Point, anchor: PartialDate, direction: int) -> tuple[int, Relation]:

@@ -31,6 +31,14 @@ DATES = DateWords(
         r"[^.;:]*(?:\.\d[^.;:]*)*$",
         re.IGNORECASE,
     ),
+    baseline=Pattern(
+        r"(?:\b(?:(?:up|down|(?:un)?changed)|\d[\d.,/]*\s?(?:%|(?:percent|per cent|(?:percentage )?points?|cents?)\b))"
+        r"(?:,?\s(?:up|down|higher|lower))?\sfrom"
+        r"|\b(?:higher|lower|fewer|better|worse|larger|smaller)\sthan"
+        r"|\b(?:more|less)\b[^.,;:]{0,40}\bthan(?=\s(?:in|on|at)\b))"
+        r"\s(?:(?:in|on|at)\s)?(?:(?:the|its|their)\s)?$",
+        re.IGNORECASE,
+    ),
     ranked=Pattern(
         r"\b(?:the|its|his|her|their)\s(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|only|best|worst|most"
         r"|[a-z]{3,}est)\s(?!quarter|half|(?:three|six|nine|\d+) months)(?:[\w’'-]+\s+){0,3}?"
