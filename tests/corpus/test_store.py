@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -108,15 +109,24 @@ def test_a_store_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     assert store.size() == (0, 0, 0)
 
 
+def test_what_was_used_a_moment_ago_is_not_written_anew(store: Store) -> None:
+    store.keep([kept("k", DOCUMENT)])
+    before = store.rows("SELECT used FROM parsed", ())
+    store.use(["k"])
+    assert store.rows("SELECT used FROM parsed", ()) == before
+
+
 def test_a_broken_document_in_it_is_none(store: Store) -> None:
     store.keep([kept("k", DOCUMENT)._replace(data=b"x")])
     assert store.find("k") is None
     assert "not a document" in store.complaint
 
 
-def test_what_was_not_used_for_longest_goes_first(store: Store) -> None:
+def test_what_was_not_used_for_longest_goes_first(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = time.time()
     store.keep([kept("old", DOCUMENT)])
     store.keep([kept("new", DOCUMENT)])
+    monkeypatch.setattr(time, "time", lambda: now + 24 * 3600)
     store.use(["old"])
     assert store.shrink(store.size()[2] // 2) == 1
     assert store.find("old") == DOCUMENT

@@ -1,4 +1,4 @@
-"""A Document as bytes and back: pickled, packed, and unpickled only to classes of the model."""
+"""A Document as bytes and back: in columns, pickled and packed, and unpickled only to classes of the model."""
 
 from __future__ import annotations
 
@@ -7,10 +7,21 @@ import io
 import pickle
 import zlib
 
+from tui.corpus.columns import Plain, Records, Shared, Tuples, column_of, values_of
 from tui.document.model import Document
 
 _MODULES = frozenset(f"tui.document.{name}" for name in ("model", "basis", "calendar", "evidence", "interval", "span"))
-_OTHERS = frozenset({("datetime", "date"), ("datetime", "time"), ("copyreg", "_reconstructor"), ("builtins", "object")})
+_OTHERS = frozenset(
+    {
+        ("datetime", "date"),
+        ("datetime", "time"),
+        ("copyreg", "_reconstructor"),
+        ("builtins", "object"),
+        ("array", "array"),
+        ("array", "_array_reconstructor"),
+        *((column.__module__, column.__name__) for column in (Plain, Shared, Tuples, Records)),
+    }
+)
 
 
 class PackingError(ValueError):
@@ -29,7 +40,7 @@ class _Reader(pickle.Unpickler):
 
 def packed(document: Document) -> bytes:
     """Return `document` as bytes."""
-    return zlib.compress(pickle.dumps(document, pickle.HIGHEST_PROTOCOL), 1)
+    return zlib.compress(pickle.dumps(column_of([document]), pickle.HIGHEST_PROTOCOL), 1)
 
 
 def unpacked(data: bytes) -> Document:
@@ -37,7 +48,7 @@ def unpacked(data: bytes) -> Document:
     collecting = gc.isenabled()
     gc.disable()  # all that is made stays: looking through it for garbage would double the time
     try:
-        document = _Reader(io.BytesIO(zlib.decompress(data))).load()
+        [document] = values_of(_Reader(io.BytesIO(zlib.decompress(data))).load())
     except Exception as error:
         raise PackingError(f"not a document: {type(error).__name__}") from error
     finally:

@@ -31,9 +31,11 @@ EventRow: TypeAlias = tuple[str, str, str, str, int | None, int | None, str, str
 """An event: title, clause and names, the key of its document, its days as numbers, its date, certainty and offset."""
 MOST_BYTES = 2_000_000_000
 """Size of the store beyond which what was not used for longest is thrown away."""
-_SCHEMA = 1
+_SCHEMA = 2
 _PATIENCE = 10.0
 """Seconds that another process is waited for."""
+_LATELY = 3600.0
+"""Seconds for which what is in use stays so."""
 _INSERT = "INSERT INTO event_words VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _TABLES = """
 CREATE TABLE IF NOT EXISTS parsed (key TEXT PRIMARY KEY, used REAL NOT NULL, size INTEGER NOT NULL, data BLOB NOT NULL);
@@ -202,11 +204,13 @@ class Store:
         return self._do(write, otherwise=False)
 
     def use(self, keys: Sequence[str]) -> None:
-        """Note that the documents of `keys` are in use now, so that others are thrown away before them."""
+        """Note that the documents of `keys` are in use now, so that others are thrown away before them.
+
+        Not where that was noted lately: a row is written whole, with its document.
+        """
         now = time.time()
-        self._do(
-            lambda base: base.executemany("UPDATE parsed SET used = ? WHERE key = ?", [(now, k) for k in keys]), None
-        )
+        rows = [(now, key, now - _LATELY) for key in keys]
+        self._do(lambda base: base.executemany("UPDATE parsed SET used = ? WHERE key = ? AND used < ?", rows), None)
 
     # -- files
 

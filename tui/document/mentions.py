@@ -31,9 +31,11 @@ class MentionIndex(NamedTuple):
     def of(cls, entities: Iterable[Entity]) -> MentionIndex:
         """Index the mentions of `entities`, mostly those of `Document.entities`."""
         items = [EntityMention(mention, entity) for entity in entities for mention in entity.mentions]
-        items.sort(key=lambda item: (item.mention.start, -item.mention.end))
-        starts = tuple([mention.start for mention, _ in items])
-        return cls(tuple(items), starts, max([mention.end - mention.start for mention, _ in items], default=0))
+        spans = [(mention.start, -mention.end) for mention, _ in items]
+        order = sorted(range(len(items)), key=spans.__getitem__)
+        starts = tuple([spans[number][0] for number in order])
+        longest = max([-start - end for start, end in spans], default=0)
+        return cls(tuple([items[number] for number in order]), starts, longest)
 
     def within(self, start: int, end: int) -> tuple[EntityMention, ...]:
         """Return the mentions that begin in `[start, end)`, in text order."""

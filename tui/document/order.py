@@ -75,8 +75,14 @@ def main_events(events: Sequence[Event], limit: int) -> list[int]:
 
     Of equal salience the earlier in the text goes first. `len(events) - limit` is what is not shown.
     """
-    ranked = sorted(range(len(events)), key=lambda index: (-events[index].salience, events[index].start, index))
-    return sorted(ranked[: max(0, limit)])
+    if limit <= 0 or limit >= len(events):
+        return list(range(len(events) if limit > 0 else 0))
+    saliences = [event.salience for event in events]
+    least = sorted(saliences)[-limit]
+    above = [index for index, salience in enumerate(saliences) if salience > least]
+    equal = [index for index, salience in enumerate(saliences) if salience == least]
+    equal.sort(key=lambda index: events[index].start)
+    return sorted(above + equal[: limit - len(above)])
 
 
 PER_EVENT = {"news": 500, "narrative": 400}

@@ -51,7 +51,6 @@ class Index:
         self.links = [one for one in document.inlines if one.kind == "link" and one.address]
         self._cells = SpanIndex(one for one in document.inlines if one.kind == "cell")
         self.sources = Sources(document.parts)
-        self._events_of = self._group_events()
         self.selection = lru_cache(maxsize=64)(self._select)
         self.places = lru_cache(maxsize=4)(self._places)
         self.names = lru_cache(maxsize=16)(self._names)
@@ -63,7 +62,8 @@ class Index:
         self.moments(View())
 
     def warm(self) -> None:
-        """Sort the events of every density, which without names are all, before a key asks for them."""
+        """Sort the events of every density, which without names are all, and by names, before a key asks for them."""
+        self._events_of  # noqa: B018 - grouped once, here rather than when a name is chosen
         for density in DENSITIES:
             self.moments(View(density=density))
         self._accented  # noqa: B018 - looked for once, here rather than when a search begins
@@ -81,8 +81,9 @@ class Index:
         found += [Mark(at.start, at.end, entity.kind) for at, entity in named if not at.inferred]
         return [mark for mark in without_overlaps(found) if mark.end > start]
 
-    def _group_events(self) -> Mapping[str, Sequence[int]]:
-        """List the numbers of the events that each entity takes part in."""
+    @cached_property
+    def _events_of(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the events that each entity takes part in."""
         groups: dict[str, list[int]] = {}
         for number, event in enumerate(self.document.events):
             for name in event.entities:

@@ -131,8 +131,10 @@ class Rail:
 
     def _broken(self, title: str) -> Sequence[str]:
         """Break `title` into lines between its words; what is left after _MOST_LINES ends in an ellipsis."""
-        lines: list[str] = []
         room = self._title_width
+        if len(title) <= room and title.isascii():
+            return [title]  # most titles: to measure them takes longer
+        lines: list[str] = []
         while cell_len(title) > room and len(lines) < _MOST_LINES - 1:
             fits = len(set_cell_size(title, room).rstrip())
             cut = title.rfind(" ", 0, fits + 1)
