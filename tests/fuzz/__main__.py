@@ -1,4 +1,4 @@
-"""Try to break the program: `python -m tests.fuzz parse|files|monkey|signals|hostile [--minutes N] [--seed S]`.
+"""Try to break the program: `python -m tests.fuzz parse|files|sources|monkey|signals|hostile [--minutes N] [--seed S]`.
 
 `--rounds N` ends it after so many rounds, whatever the time. The exit status is 0 where nothing was found, 1 where
 something was. What a round does depends on the seed and its number alone; how many rounds there are, on the time.
@@ -13,7 +13,14 @@ import time
 
 from tests.fuzz.report import Budget, Tally, Tool
 
-TOOLS = {"parse": "parsing", "files": "files", "monkey": "monkey", "signals": "signals", "hostile": "hostile"}
+TOOLS = {
+    "parse": "parsing",
+    "files": "files",
+    "sources": "sources",
+    "monkey": "monkey",
+    "signals": "signals",
+    "hostile": "hostile",
+}
 
 
 def main() -> int:

@@ -40,7 +40,11 @@ def test_paragraphs_headings_lists_and_tables() -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [docx(BODY)[:200], archive({"word/document.xml": "<a>"}), archive({"word/document.xml": "<!DOCTYPE a><a/>"})],
+    [
+        docx(BODY)[:200],
+        archive({"word/document.xml": "<a>"}),
+        archive({"word/document.xml": "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"}),
+    ],
     ids=["cut off", "no XML", "a document type"],
 )
 def test_what_is_broken_is_one_line(data: bytes) -> None:

@@ -42,8 +42,9 @@ def test_chapters_are_read_in_their_order() -> None:
             epub(CHAPTERS, **{"META-INF/container.xml": '<c><rootfile full-path="../../etc/passwd"/></c>'}),
             "has no ../../etc",
         ),
+        (epub(CHAPTERS, **{"META-INF/container.xml": "<c><rootfile/></c>"}), "names no package"),
     ],
-    ids=["cut off", "no container", "no XML", "entities", "encrypted", "a path out of it"],
+    ids=["cut off", "no container", "no XML", "entities", "encrypted", "a path out of it", "no package"],
 )
 def test_what_is_wrong_is_one_line(data: bytes, words: str) -> None:
     with pytest.raises(Problem, match=words) as problem:

@@ -91,3 +91,8 @@ def test_an_impossible_date_is_none() -> None:
 def test_a_page_in_a_feed_is_no_document_type() -> None:
     page = "<rss><item><title>x</title><description><![CDATA[<!DOCTYPE html><p>words]]></description></item></rss>"
     assert "words" in read(page.encode(), "a").text
+
+
+def test_a_feed_that_is_nearly_xml_is_read() -> None:
+    source = read(RSS.replace("Mill burns", "Mill &amp; caf&eacute; burn & fall").encode(), "a")
+    assert source.entries[0].title == "Mill & caf\u00e9 burn & fall"

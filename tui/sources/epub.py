@@ -27,6 +27,8 @@ def read(data: bytes, origin: str) -> Source:
         raise Problem(f"{origin}: is encrypted")
     container = parse(archive.read("META-INF/container.xml"), origin)
     root = next((one.attrib.get("full-path", "") for one in each(container, "rootfile")), "")
+    if not root:
+        raise Problem(f"{origin}: is broken: it names no package")
     package = parse(archive.read(root), origin)
     parts: list[tuple[BlockKind, int, str]] = []
     for name in _chapters(package, posixpath.dirname(root)):

@@ -15,7 +15,7 @@ from tui.sources import html
 from tui.sources.html_tree import parse as parse_page
 from tui.sources.signs import is_address
 from tui.sources.source import Source
-from tui.sources.xml_tree import local, parse, text_of
+from tui.sources.xml_tree import local, parse_loosely, text_of
 
 _BODIES = ("encoded", "content", "description", "summary")
 _DAYS = ("pubDate", "published", "updated", "date", "issued")
@@ -23,7 +23,7 @@ _DAYS = ("pubDate", "published", "updated", "date", "issued")
 
 def read(data: bytes, origin: str) -> Source:
     """Read a feed. Raises Problem where it is broken or has no entries."""
-    root = parse(data, origin)
+    root = parse_loosely(data, origin)
     entries = [one for one in root.iter() if local(one) in ("item", "entry")]
     if not entries:
         raise Problem(f"{origin}: is a feed without entries")

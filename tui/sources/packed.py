@@ -6,6 +6,7 @@ import io
 import zipfile
 import zlib
 
+from tui.document.clean import one_line
 from tui.problem import Problem
 
 MOST = 100 * 1024 * 1024
@@ -53,7 +54,7 @@ class Archive:
             with self._zip.open(name) as file:
                 data = file.read(self._left + 1)
         except KeyError:
-            raise Problem(f"{self._origin}: has no {name}") from None
+            raise Problem(f"{self._origin}: has no {one_line(name)}") from None
         except (*_BROKEN, RuntimeError) as error:  # it says so of what is encrypted
             reason = "is encrypted" if "encrypt" in str(error) or "password" in str(error) else f"is broken: {error}"
             raise Problem(f"{self._origin}: {reason}") from error

@@ -19,6 +19,7 @@ STRUCTURE = load("en").structure
         ("# One\nTwo.", ["heading", "paragraph"]),
         ("#One", ["paragraph"]),
         ("One\n===\nTwo.", ["heading", "paragraph"]),
+        ("One\n---\n---\nTwo.", ["heading", "boilerplate", "paragraph"]),
         ("> One\n> two", ["quote"]),
         ("- One\n- Two", ["list", "list"]),
         ("-One", ["paragraph"]),

@@ -146,11 +146,11 @@ def _marked_kind(builder: _Builder, line: str) -> BlockKind | None:
 
 def _take_rule(builder: _Builder, start: int, line: str) -> None:
     """Add a thematic break, or make the one line above it a heading (Markdown's "setext" form)."""
-    if builder.lines == 1 and builder.kind == "paragraph" and _SETEXT.match(line):
+    if builder.start >= 0 and builder.lines == 1 and builder.kind == "paragraph" and _SETEXT.match(line):
         builder.blocks.append(Block("heading", builder.start, start + len(line), 1 if line[0] == "=" else 2))
         builder.start = -1
-        return
-    builder.single("boilerplate", start, line)
+        return builder.flush()
+    return builder.single("boilerplate", start, line)
 
 
 def stands_alone(line: str, language: StructureLanguage) -> bool:
