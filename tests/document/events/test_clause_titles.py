@@ -29,6 +29,11 @@ def titles_of(text: str) -> list[str]:
         ("Ada Brook said she left.", ["Ada Brook says she leaves", "Ada Brook says she leaves"]),
         ("It lost money, the firm said.", ["Firm says it loses money", "Firm says it loses money"]),
         ("He said it broke.", ["He says it breaks", "It breaks, he says"]),
+        # whoever is told goes from behind what is said
+        (
+            "The council told the town that Lesce fell.",
+            ["Council tells the town Lesce falls", "Lesce falls, council says"],
+        ),
     ],
 )
 def test_who_says_so(text: str, titles: list[str]) -> None:

@@ -43,6 +43,16 @@ HEADLINES = [
     ("The army might have attacked the town.", "attacked", "Army might have attacked the town"),
     ("The rebels took reportedly the town.", "took", "Rebels take reportedly the town"),
     ("The dam fell apart again.", "fell", "Dam falls apart again"),
+    # a time that sees something is not its subject
+    ("The year 1994 saw the first free elections.", "saw", "First free elections"),
+    ("He won the cup, and the next few months saw a quarrel.", "saw", "Quarrel"),
+    ("He flew home, and on Tuesday saw the king.", "saw", "He sees the king"),
+    # what becomes of an object belongs to the verb
+    (
+        "A flood in the northern town left more than 250 people dead.",
+        "left",
+        "Flood in the northern town leaves more than 250 people dead",
+    ),
     # a particle belongs to its verb
     ("The soldiers gave up the town.", "gave", "Soldiers give up the town"),
     ("The plane took off.", "took", "Plane takes off"),

@@ -99,8 +99,11 @@ class TitleMaker:
         speaker = subject_words(analysis, saying, words, self._namer(analysis))
         if not speaker or not facts.verb or len(speaker.split()) > _SPEAKER:
             return content
-        verb = words.verb([facts.verb], ["VBD"], is_plural(analysis, saying.subject, words))
-        if content.startswith(f"{speaker} ") or _opens_with(content, words.pronouns):
+        lemma = words.said_alone.get(facts.verb, facts.verb)
+        verb = words.verb([lemma], ["VBD"], is_plural(analysis, saying.subject, words))
+        subject = subject_words(analysis, clause, words, self._namer(analysis))
+        is_speaker = bool(subject) and f" {speaker}".endswith(f" {subject}")
+        if is_speaker or content.startswith(f"{speaker} ") or _opens_with(content, words.pronouns):
             content = self._line(analysis, clause, LONGEST - 2, speaker)  # not "Ada leaves, Ada says"
         if _opens_with(content, words.pronouns) and is_clear(speaker, self.language):
             return f"{speaker} {verb} {content}"  # the pronoun is understood with a name before it

@@ -46,12 +46,32 @@ def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, nam
 
     It has no capital of its own, so that it can be a part of a title.
     """
+    if _is_witnessed(analysis, clause, language):
+        return _witnessed(analysis, clause, language, name, longest)
     subject = subject_words(analysis, clause, language, name)
     if clause.verb < 0 or not subject or subject.lower() in language.articles:
         return ""
     line = _Line([subject, _verb(analysis, clause, language)], longest)
     _complete(analysis, clause, language, other_than(subject, name), line)
     return _without_marks(" ".join(part for part in line.parts if part))
+
+
+def _is_witnessed(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> bool:
+    """Whether the subject of the clause is a time: "1994 saw the first free elections"."""
+    verb = clause.verb
+    return (
+        clause.subject is None
+        and analysis.head(verb) in language.witnessing_verbs
+        and [analysis.kind(verb - 1), analysis.kind(verb + 1)] == [Kind.TIME, Kind.NOUN]
+    )
+
+
+def _witnessed(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, longest: int) -> str:
+    """What a time saw: the object of the clause, without an article."""
+    line = _Line([], longest)
+    _complete(analysis, clause, language, name, line)
+    first, _, rest = _without_marks(" ".join(line.parts)).partition(" ")
+    return rest if rest and first.lower() in language.articles else f"{first} {rest}".strip()
 
 
 def breaks_off(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> bool:
@@ -160,7 +180,11 @@ def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, na
             return
         line.parts.append(words)
         line.longest = longest
-        needed = needed and kind in (Kind.ADVERB, Kind.ADJECTIVE, Kind.GERUND, Kind.INFINITIVE, Kind.PARTICIPLE)
+        says_what_becomes = kind is Kind.NOUN and analysis.kind(end) is Kind.ADJECTIVE
+        needed = needed and (
+            kind in (Kind.ADVERB, Kind.ADJECTIVE, Kind.GERUND, Kind.INFINITIVE, Kind.PARTICIPLE)
+            or (says_what_becomes and analysis.head(clause.verb) in language.resultatives)
+        )
         i = end
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -24,10 +24,14 @@ class HeadlineLanguage:
     verb ("there are fears"). `definite` is the article of what is known already.
 
     A clause begins with one of `openers` ("because"), and no noun belongs to them; those that are `declaratives` open
-    what a verb needs ("that"). Forms of `light_verbs` say nothing alone. With one of `object_relatives`, or none, a
-    relative clause is about its object ("the crimes that they committed"), unless behind one of `clause_nouns` ("the
-    time they fled"). `kept_adverbs` stay; `dating_adverbs` among them go where they open a date ("back in 2018"). Of
-    `lengths`, a preposition and a unit, a number of that unit stays ("to three years").
+    what a verb needs ("that"). With one of `object_relatives`, or none, a relative clause is about its object ("the
+    crimes that they committed"), unless behind one of `clause_nouns` ("the time they fled"). `kept_adverbs` stay;
+    `dating_adverbs` among them go where they open a date ("back in 2018"). Of `lengths`, a preposition and a unit, a
+    number of that unit stays ("to three years").
+
+    Forms of `light_verbs` say nothing alone. What `witnessing_verbs` govern is the event where their subject is a time
+    ("1994 saw"). The adjective behind the object of `resultatives` stays ("left ten dead"). `said_alone` has, for verbs
+    that want the one who is told, one that does not ("tell": "say").
 
     `verb` gives the form of a verb, `reported_verb` that behind who says it ("Ada says she will leave"), `shown_number`
     the number that a form shows. `plural` says whether a noun phrase is plural, `may_be_plural` whether a noun, with
@@ -51,9 +55,12 @@ class HeadlineLanguage:
     openers: frozenset[str]
     declaratives: frozenset[str]
     light_verbs: frozenset[str]
+    witnessing_verbs: frozenset[str]
+    resultatives: frozenset[str]
     object_relatives: frozenset[str]
     clause_nouns: frozenset[str]
     copulas: frozenset[str]
+    said_alone: Mapping[str, str]
     conjunction: str
     verb: VerbForm
     reported_verb: VerbForm

@@ -52,8 +52,8 @@ def kept_subject(analysis: Analysis, subject: Range) -> Range:
         if shorter is None:
             break
         last = shorter
-    while last - first > 1 and analysis.kind(last - 1) is Kind.PARTICIPLE:
-        last -= 1  # "the petition launched [on Monday]"
+    while last - first > 1 and analysis.kind(last - 1) in (Kind.PARTICIPLE, Kind.COORDINATOR):
+        last -= 1  # "the petition launched [on Monday]", "bombs in Nairobi and [in Dar es Salaam]"
     return first, last
 
 

@@ -115,8 +115,9 @@ def _opened(sentence: Phrased, low: int, verb: int, found: Sequence[Clause]) -> 
         if subject is None and sentence.kind(coordinator - 1) is Kind.COMMA:
             before = _main(found) or before  # "She retired in 1960, when her sight failed, and died"
         part: Part = before.part if before.part != "main" and subject is None else "coordinate"
-        shared = before.subject if subject is None else subject
-        return Clause(part, coordinator, 0, verb, shared, sentence.word(coordinator), shared=subject is None)
+        if subject is None and not _is_witnessed(sentence, coordinator + 1, verb):
+            return Clause(part, coordinator, 0, verb, before.subject, sentence.word(coordinator), shared=True)
+        return Clause(part, coordinator, 0, verb, subject, sentence.word(coordinator))
     if before is None or mark > low:
         return Clause("main", mark, 0, verb, _near_subject(sentence, mark, verb))
     comma = max((i for i in range(low, verb) if sentence.kind(i) in (Kind.COMMA, Kind.QUOTE)), default=None)
@@ -129,6 +130,12 @@ def _opened(sentence: Phrased, low: int, verb: int, found: Sequence[Clause]) -> 
     subject = sentence.subject_in(nearest, verb)
     said = sentence.word(low - 1) in sentence.language.opinion_verbs
     return Clause("complement" if said else "relative", subject[0] if subject else verb, 0, verb, subject)
+
+
+def _is_witnessed(sentence: Phrased, low: int, verb: int) -> bool:
+    """Whether a time is all that stands before a verb that can have one for its subject: "1994 saw"."""
+    alone = low + 1 == verb and sentence.kind(low) is Kind.TIME
+    return alone and sentence.word(verb) in sentence.language.witnessing_verbs
 
 
 def _main(found: Sequence[Clause]) -> Clause | None:
@@ -205,11 +212,14 @@ def _subordinate(sentence: Phrased, low: int, opener: int, verb: int) -> Clause:
 
 
 def _is_saying(sentence: Phrased, opener: int) -> bool:
-    """Whether the verb before the clause at `opener` lacks what is said: "he announced in a memo that ..."."""
+    """Whether the verb before the clause at `opener` lacks what is said: "he said in a memo that", "told us that"."""
     verb = next((i for i in range(opener - 1, -1, -1) if sentence.kind(i) is Kind.VERB), None)
-    if verb is None or sentence.word(verb) not in sentence.language.opinion_verbs:
+    saying = sentence.language.opinion_verbs | sentence.language.addressing_verbs
+    if verb is None or sentence.word(verb) not in saying:
         return False
     behind = next((i for i in range(verb + 1, opener) if sentence.kind(i) is not Kind.TIME), opener)
+    if sentence.word(verb) in sentence.language.addressing_verbs and sentence.kind(behind) is Kind.NOUN:
+        return sentence.word(behind) not in sentence.language.tales
     return sentence.kind(behind) is Kind.PREPOSITION
 
 
@@ -220,16 +230,30 @@ def _antecedent(sentence: Phrased, low: int, last: int, word: str) -> Range:
     not a name within a noun phrase ("the Battle of Gettysburg, which ..."). Of other things it is mostly the first of
     nouns linked by prepositions ("the bombings at the embassies in Kenya that left 250 dead").
     """
-    first = last
+    first = last = _before_place(sentence, low, last, word)
     apart = sentence.kind(last + 1) is Kind.COMMA and not sentence.is_name(last)
     while not apart and word not in sentence.language.personal_relatives and first - 2 >= low:
+        linked = 2 + (sentence.kind(first - 2) is Kind.COORDINATOR)  # "in Kenya and | in Tanzania"
         if (
             sentence.kind(first - 1) not in (Kind.PREPOSITION, Kind.COORDINATOR)
-            or sentence.kind(first - 2) is not Kind.NOUN
+            or sentence.kind(first - linked) is not Kind.NOUN
+            or first - linked < low
         ):
             break
-        first -= 2
+        first -= linked
     return first, last + 1
+
+
+def _before_place(sentence: Phrased, low: int, last: int, word: str) -> int:
+    """The noun phrase that a relative word can stand for, without a place behind it: "in Basra | , Iraq, which"."""
+    kinds = [sentence.kind(i) for i in range(last - 2, last + 2)]
+    is_region = kinds == [Kind.NOUN, Kind.COMMA, Kind.NOUN, Kind.COMMA]
+    if is_region and last - 2 >= low and sentence.is_name(last) and sentence.is_name(last - 2):
+        last -= 2
+    if word not in sentence.language.personal_relatives or last - 2 < low or sentence.kind(last - 2) is not Kind.NOUN:
+        return last
+    is_place = sentence.is_name(last) and sentence.word(last - 1) in sentence.language.locatives
+    return last - 2 if is_place else last  # "troops in Basra, who"
 
 
 def _near_subject(sentence: Phrased, low: int, verb: int) -> Range | None:

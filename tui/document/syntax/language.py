@@ -27,7 +27,9 @@ class SyntaxLanguage:
     - `relatives` open a clause about the noun before, `temporal_relatives` about the time, `personal_relatives` about
       the person.
     - `complementisers` open what is said, thought or asked, `declaratives` nothing else ("that"); it may follow
-      `opinion_verbs` without one.
+      `opinion_verbs` without one, and behind `addressing_verbs` the one who is told, but not one of `tales`.
+    - `locatives` are prepositions between a noun and the place where it is ("troops in Basra").
+    - `witnessing_verbs` may have a time for their subject ("1994 saw the first elections").
     - `plural` matches the end of a plural of a noun, in lower case.
     - `participial_prepositions` have the form of a verb and govern a noun ("including").
     """
@@ -46,6 +48,10 @@ class SyntaxLanguage:
     complementisers: frozenset[str] = frozenset()
     declaratives: frozenset[str] = frozenset()
     opinion_verbs: frozenset[str] = frozenset()
+    addressing_verbs: frozenset[str] = frozenset()
+    tales: frozenset[str] = frozenset()
+    locatives: frozenset[str] = frozenset()
+    witnessing_verbs: frozenset[str] = frozenset()
     participial_prepositions: frozenset[str] = frozenset()
     plural: Pattern = NEVER
 

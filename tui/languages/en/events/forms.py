@@ -42,8 +42,8 @@ FORMS = VerbForms(
     reporting=words("""
         acknowledge add admit allege announce argue assert boast claim comment complain concede confirm contend deny
         disclose emphasise emphasize explain insist maintain mention note observe predict quip recall remark reply
-        report respond reveal say state stress suggest tell urge vow warn write declare believe think hope fear ask
-        estimate describe call accuse
+        report respond reveal say state stress suggest tell inform assure notify remind urge vow warn write declare
+        believe think hope fear ask estimate describe call accuse
     """),
     planning=words("plan schedule expect intend aim hope slate set prepare propose"),
     recalling=words("earlier previously formerly originally"),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.document.pattern import Pattern
 from tui.languages.en.events.headline_verbs import headline_verb, reported_verb, shown_number
-from tui.languages.en.syntax.words import CLAUSE_NOUNS
+from tui.languages.en.syntax.words import CLAUSE_NOUNS, WITNESSING_VERBS
 from tui.languages.words import words
 
 _SINGULAR = words("he she it this that one each another every a an")
@@ -88,10 +88,15 @@ HEADLINES = HeadlineLanguage(
         is are was were be been has have had having does do did done makes make made takes take took gives give gave
         puts put gets get got lets let
     """),
+    witnessing_verbs=WITNESSING_VERBS,
+    resultatives=words("""
+        leave leaves left leaving make makes made making keep keeps kept render rendered find finds found
+    """),
     clause_nouns=CLAUSE_NOUNS,
     object_relatives=frozenset(("", "that", "which", "whom")),
     openers=words("that whether if because although though while whilst unless whereas lest"),
     copulas=words("is are"),
+    said_alone={"tell": "say", "inform": "say", "notify": "say"},
     conjunction="and",
     verb=headline_verb,
     reported_verb=reported_verb,

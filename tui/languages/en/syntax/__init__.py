@@ -49,6 +49,10 @@ LANGUAGE = SyntaxLanguage(
     complementisers=words.COMPLEMENTISERS,
     declaratives=words.DECLARATIVES,
     opinion_verbs=words.OPINION_VERBS,
+    addressing_verbs=words.ADDRESSING_VERBS,
+    tales=words.TALES,
+    locatives=words.LOCATIVES,
+    witnessing_verbs=words.WITNESSING_VERBS,
     participial_prepositions=words.PARTICIPIAL_PREPOSITIONS,
     plural=Pattern(r"[a-z]{2}(?:men|[^aiosu']s)$"),
 )

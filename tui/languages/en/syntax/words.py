@@ -24,6 +24,13 @@ PERSONAL_RELATIVES = words("who whom whose")
 COMPLEMENTISERS = words("that whether what how why who which where if")
 DECLARATIVES = words("that")
 PARTICIPIAL_PREPOSITIONS = words("according including excluding regarding concerning notwithstanding barring")
+ADDRESSING_VERBS = words("""
+    advise advised advises assure assured assures inform informed informs notified notifies notify persuade persuaded
+    persuades remind reminded reminds tell telling tells told warn warned warns
+""")
+TALES = words("account anecdote joke legend lie lies myth secret stories story tale tales things truth")
+LOCATIVES = words("in at near outside inside")
+WITNESSING_VERBS = words("saw see sees seen witnessed witnesses")
 OPINION_VERBS = words("""
     accept accepted acknowledge acknowledged add added adds admit admits admitted agree agreed allege alleged alleges
     alleging announce announced argue argued argues assert asserted assume assumed believe believed believes claim
