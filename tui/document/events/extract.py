@@ -12,7 +12,7 @@ from tui.document.events.dating import Dating, PlacedDating, beginning
 from tui.document.events.event_nouns import event_nouns
 from tui.document.events.facts import Facts, facts_of
 from tui.document.events.kinds import kind_of
-from tui.document.events.language import EventLanguage
+from tui.document.events.language import EventLanguage, VerbForms
 from tui.document.events.lives import life_dates, lives
 from tui.document.events.quotations import quoted_from
 from tui.document.model import Document, Sentence
@@ -64,6 +64,7 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     finite = len(analysis.clauses)
     facts = _facts(reading, sentence, analysis, clauses)
     governors = _governors(analysis.clauses, facts)
+    facts = _without_denied(clauses, facts, governors, language.forms)
     titles = reading.titles.titles(analysis, clauses, facts, governors)
     candidates: list[Candidate] = []
     nouns = event_nouns(analysis, {noun.phrases[0] for noun in attached.nouns}, language.discourse)
@@ -153,6 +154,17 @@ def _governors(clauses: Sequence[Clause], facts: Sequence[Facts]) -> list[int | 
             governor = i + 1  # "the guards fled, officials said"
         governors.append(governor)
     return governors
+
+
+def _without_denied(
+    clauses: Sequence[Clause], facts: list[Facts], governors: Sequence[int | None], forms: VerbForms
+) -> list[Facts]:
+    """`facts`, where what is denied may not have happened: "he denied that the mayor left"."""
+    changed = list(facts)
+    for i, governor in enumerate(governors):
+        if governor is not None and clauses[i].part == "complement" and facts[governor].verb in forms.denying:
+            changed[i] = replace(facts[i], conditional=facts[i].conditional or not facts[governor].negated)
+    return changed
 
 
 def _is_tag(clause: Clause, facts: Facts) -> bool:

@@ -50,7 +50,8 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
     tags = analysis.tags[group.first : group.last]
     verb = forms.lemma(words[-1])
     adverbs = [analysis.head(i) for i in range(clause.first, clause.last) if analysis.kind(i) is Kind.ADVERB]
-    beside = [analysis.head(i) for i in (clause.verb - 1, clause.verb + 1) if analysis.kind(i) is Kind.ADVERB]
+    near = (*analysis.adverbs_before(clause.verb), clause.verb + 1)
+    beside = [analysis.head(i) for i in near if analysis.kind(i) is Kind.ADVERB]
     tense = _tense(words, tags, group.kind, forms)
     passive = tags[-1] in ("VBN", "VBD") and (group.kind is Kind.PARTICIPLE or bool(forms.be.intersection(words[:-1])))
     return Facts(

@@ -119,7 +119,7 @@ def _verb(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> str
     if group.kind is Kind.PARTICIPLE:
         tags[-1] = "VBN"  # also where its form alone could be a past tense
     hedge = ""
-    for beside in (clause.verb - 1, clause.verb + 1):
+    for beside in (*analysis.adverbs_before(clause.verb), clause.verb + 1):
         word = analysis.head(beside) if analysis.kind(beside) is Kind.ADVERB else ""
         if word in language.negations:
             words, tags = [words[0], word, *words[1:]], [tags[0], "RB", *tags[1:]]

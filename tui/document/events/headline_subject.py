@@ -36,19 +36,19 @@ def _without_capital(words: str, first: str) -> str:
 
 def _subject(analysis: Analysis, subject: Range, language: HeadlineLanguage, name: Name) -> str:
     """The subject's words: no article, no more than a few words, a name for a pronoun."""
-    words = noun_words(analysis, kept_subject(analysis, subject), language, name)
+    words = noun_words(analysis, kept_subject(analysis, subject, language), language, name)
     first, _, rest = words.partition(" ")
     return rest if rest and first.lower() in language.articles else words
 
 
-def kept_subject(analysis: Analysis, subject: Range) -> Range:
+def kept_subject(analysis: Analysis, subject: Range, language: HeadlineLanguage) -> Range:
     """The phrases of a subject that a headline keeps: without asides, and few where it is long."""
     first, last = subject
     last = _without_asides(analysis, first, last)
     if len(analysis.words((first, last)).split()) > _LONGEST_SUBJECT:
         last = next((i for i in range(first + 1, last) if analysis.kind(i) is Kind.COMMA), last)
     while last - first > 1 and len(analysis.words((first, last)).split()) > _LONGEST_SUBJECT:
-        shorter = _last_preposition(analysis, first, last)
+        shorter = _last_preposition(analysis, first, last, language)
         if shorter is None:
             break
         last = shorter
@@ -87,17 +87,21 @@ def _without_asides(analysis: Analysis, first: int, last: int) -> int:
     return last
 
 
-def _last_preposition(analysis: Analysis, first: int, last: int) -> int | None:
-    """The last preposition among the phrases, behind which a long subject can be cut."""
+def _last_preposition(analysis: Analysis, first: int, last: int, language: HeadlineLanguage) -> int | None:
+    """The last preposition among the phrases, behind which a long subject can be cut.
+
+    One that makes one noun phrase of two ("a series | of earthquakes") only where there is no other.
+    """
     found = [i for i in range(first + 1, last) if analysis.kind(i) is Kind.PREPOSITION]
-    return found[-1] if found else None
+    free = [i for i in found if analysis.head(i) not in language.genitives]
+    return (free or found)[-1] if found else None
 
 
 def is_plural(analysis: Analysis, subject: Range | None, language: HeadlineLanguage) -> bool:
     """Whether the subject is one of several: by its head's form, a number before it, or an "and" within it."""
     if subject is None:
         return False
-    first, last = kept_subject(analysis, subject)
+    first, last = kept_subject(analysis, subject, language)
     for i in range(first, last):
         if analysis.kind(i) is Kind.PREPOSITION:
             break  # "the leaders of A and B" are those of the first noun

@@ -53,6 +53,8 @@ class VerbForms:
     """Words that open a clause about what came first: "after"."""
     unlikely: frozenset[str] = NONE
     """Adjectives before an infinitive that say that it will hardly happen: "unlikely"."""
+    denying: frozenset[str] = NONE
+    """Verbs that say that what they govern did not happen: "deny"."""
     failing: frozenset[str] = NONE
     """Verbs that say that something did not happen: "fail"."""
     reporting: frozenset[str] = NONE

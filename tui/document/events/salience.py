@@ -27,6 +27,8 @@ _REASONS, _WEIGHTY = 4, 0.4
 """Features that are given as reasons at most, and what each must weigh."""
 _UNCLEAR = 4.0
 """What an event loses whose title cannot be understood alone, set by hand: no line to print among the first."""
+_UNSURE = 4.0
+"""What a conditional loses, set by hand: it may never have happened."""
 _FIRST, _HEAD = 4, 10
 """Sentences of the body that count as its first ones, one by one, and as its head."""
 
@@ -65,6 +67,8 @@ def salience(one: Candidate, names: Sequence[str], scale: Scale) -> tuple[float,
     weighed = [(weight, name) for name in features(one, names, scale) if (weight := weigh(name))]
     if not one.clear:
         weighed.append((-_UNCLEAR, "unclear"))
+    if one.kind == "conditional":
+        weighed.append((-_UNSURE, "conditional"))
     total = fsum((weigh(BIAS, 0.0), *(weight for weight, _ in weighed)))  # the same in every Python
     heavy = sorted((pair for pair in weighed if abs(pair[0]) >= _WEIGHTY), key=lambda pair: -abs(pair[0]))
     reasons = tuple(f"{'+' if weight > 0 else '-'}{name}" for weight, name in heavy[:_REASONS])

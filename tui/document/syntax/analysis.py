@@ -42,6 +42,13 @@ class Analysis:
         """The head word of phrase number `phrase`, in lower case."""
         return self.tokens[self.phrases[phrase].head].text.lower()
 
+    def adverbs_before(self, phrase: int) -> range:
+        """The numbers of the adverbs right before phrase number `phrase`."""
+        first = phrase
+        while self.kind(first - 1) is Kind.ADVERB:
+            first -= 1
+        return range(first, phrase)
+
     def clause_at(self, phrase: int) -> int:
         """The number of the innermost clause that phrase number `phrase` is in; 0 where it is in none."""
         around = [number for number, clause in enumerate(self.clauses) if clause.first <= phrase < clause.last]

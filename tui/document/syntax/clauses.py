@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from tui.document.syntax.antecedents import antecedent
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.phrase import Kind, Phrase
 from tui.document.syntax.subjects import Phrased, Range
@@ -203,7 +204,7 @@ def _subordinate(sentence: Phrased, low: int, opener: int, verb: int) -> Clause:
     if word in sentence.language.relatives and before >= low and sentence.kind(before) is kind and not says:
         shared = subject is None
         return Clause(
-            "relative", opener, 0, verb, subject or _antecedent(sentence, low, before, word), word, shared=shared
+            "relative", opener, 0, verb, subject or antecedent(sentence, low, before, word), word, shared=shared
         )
     governed = opener > 0 and sentence.kind(opener - 1) in _VERBAL
     is_content = word in sentence.language.complementisers and (governed or word not in sentence.language.subordinators)
@@ -214,46 +215,14 @@ def _subordinate(sentence: Phrased, low: int, opener: int, verb: int) -> Clause:
 def _is_saying(sentence: Phrased, opener: int) -> bool:
     """Whether the verb before the clause at `opener` lacks what is said: "he said in a memo that", "told us that"."""
     verb = next((i for i in range(opener - 1, -1, -1) if sentence.kind(i) is Kind.VERB), None)
-    saying = sentence.language.opinion_verbs | sentence.language.addressing_verbs
-    if verb is None or sentence.word(verb) not in saying:
+    if verb is None or sentence.word(verb) not in sentence.language.saying_verbs:
         return False
     behind = next((i for i in range(verb + 1, opener) if sentence.kind(i) is not Kind.TIME), opener)
+    if sentence.word(verb) in sentence.language.denying_verbs and sentence.word(opener - 1) in sentence.language.claims:
+        return True
     if sentence.word(verb) in sentence.language.addressing_verbs and sentence.kind(behind) is Kind.NOUN:
         return sentence.word(behind) not in sentence.language.tales
     return sentence.kind(behind) is Kind.PREPOSITION
-
-
-def _antecedent(sentence: Phrased, low: int, last: int, word: str) -> Range:
-    """The noun phrases that a relative word stands for, `last` being the one right before it.
-
-    A person is the nearest, and so is a thing that a comma parts from the word ("views of the accord, which ..."), but
-    not a name within a noun phrase ("the Battle of Gettysburg, which ..."). Of other things it is mostly the first of
-    nouns linked by prepositions ("the bombings at the embassies in Kenya that left 250 dead").
-    """
-    first = last = _before_place(sentence, low, last, word)
-    apart = sentence.kind(last + 1) is Kind.COMMA and not sentence.is_name(last)
-    while not apart and word not in sentence.language.personal_relatives and first - 2 >= low:
-        linked = 2 + (sentence.kind(first - 2) is Kind.COORDINATOR)  # "in Kenya and | in Tanzania"
-        if (
-            sentence.kind(first - 1) not in (Kind.PREPOSITION, Kind.COORDINATOR)
-            or sentence.kind(first - linked) is not Kind.NOUN
-            or first - linked < low
-        ):
-            break
-        first -= linked
-    return first, last + 1
-
-
-def _before_place(sentence: Phrased, low: int, last: int, word: str) -> int:
-    """The noun phrase that a relative word can stand for, without a place behind it: "in Basra | , Iraq, which"."""
-    kinds = [sentence.kind(i) for i in range(last - 2, last + 2)]
-    is_region = kinds == [Kind.NOUN, Kind.COMMA, Kind.NOUN, Kind.COMMA]
-    if is_region and last - 2 >= low and sentence.is_name(last) and sentence.is_name(last - 2):
-        last -= 2
-    if word not in sentence.language.personal_relatives or last - 2 < low or sentence.kind(last - 2) is not Kind.NOUN:
-        return last
-    is_place = sentence.is_name(last) and sentence.word(last - 1) in sentence.language.locatives
-    return last - 2 if is_place else last  # "troops in Basra, who"
 
 
 def _near_subject(sentence: Phrased, low: int, verb: int) -> Range | None:

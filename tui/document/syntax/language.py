@@ -28,6 +28,7 @@ class SyntaxLanguage:
       the person.
     - `complementisers` open what is said, thought or asked, `declaratives` nothing else ("that"); it may follow
       `opinion_verbs` without one, and behind `addressing_verbs` the one who is told, but not one of `tales`.
+    - `denying_verbs` may govern one of `claims` and what it claims ("denied reports that").
     - `locatives` are prepositions between a noun and the place where it is ("troops in Basra").
     - `witnessing_verbs` may have a time for their subject ("1994 saw the first elections").
     - `plural` matches the end of a plural of a noun, in lower case.
@@ -50,10 +51,17 @@ class SyntaxLanguage:
     opinion_verbs: frozenset[str] = frozenset()
     addressing_verbs: frozenset[str] = frozenset()
     tales: frozenset[str] = frozenset()
+    denying_verbs: frozenset[str] = frozenset()
+    claims: frozenset[str] = frozenset()
     locatives: frozenset[str] = frozenset()
     witnessing_verbs: frozenset[str] = frozenset()
     participial_prepositions: frozenset[str] = frozenset()
     plural: Pattern = NEVER
+
+    @cached_property
+    def saying_verbs(self) -> frozenset[str]:
+        """All verbs whose object can be a clause that "that" opens, with words between."""
+        return self.opinion_verbs | self.addressing_verbs | self.denying_verbs
 
     @cached_property
     def tagger(self) -> Tagger:

@@ -139,6 +139,21 @@ def _with_verb(tags: list[str]) -> list[str]:
     return tags
 
 
+def _with_participle(tags: list[str], words: Sequence[str]) -> list[str]:
+    """The tags of a sentence, with a participle between the commas behind its subject: "Lesce, besieged in May, fell".
+
+    No verb stands between its subject and another verb with a comma on either side.
+    """
+    first = words.index(",") + 1 if "," in words else 0
+    if not 1 < first < len(tags) or tags[first] != "VBD":
+        return tags
+    if tags[first - 2] not in _SUBJECTS or not FINITE.isdisjoint(tags[: first - 1]):
+        return tags
+    closing = next((i for i in range(first + 1, len(words)) if words[i] == ","), len(words))
+    behind = next((tag for tag in tags[closing + 1 :] if tag != "RB"), "")
+    return [*tags[:first], "VBN", *tags[first + 1 :]] if behind in FINITE else tags
+
+
 class Tagger:
     """A part-of-speech tagger over some tables; it remembers what words can be, since most words recur."""
 
@@ -160,7 +175,7 @@ class Tagger:
             best = _corrected(best, before, after, allowed)
             chosen.append(best)
             before_that, before = before, best
-        return _with_verb(chosen)
+        return _with_verb(_with_participle(chosen, words))
 
     def lists(self, word: str, tag: str) -> bool:
         """Whether `word`, in lower case, is listed with `tag`."""

@@ -52,7 +52,10 @@ def _direction(candidate: Candidate, context: Context) -> int:
         return 0  # "Friday's ruling" may be either
     before = words[max(first - _BEFORE, 0) : first][::-1]
     if candidate.before in FORWARD_LEADS:
-        return -1 if "had" in before[:_GROUP] else 1  # "had filed reports by Wednesday"
+        if "had" in before[:_GROUP]:
+            return -1  # "had filed reports by Wednesday"
+        opens = len(before) < 2 or _role(before[1]) is _STOP
+        return -1 if opens and _nearest(words[end : end + _AFTER]) < 0 else 1  # "By Wednesday the toll had risen"
     if candidate.before in ATTRIBUTED and isinstance(candidate.meaning, Point) and candidate.meaning.month:
         return 0  # "a June agreement"
     return _nearest(before) or _nearest(words[end : end + _AFTER])

@@ -38,12 +38,13 @@ FORMS = VerbForms(
     conditionals=words("if unless whether"),
     earlier=words("since because"),
     unlikely=words("unlikely unable reluctant unwilling"),
+    denying=words("deny dismiss dispute rebut refute reject"),
     failing=words("fail refuse decline cancel abandon"),
     reporting=words("""
-        acknowledge add admit allege announce argue assert boast claim comment complain concede confirm contend deny
-        disclose emphasise emphasize explain insist maintain mention note observe predict quip recall remark reply
-        report respond reveal say state stress suggest tell inform assure notify remind urge vow warn write declare
-        believe think hope fear ask estimate describe call accuse
+        acknowledge add admit allege announce argue assert boast claim comment complain concede confirm contend
+        deny refute disclose emphasise emphasize explain insist maintain mention note observe predict quip
+        recall remark reply report respond reveal say state stress suggest tell inform assure notify remind urge
+        vow warn write declare believe think hope fear ask estimate describe call accuse
     """),
     planning=words("plan schedule expect intend aim hope slate set prepare propose"),
     recalling=words("earlier previously formerly originally"),

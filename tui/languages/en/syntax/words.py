@@ -29,6 +29,14 @@ ADDRESSING_VERBS = words("""
     persuades remind reminded reminds tell telling tells told warn warned warns
 """)
 TALES = words("account anecdote joke legend lie lies myth secret stories story tale tales things truth")
+DENYING_VERBS = words("""
+    denied denies deny denying dismiss dismissed dismisses dismissing dispute disputed disputes rebut rebuts rebutted
+    refute refuted refutes reject rejected rejecting rejects
+""")
+CLAIMS = words("""
+    accusation accusations allegation allegations charge charges claim claims report reports rumor rumors rumour rumours
+    speculation suggestion suggestions
+""")
 LOCATIVES = words("in at near outside inside")
 WITNESSING_VERBS = words("saw see sees seen witnessed witnesses")
 OPINION_VERBS = words("""
