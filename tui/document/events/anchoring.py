@@ -76,12 +76,21 @@ def _shared(candidates: Sequence[Candidate]) -> list[Candidate]:
             donors = [
                 (abs(j - i), j > i, dating)
                 for j, facts, dating in dated
-                if _lends(facts, one.facts) and not (one.facts.tense == "past" and candidates[j].kind == "planned")
+                if _lends(facts, one.facts)
+                and not (one.facts.tense == "past" and candidates[j].kind == "planned")
+                and not _is_about_speaker(j, facts, one)
             ]
             if donors:
                 dating = min(donors, key=lambda donor: donor[:2])[2]
                 found[i] = replace(one, dating=governed(beginning(dating) if one.kind == "happened" else dating))
     return found
+
+
+def _is_about_speaker(number: int, facts: Facts | None, content: Candidate) -> bool:
+    """Whether clause `number` is about who says `content`: "Ljung, who led it in March, said there were no plans"."""
+    if facts is None or content.facts is None or content.governor is None:
+        return False
+    return facts.part == "relative" and content.facts.part == "complement" and number < content.governor
 
 
 def _lends(dated: Facts | None, undated: Facts) -> bool:

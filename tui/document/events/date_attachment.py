@@ -205,13 +205,14 @@ def _is_setting(analysis: Analysis, noun: Range, language: EventLanguage) -> boo
 def _nonfinite_before(analysis: Analysis, clause: Clause, phrase: int) -> int | None:
     """The verb that is not finite and governs a date: the nearest verb before it in the clause, no comma between.
 
-    In front of the clause's own verb that is a past participle that introduces it: "Built in 1974, the bridge was
-    closed", but not "Speaking on Monday, he said".
+    In front of the clause's own verb that is a past participle or a perfect gerund that introduces it: "Built in 1974,
+    the bridge was closed", "having served since 1985, he left", but not "Speaking on Monday, he said".
     """
     first = clause.first if phrase < clause.verb else max(clause.first, clause.verb)
     for i in range(phrase - 1, max(first, phrase - _REACH) - 1, -1):
         kind = analysis.kind(i)
-        if kind is Kind.PARTICIPLE or (kind in _NONFINITE and phrase > clause.verb):
+        is_perfect = kind is Kind.GERUND and analysis.head_tag(i) == "VBN"
+        if kind is Kind.PARTICIPLE or is_perfect or (kind in _NONFINITE and phrase > clause.verb):
             return i
         if kind in (Kind.VERB, Kind.BREAK) or (kind is Kind.COMMA and analysis.kind(i + 1) is not Kind.TIME):
             return None

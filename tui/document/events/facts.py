@@ -53,6 +53,8 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
     near = (*analysis.adverbs_before(clause.verb), clause.verb + 1)
     beside = [analysis.head(i) for i in near if analysis.kind(i) is Kind.ADVERB]
     tense = _tense(words, tags, group.kind, forms)
+    if tense == "past" and clause.opener in forms.following and analysis.head(clause.first - 1) in forms.lengths:
+        tense = "pluperfect"  # "two years after the school closed"
     passive = tags[-1] in ("VBN", "VBD") and (group.kind is Kind.PARTICIPLE or bool(forms.be.intersection(words[:-1])))
     return Facts(
         part=clause.part,

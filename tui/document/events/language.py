@@ -49,8 +49,12 @@ class VerbForms:
     negations: frozenset[str] = NONE
     conditionals: frozenset[str] = NONE
     """Words that open a condition: "if"."""
+    following: frozenset[str] = NONE
+    """Words that open a clause about what came first, by the length of time before them: "two years after"."""
+    lengths: frozenset[str] = NONE
+    """Units of such a length: "years"."""
     earlier: frozenset[str] = NONE
-    """Words that open a clause about what came first: "after"."""
+    """Words that open a clause about what came first: "since"."""
     unlikely: frozenset[str] = NONE
     """Adjectives before an infinitive that say that it will hardly happen: "unlikely"."""
     denying: frozenset[str] = NONE
