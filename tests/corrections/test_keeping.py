@@ -12,6 +12,7 @@ from tui.corrections.file import load, written
 from tui.corrections.keeping import CorrectionFile, beside, in_state
 from tui.corrections.model import NO_CORRECTIONS, EventCorrection, NameCorrection, Place
 from tui.problem import Problem
+from tui.resources import seed_article
 
 ONE = NO_CORRECTIONS.with_event(EventCorrection(Place("one"), title="1"))
 TWO = ONE.with_event(EventCorrection(Place("two"), title="2"))
@@ -21,6 +22,12 @@ def test_they_lie_beside_the_text_or_in_the_state_folder(tmp_path: Path) -> None
     assert beside("/a/report.txt") == Path("/a/report.timeline.yaml")
     assert beside("-") is None
     assert beside("https://a.example/x") is None
+
+
+def test_those_of_the_bundled_article_lie_in_the_state_folder() -> None:
+    assert beside(str(seed_article())) is None
+    text = seed_article().read_text(encoding="utf-8")
+    assert CorrectionFile.of(str(seed_article()), text).paths == (in_state(text),)
     kept = CorrectionFile.of(str(tmp_path / "a.txt"), "words")
     assert kept.load() is None
     now, path = kept.save(ONE, base=NO_CORRECTIONS)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tui.problem import Problem
+from tui.resources import seed_article
 from tui.sources import STANDARD_INPUT, is_address
 from tui.state.folders import locked, state_folder, write_atomically
 from tui.state.texts import key_of
@@ -19,10 +20,12 @@ SUFFIX = ".timeline.yaml"
 
 
 def beside(name: str) -> Path | None:
-    """Return the file beside the text that `name` names; None for what is no file."""
+    """Return the file beside the text that `name` names; None for what is no file, and for a text of the program's."""
     if name == STANDARD_INPUT or is_address(name):
         return None
     path = Path(name)
+    if path.absolute().parent == seed_article().parent:
+        return None  # who corrects it would change the program for all
     return path.with_name(f"{path.stem}{SUFFIX}") if path.name else None
 
 
