@@ -98,14 +98,14 @@ def _show(names: Sequence[str], given: Input, options: argparse.Namespace) -> No
     def again(names: Sequence[str], options: argparse.Namespace) -> ReadAgain | None:
         return None if STANDARD_INPUT in names else lambda: read(names, options).request
 
-    def other(path: str) -> Text:
+    def other(names: Sequence[str]) -> Text:
         usual = arguments().parse_args([])
-        return Text(read([path], usual), again([path], usual))
+        return Text(read(names, usual), names, again(names, usual))
 
     name = names[0]
     can_watch = options.watch and len(names) == 1 and name != STANDARD_INPUT and not is_address(name)
     watched = Path(name) if can_watch and Path(name).is_file() else None
-    start(Text(given, again(names, options), watched), options.theme, other)
+    start(Text(given, names, again(names, options), watched), options.theme, other)
 
 
 def _read_plainly(names: Sequence[str], given: Input) -> None:

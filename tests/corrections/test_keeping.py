@@ -22,12 +22,6 @@ def test_they_lie_beside_the_text_or_in_the_state_folder(tmp_path: Path) -> None
     assert beside("/a/report.txt") == Path("/a/report.timeline.yaml")
     assert beside("-") is None
     assert beside("https://a.example/x") is None
-
-
-def test_those_of_the_bundled_article_lie_in_the_state_folder() -> None:
-    assert beside(str(seed_article())) is None
-    text = seed_article().read_text(encoding="utf-8")
-    assert CorrectionFile.of(str(seed_article()), text).paths == (in_state(text),)
     kept = CorrectionFile.of(str(tmp_path / "a.txt"), "words")
     assert kept.load() is None
     now, path = kept.save(ONE, base=NO_CORRECTIONS)
@@ -35,6 +29,12 @@ def test_those_of_the_bundled_article_lie_in_the_state_folder() -> None:
     assert kept.load() == ONE
     assert [found.name for found in tmp_path.glob("*.yaml")] == ["a.timeline.yaml"]
     assert CorrectionFile.of("-", "words").save(ONE, base=NO_CORRECTIONS)[1] == in_state("words")
+
+
+def test_those_of_the_bundled_article_lie_in_the_state_folder() -> None:
+    assert beside(str(seed_article())) is None
+    text = seed_article().read_text(encoding="utf-8")
+    assert CorrectionFile.of(str(seed_article()), text).paths == (in_state(text),)
 
 
 def test_where_nothing_can_be_written_beside_the_text_it_is_kept_elsewhere(tmp_path: Path) -> None:

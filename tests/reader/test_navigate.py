@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from threading import Event
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.reader.samples import event
+from tui.document.dates import typed
 from tui.document.model import Mention
 from tui.reader import navigate
 from tui.reader.selection import Selection, View
@@ -75,3 +77,10 @@ def test_a_month_without_a_year_is_one_that_has_an_event(words: str, here: date 
     found = navigate.typed_days(words, TODAY, here, shown)
     assert found is not None
     assert found[0] == first
+
+
+def test_dates_are_prepared_beside_the_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = Event()
+    monkeypatch.setattr(typed, "prepare", done.set)
+    navigate.prepare_dates()
+    assert done.wait(10)

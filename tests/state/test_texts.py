@@ -64,9 +64,21 @@ def test_texts_read_before_are_listed_the_latest_first(tmp_path: Path) -> None:
         values = {"when": when, "origin": f"{name}.txt", "title": name.title(), "share": 0.5}
         (tmp_path / f"{name}.json").write_text(json.dumps(values))
     assert memory.recent() == [
-        Recent("2021-01-01T00:00:00", "new.txt", "New", 0.5),
-        Recent("2020-01-01T00:00:00", "old.txt", "Old", 0.5),
+        Recent("2021-01-01T00:00:00", "new.txt", "New", 0.5, ("new.txt",)),
+        Recent("2020-01-01T00:00:00", "old.txt", "Old", 0.5, ("old.txt",)),
     ]
+
+
+def test_the_names_of_a_library_are_listed(tmp_path: Path) -> None:
+    values = {
+        "when": "2021-01-01T00:00:00",
+        "origin": "/a/b and 1 more",
+        "title": "",
+        "share": 0,
+        "names": ["/a/b", "/c"],
+    }
+    (tmp_path / "one.json").write_text(json.dumps(values))
+    assert [one.names for one in TextMemory(tmp_path).recent()] == [("/a/b", "/c")]
 
 
 _MARKS = """

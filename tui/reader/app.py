@@ -187,15 +187,15 @@ class ReaderApp(Guarded, App[None]):
         elif isinstance(self.screen, ReadingScreen):
             self.push_screen(RecentScreen(texts, self.open_text))
 
-    def open_text(self, path: str) -> None:
-        """Read the text at `path` instead of this one, which stays until it is there; else say why it can't be read."""
+    def open_text(self, names: Sequence[str]) -> None:
+        """Read what `names` name instead of this text, which stays until it is there; else say why it can't be read."""
         if self._open_other:
-            self.run_worker(partial(self._read_other, path, self._open_other), thread=True, exit_on_error=False)
+            self.run_worker(partial(self._read_other, names, self._open_other), thread=True, exit_on_error=False)
 
-    def _read_other(self, path: str, open_other: OpenOther) -> None:
+    def _read_other(self, names: Sequence[str], open_other: OpenOther) -> None:
         """Read in a thread: a file may be long, and a page far away."""
         try:
-            opening = open_other(path)
+            opening = open_other(names)
         except Problem as problem:
             self.call_from_thread(self.notify, str(problem), severity="error")
         else:

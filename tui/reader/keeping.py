@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -37,12 +37,12 @@ def begun(values: Mapping[str, Any], length: int, axis: Axis) -> State:
     )
 
 
-def where_from(origin: str) -> str:
-    """Return a path by which the text can be opened from anywhere; `origin` itself where it is no file."""
+def where_from(name: str) -> str:
+    """Return a path by which the text can be opened from anywhere; `name` itself where it names no file."""
     try:
-        return str(Path(origin).absolute()) if Path(origin).exists() else origin
+        return str(Path(name).absolute()) if Path(name).exists() else name
     except (OSError, ValueError):  # no name that a file could have
-        return origin
+        return name
 
 
 def to_values(state: State, length: int) -> dict[str, Any]:
@@ -126,11 +126,12 @@ def _day(number: object) -> Day | None:
 
 @dataclass
 class Keeper:
-    """Keeps the reading of one text in `memory`; `origin` is where the text is from."""
+    """Keeps the reading of one text in `memory`; `origin` says where the text is from, and `names` open it again."""
 
     memory: TextMemory
     origin: str
     text: str
+    names: tuple[str, ...] = ()
     _key: str = field(init=False)
     _written: Mapping[str, Any] = field(init=False, default_factory=dict)
 
@@ -138,15 +139,26 @@ class Keeper:
         """Find the name of the text."""
         self._key = key_of(self.text)
 
+    @classmethod
+    def of(cls, memory: TextMemory, names: Sequence[str], text: str) -> Keeper:
+        """Keep the reading of the text or library that `names` name."""
+        places = tuple(where_from(name) for name in names)
+        more = f" and {len(places) - 1} more" if len(places) > 1 else ""
+        return cls(memory, f"{places[0]}{more}", text, places)
+
     def values(self) -> Mapping[str, Any]:
         """Return what was kept of the text."""
         return self.memory.read(self._key)
 
     def keep(self, state: State, title: str) -> None:
         """Keep `state`, if it is another than was kept last."""
-        values = to_values(state, len(self.text)) | {"origin": self.origin, "title": title}
+        values = to_values(state, len(self.text)) | {
+            "origin": self.origin,
+            "names": list(self.names),
+            "title": title,
+        }
         if state.parse != "done":  # what is shown is that of the last time, until it can be shown again
-            values = {name: values[name] for name in ("place", "share", "origin", "title")}
+            values = {name: values[name] for name in ("place", "share", "origin", "names", "title")}
         if values != self._written and self.memory.keep(self._key, values):
             self._written = values
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from itertools import islice
 from operator import attrgetter
+from threading import Thread
 from typing import TypeAlias
 
 from tui.document.calendar import Day
@@ -56,3 +57,14 @@ def typed_days(
         if days is not None and selection.has_beginning(*days):
             return days
     return meant
+
+
+def prepare_dates() -> None:
+    """Load what reading a date may need, in a thread that holds nothing up: the first would take a second or two."""
+
+    def load() -> None:
+        from tui.document.dates.typed import prepare
+
+        prepare()
+
+    Thread(target=load, daemon=True).start()

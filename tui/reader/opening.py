@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from tui.corrections.keeping import CorrectionFile
 from tui.document.request import Request
 from tui.reader.index import Index
-from tui.reader.keeping import Keeper, begun, where_from
+from tui.reader.keeping import Keeper, begun
 from tui.reader.state import State
 from tui.settings import Settings
 from tui.state.texts import TextMemory
@@ -24,8 +24,8 @@ PREVIEW = 60_000
 ReadAgain: TypeAlias = Callable[[], Request]
 """Reads a text once more. Raises Problem where that can't be done any longer."""
 
-OpenOther: TypeAlias = "Callable[[str], Opening]"
-"""Opens the text at a path. Raises Problem where that can't be done."""
+OpenOther: TypeAlias = "Callable[[Sequence[str]], Opening]"
+"""Opens the text, or the library, that names name. Raises Problem where that can't be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,14 @@ def open_text(
     texts: TextMemory | None = None,
     again: ReadAgain | None = None,
     watched: Path | None = None,
+    names: Sequence[str] = (),
 ) -> Opening:
-    """Find the blocks of as much of the text as a first screen can need, and in `texts` where one was in it."""
+    """Find the blocks of as much of the text as a first screen can need, and in `texts` where one was in it.
+
+    `names` open it once more: several those of a library, none where `origin` does.
+    """
     settings = settings or Settings()
-    keeper = Keeper(texts, where_from(origin), request.text) if texts is not None else None
+    keeper = Keeper.of(texts, names or (origin,), request.text) if texts is not None else None
     kept = keeper.values() if keeper else {}
     index = Index(request.outline(PREVIEW))
     state = begun(kept, len(request.text), settings.axis)
@@ -80,6 +84,7 @@ def reopened(old: Opening, request: Request) -> Opening:
     Raises Problem where its corrections can't be read.
     """
     texts = old.keeper.memory if old.keeper else None
-    new = open_text(old.origin, request, old.settings, texts, old.again, old.watched)
+    names = old.keeper.names if old.keeper else ()
+    new = open_text(old.origin, request, old.settings, texts, old.again, old.watched, names)
     corrections = old.corrected_in.load() if old.corrected_in else old.corrections
     return replace(new, corrections=corrections, corrected_in=old.corrected_in)

@@ -15,6 +15,7 @@ from textual.widgets import Input, Label
 
 from tui.reader.guard import Guarded, GuardedInput
 from tui.reader.intents import CancelPrompt, Enter, Purpose, Type
+from tui.reader.navigate import prepare_dates
 from tui.reader.session import Session, State
 
 _WORDS: Mapping[Purpose, tuple[str, str]] = MappingProxyType(
@@ -95,6 +96,8 @@ class PromptBar(Guarded, Horizontal):
             self.box.placeholder = hint
             with self.prevent(Input.Changed):
                 self.box.value = ""
+            if new.prompt.purpose == "date":
+                prepare_dates()
 
     def action_cancel(self) -> None:
         """Cancel: close the prompt and return to where it was opened."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -71,15 +71,16 @@ def _first_paint(opening: Opening, theme: themes.Theme) -> FirstPaint | None:
 
 
 class Text(NamedTuple):
-    """A text to open: as it was read, what reads it once more (None: nothing can), and the file that is watched."""
+    """A text to open: as it was read, its names, what reads it once more (None: nothing can), and the file watched."""
 
     given: Input
+    names: Sequence[str]
     again: ReadAgain | None = None
     watched: Path | None = None
 
 
-def start(text: Text, theme: str | None, other: Callable[[str], Text]) -> None:
-    """Show `text` in the terminal until the reader quits; `other` gives the text at a path.
+def start(text: Text, theme: str | None, other: Callable[[Sequence[str]], Text]) -> None:
+    """Show `text` in the terminal until the reader quits; `other` gives what other names name.
 
     Raises Problem where there is no terminal for the keys, or `theme` is broken.
     """
@@ -91,14 +92,15 @@ def start(text: Text, theme: str | None, other: Callable[[str], Text]) -> None:
 
     def opened(text: Text) -> Opening:
         given = text.given
-        opening = open_text(given.origin, given.request, settings, texts, text.again, text.watched)
+        names = text.names if text.again else ()
+        opening = open_text(given.origin, given.request, settings, texts, text.again, text.watched, names)
         return replace(opening, corrections=given.corrections, corrected_in=given.corrected_in)
 
     opening = opened(text)
     notices = [words for words in (*complaints, notice, memory.complaint, text.given.note) if words]
     painted = _first_paint(opening, chosen)
     try:
-        status = _run(lambda app: app(opening, chosen, memory, notices, painted, lambda path: opened(other(path))))
+        status = _run(lambda app: app(opening, chosen, memory, notices, painted, lambda names: opened(other(names))))
     finally:
         if painted:
             painted.give_back()

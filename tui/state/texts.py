@@ -34,12 +34,16 @@ class Bookmark(NamedTuple):
 
 
 class Recent(NamedTuple):
-    """A text read before: when (ISO 8601), from where, its title, and the share (0 to 1) that was read up to."""
+    """A text read before: when (ISO 8601), from where, its title, and the share (0 to 1) that was read up to.
+
+    `names` open it again, several those of a library.
+    """
 
     when: str
     origin: str
     title: str
     share: float
+    names: tuple[str, ...] = ()
 
 
 def key_of(text: str) -> str:
@@ -183,4 +187,6 @@ def _recent(values: Mapping[str, Any]) -> Recent | None:
     if not isinstance(when, str) or not isinstance(origin, str) or not _is_time(when):
         return None
     number = float(share) if isinstance(share, (int, float)) and 0 <= share <= 1 else 0.0
-    return Recent(when, origin, title if isinstance(title, str) else "", number)
+    listed = values.get("names")
+    names = tuple(name for name in listed if isinstance(name, str)) if isinstance(listed, list) else ()
+    return Recent(when, origin, title if isinstance(title, str) else "", number, names or (origin,))

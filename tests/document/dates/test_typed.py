@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from tui.document.dates.typed import parse_typed
+from tui.document.dates.typed import parse_typed, prepare
 
 _TODAY = date(2021, 7, 5)
 
@@ -56,3 +56,8 @@ def test_typed(text: str, earliest: str, latest: str) -> None:
 @pytest.mark.parametrize("text", ["", "   ", "banana", "the taliban", "[/]", "?" * 10_000])
 def test_typed_nonsense(text: str) -> None:
     assert parse_typed(text, _TODAY) is None
+
+
+def test_what_a_guess_needs_can_be_loaded_before() -> None:
+    prepare()
+    assert parse_typed("le 3 mai 2001", _TODAY) is not None

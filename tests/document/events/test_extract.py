@@ -138,3 +138,30 @@ def test_a_clause_of_saying_and_what_is_said_are_one_piece_of_news() -> None:
     assert said
     assert {one.said for one in said[:1]} == {saying.said}
     assert [one.said for one in extracted(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("A spokesman denied that the mayor left the town on Monday.", "conditional"),
+        ("He denied reports that the mayor left the town on Monday.", "conditional"),
+        ("He rejected claims that the mayor left the town on Monday.", "conditional"),
+        ("He did not deny that the mayor left the town on Monday.", "happened"),
+        ("A spokesman confirmed that the mayor left the town on Monday.", "happened"),
+    ],
+)
+def test_what_is_denied_may_not_have_happened(sentence: str, kind: str) -> None:
+    assert event_at(LEAD + sentence, "left").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "value"),
+    [
+        ("The council bought it in May 2019, two years after the school closed.", "closed", "../2019-05"),
+        ("Hale, who took over in May 2019, said that the firm lost money.", "lost", "2021-07-05"),
+        ("Hale, having served since 2015, left the council.", "left", "2021-07-05"),
+        ("By Monday night the toll stood at 19.", "stood", "2021-07-05TNI"),
+    ],
+)
+def test_the_date_of_another_clause_is_not_its_own(sentence: str, words: str, value: str) -> None:
+    assert value_at(LEAD + sentence, words) == value

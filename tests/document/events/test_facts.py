@@ -22,6 +22,9 @@ TENSES = [
     ("The dam may break.", "break", "modal"),
     ("The dam must go.", "go", "modal"),
     ("The dam would break.", "break", "modal"),
+    # what came before by a length of time
+    ("He sold the mill two years after the dam broke.", "broke", "pluperfect"),
+    ("He sold the mill after the dam broke.", "broke", "past"),
 ]
 
 
@@ -37,6 +40,9 @@ FLAGS = [
     ("They got killed.", "killed", "passive", True),
     ("They killed ten men.", "killed", "passive", False),
     ("They had killed ten men.", "killed", "passive", False),
+    # negation, also past another adverb
+    ("The firm never quite recovered its position.", "recovered", "negated", True),
+    ("The firm quite recovered its position.", "recovered", "negated", False),
     # aspect
     ("They were marching.", "marching", "progressive", True),
     ("They marched.", "marched", "progressive", False),

@@ -53,6 +53,15 @@ HEADLINES = [
         "left",
         "Flood in the northern town leaves more than 250 people dead",
     ),
+    # where a subject is cut, "of" stays with its noun
+    (
+        "The death toll from a series of large floods and fires rose above ten.",
+        "rose",
+        "Death toll rises above ten",
+    ),
+    # a participle behind the subject is not its verb
+    ("Trewin, encircled in May, fell in June.", "fell", "Trewin falls"),
+    ("Trewin, bombarded day and night, finally fell.", "fell", "Trewin falls"),
     # a particle belongs to its verb
     ("The soldiers gave up the town.", "gave", "Soldiers give up the town"),
     ("The plane took off.", "took", "Plane takes off"),

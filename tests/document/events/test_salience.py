@@ -100,6 +100,11 @@ def test_an_unclear_title_is_put_back_and_a_headed_entry_first() -> None:
     assert score(entry, ("main",), SCALE) > score(entry, ("other",), SCALE) > score(entry, (), SCALE)
 
 
+def test_what_may_not_have_happened_is_never_among_the_first() -> None:
+    sure = replace(SCALE, weights={BIAS: 2.0})
+    assert score(replace(PLAIN, kind="conditional"), (), sure) < 0.2 < score(replace(PLAIN, kind="happened"), (), sure)
+
+
 def test_reasons_are_the_weightiest_features() -> None:
     assert reasons_of(PLAIN, (), SCALE) == ("+date day",)
     assert reasons_of(replace(PLAIN, kind="state", clear=False), (), SCALE)[0] == "-unclear"

@@ -147,3 +147,18 @@ def test_every_token_has_one_of_its_candidates(text: str) -> None:
     assert len(first) == len(tokens)
     assert first == second
     assert all(first)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tag"),
+    [
+        ("Trewin, encircled since May, fell.", "VBN"),
+        ("Trewin encircled the castle, and it fell.", "VBD"),
+        ("Ada Brook, a miller, encircled it, and it fell.", "VBD"),
+        ("Trewin, encircled since May.", "VBD"),
+    ],
+)
+def test_a_participle_between_commas_behind_the_subject(sentence: str, tag: str) -> None:
+    analysis = analysis_of(sentence)
+    words = [token.text for token in analysis.tokens]
+    assert analysis.tags[words.index("encircled")] == tag

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from textual.app import App
+from textual.widgets import Static
 
-from tui.reader.screens.form import Field, FormScreen
+from tui.reader.screens.form import Check, Field, FormScreen
 
 
 def short(typed: str) -> tuple[bool, str]:
@@ -56,3 +57,22 @@ async def test_escape_leaves_and_nothing_changed_is_nothing() -> None:
             await pilot.press(key)
             await pilot.pause()
             assert app.taken == taken
+
+
+def wanted(words: str) -> Check:
+    return lambda typed: (True, f"{typed}: {words}")
+
+
+async def test_what_the_box_under_the_cursor_wants_is_said() -> None:
+    app = Shell()
+    async with app.run_test() as pilot:
+        app.push_screen(
+            FormScreen("A form", [Field("one", "a", wanted("a name")), Field("two", "b", wanted("a day"))], dict)
+        )
+        await pilot.pause()
+        said = app.screen.query_one(Static)
+        assert str(said.content) == "a: a name"
+        await pilot.press("tab")
+        assert str(said.content) == "b: a day"
+        await pilot.press("c")
+        assert str(said.content) == "bc: a day"

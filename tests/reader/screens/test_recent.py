@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.reader.conftest import Open, Reading
@@ -17,17 +18,17 @@ from tui.state.texts import Recent, TextMemory
 TEXTS = {"one.txt": "The mill burned on 3 May 1904.\n", "two.txt": "The bridge fell on 9 June 1911.\n"}
 
 
-def reader(folder: Path, name: str) -> ReaderApp:
-    """A reader of the text `name`, which can open the other."""
+def reader(folder: Path, *names: str) -> ReaderApp:
+    """A reader of the texts `names`, which can open others."""
     texts = TextMemory(folder)
 
-    def open_one(name: str) -> Opening:
-        key = Path(name).name
-        if key not in TEXTS:
-            raise Problem(f"{key}: No such file")
-        return open_text(key, ParseRequest(TEXTS[key]), texts=texts)
+    def open_one(names: Sequence[str]) -> Opening:
+        keys = [Path(name).name for name in names]
+        if not TEXTS.keys() >= set(keys):
+            raise Problem(f"{keys[0]}: No such file")
+        return open_text(keys[0], ParseRequest("".join(TEXTS[key] for key in keys)), texts=texts, names=names)
 
-    return ReaderApp(open_one(name), themes.load("ink"), Memory(folder / "m.json"), open_other=open_one)
+    return ReaderApp(open_one(names), themes.load("ink"), Memory(folder / "m.json"), open_other=open_one)
 
 
 async def settle(now: Reading) -> None:
@@ -57,12 +58,29 @@ async def test_a_text_read_before_is_opened(tmp_path: Path) -> None:
         await now.press("q")
 
 
+async def test_all_texts_of_a_library_are_opened_again(tmp_path: Path) -> None:
+    app = reader(tmp_path, "one.txt", "two.txt")
+    async with app.run_test(size=(100, 24)) as pilot:
+        await settle(Reading(app, pilot))
+    [recent] = TextMemory(tmp_path).recent()
+    assert recent.origin == "one.txt and 1 more"
+    assert recent.names == ("one.txt", "two.txt")
+    app = reader(tmp_path, "two.txt")
+    async with app.run_test(size=(100, 24)) as pilot:
+        now = Reading(app, pilot)
+        await settle(now)
+        app.open_text(recent.names)
+        await settle(now)
+        assert "mill" in now.text("article")
+        assert "bridge" in now.text("article")
+
+
 async def test_a_text_that_is_gone_is_said(tmp_path: Path, notices: list[str]) -> None:
     app = reader(tmp_path, "one.txt")
     async with app.run_test(size=(100, 24)) as pilot:
         now = Reading(app, pilot)
         await settle(now)
-        app.open_text("three.txt")
+        app.open_text(["three.txt"])
         await settle(now)
         assert notices == ["three.txt: No such file"]
         assert "mill" in now.text("article")

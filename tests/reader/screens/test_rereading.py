@@ -118,7 +118,7 @@ def test_a_file_that_is_gone_has_no_version(tmp_path: Path) -> None:
 
 async def test_the_parse_of_a_long_text_is_stopped_and_begun_again(tmp_path: Path) -> None:
     path = tmp_path / "mill.txt"
-    path.write_text("\n\n".join([TEXT] * 200))
+    path.write_text("\n\n".join([TEXT] * 600))
     opening = open_text(str(path), ParseRequest(path.read_text()), again=lambda: ParseRequest(path.read_text()))
     app = ReaderApp(opening, themes.load("ink"), Memory(tmp_path / "memory.json"))
     async with app.run_test(size=(100, 24)) as pilot:

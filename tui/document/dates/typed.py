@@ -31,6 +31,11 @@ def parse_typed(text: str, base: date, language: Language | None = None) -> tupl
     return by_rules(text, base, language) or _by_dateparser(text, base)
 
 
+def prepare() -> None:
+    """Load what dateparser needs for words that no rule reads, which takes a second or two the first time."""
+    _by_dateparser("?", date.today())
+
+
 def by_rules(text: str, base: date, language: Language | None = None) -> tuple[Day, Day] | None:
     """Return what `parse_typed` does, but of what the rules of the language read alone: no guesses."""
     dates = (language or load(DEFAULT)).dates

@@ -16,6 +16,7 @@ from tui.document.order import main_events
 from tui.problem import Problem
 from tui.reader import intents as ask
 from tui.reader.index import Index
+from tui.reader.navigate import prepare_dates
 from tui.reader.screens.overlay_actions import OverlayActions
 from tui.reader.screens.rereading import Rereading
 
@@ -88,6 +89,7 @@ class Correcting(OverlayActions, Rereading):
     def _correct_event(self, event: Event) -> None:
         from tui.reader import correct
 
+        prepare_dates()
         document = self.session.index.document
         numbers = main_events(document.events, self.session.index.main)
         is_main = any(document.events[number].id == event.id for number in numbers)

@@ -72,11 +72,18 @@ class FormScreen(Overlay):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say what is typed means."""
-        self._said.update(Content(self._checked(event.input)[1]))
+        if event.input.has_focus:  # each box tells of its first value, too
+            self._explain()
 
-    def _checked(self, box: Input) -> tuple[bool, str]:
-        field = next(field for field in self._fields if self._inputs[field.name] is box)
-        return field.check(box.value)
+    def on_descendant_focus(self) -> None:
+        """Say what the box that the cursor has come to wants."""
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say what stands in the box under the cursor means, or what would be right there."""
+        field = next((field for field in self._fields if self._inputs[field.name].has_focus), None)
+        if field is not None:
+            self._said.update(Content(field.check(self._inputs[field.name].value)[1]))
 
     def on_input_submitted(self, _: Input.Submitted) -> None:
         """Take the values, where all are right; else go to the first that is not."""

@@ -26,9 +26,9 @@ class RecentScreen(ListOverlay):
     RecentScreen > OptionList { width: 80%; text-wrap: nowrap; text-overflow: ellipsis; }
     """
 
-    def __init__(self, texts: Sequence[Recent], go: Callable[[str], object]) -> None:
-        """Show `texts`; `go` is given the path of the one chosen."""
-        self._paths = [text.origin for text in texts]
+    def __init__(self, texts: Sequence[Recent], go: Callable[[Sequence[str]], object]) -> None:
+        """Show `texts`; `go` is given the names of the one chosen."""
+        self._names = [text.names for text in texts]
         options = (Option(Content(line(text)), id=str(number)) for number, text in enumerate(texts))
         super().__init__("Read before", *options)
         self.list.border_subtitle = Content("Enter opens · Esc closes")
@@ -36,4 +36,4 @@ class RecentScreen(ListOverlay):
 
     def chosen(self, name: str) -> None:
         """Open the text."""
-        self._go(self._paths[int(name)])
+        self._go(self._names[int(name)])
