@@ -335,3 +335,10 @@ def test_a_device_is_written_to_and_not_replaced() -> None:
     )
     assert done.stdout.startswith(b"start,end,")
     assert Path("/dev/null").is_char_device()
+
+
+def test_a_file_is_not_written_into_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    done = run("-o", tmp_path / "no" / "a.csv", "-", stdin=b"The mill burned on 3 May 1904.")
+    assert done.returncode == 2
+    assert b"there is no folder" in done.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -65,6 +65,8 @@ def _save(document: Document, form: Format, path: Path) -> None:
     """Write the document to `path` in the format `form`. Raises Problem where that can't be done."""
     from tui.state.folders import write_atomically
 
+    if not path.parent.is_dir():
+        raise Problem(f"{path}: can't be written (there is no folder {path.parent})")
     try:
         if path.exists() and not path.is_file():  # a device or a pipe, which is not to be replaced
             path.write_bytes(written(form, document))

@@ -7,7 +7,7 @@ import pytest
 from tests.reader.conftest import Open
 
 
-@pytest.mark.parametrize("key", ["escape", "enter", "q"])
+@pytest.mark.parametrize("key", ["escape", "enter", "q", "ctrl+c"])
 @pytest.mark.parametrize("opening", ["i", "question_mark"])
 async def test_each_key_closes_it(opened: Open, opening: str, key: str) -> None:
     async with opened() as reading:

@@ -17,7 +17,9 @@ from tui.reader.guard import Guarded, GuardedOptionList
 
 
 class Overlay(Guarded, ModalScreen[None]):
-    """A screen over the reading screen; all that close do so here."""
+    """A screen over the reading screen; all that close do so here. Ctrl+C leaves it, as it does in other programs."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c", "dismiss", "close", show=False)]
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close this screen.
@@ -39,7 +41,7 @@ class ListOverlay(Overlay):
     """A list over the reading screen: the arrows, j and k move in it, Esc and q leave it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q", "cancel", "cancel", show=False),
+        Binding("escape,q,ctrl+c", "cancel", "cancel", show=False),
         Binding("j", "move(1)", show=False),
         Binding("k", "move(-1)", show=False),
     ]
