@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
+from tui.document.basis import Rule
 from tui.document.events.candidate import Candidate
 from tui.document.events.clause_titles import TitleMaker, is_clear, noun_title, sentence_title, without_dates
 from tui.document.events.date_attachment import Attachments, NounDate, attach_dates, finest, open_since
 from tui.document.events.dating import Dating, PlacedDating, beginning
 from tui.document.events.event_nouns import event_nouns
-from tui.document.events.facts import Facts, facts_of
+from tui.document.events.facts import Facts, facts_of, is_negated
+from tui.document.events.governors import governed_facts, governors_of
 from tui.document.events.kinds import kind_of
 from tui.document.events.language import EventLanguage, VerbForms
 from tui.document.events.lives import life_dates, lives
 from tui.document.events.quotations import quoted_from
+from tui.document.mentions import MentionIndex
 from tui.document.model import Document, Sentence
 from tui.document.span import Span
 from tui.document.syntax.analysis import Analysis, analyse
@@ -27,6 +30,7 @@ _FRAGMENT = 3
 """Words beside its date of a sentence without a verb that may be an event; two more where it has no date."""
 _NAMED = frozenset(("person", "organisation", "place"))
 """Kinds of entity whose names are made of words that are nouns elsewhere: "Jobs", "Reading Council"."""
+_PAST = frozenset(("past", "perfect", "pluperfect", "none"))
 _STOPS = frozenset((Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.PARTICIPLE, Kind.BREAK, Kind.RELATIVE))
 
 
@@ -47,13 +51,7 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     """
     document, language = reading.document, reading.language
     sentence = document.sentences[number]
-    names = [
-        (one.mention.start, one.mention.end)
-        for one in reading.titles.mentions.within(sentence.start, sentence.end)
-        if not one.mention.inferred and one.entity.kind in _NAMED
-    ]
-    times = _times(document, sentence)
-    analysis = analyse(document.text, sentence.start, sentence.end, times, reading.syntax, names)
+    analysis = analysis_of(document, sentence, reading.titles.mentions, reading.syntax)
     brackets = list(life_dates(analysis))
     born = [one for span in brackets for one in lives(document, number, span, reading.titles.mentions, language)]
     if born:
@@ -63,14 +61,16 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     clauses = [*analysis.clauses, *_verbal_clauses(analysis, attached, language.genitives)]
     finite = len(analysis.clauses)
     facts = _facts(reading, sentence, analysis, clauses)
-    governors = _governors(analysis.clauses, facts)
-    facts = _without_denied(clauses, facts, governors, language.forms)
+    governors = governors_of(analysis.clauses, facts)
+    facts = governed_facts(clauses, facts, governors, language.forms)
     titles = reading.titles.titles(analysis, clauses, facts, governors)
     candidates: list[Candidate] = []
     nouns = event_nouns(analysis, {noun.phrases[0] for noun in attached.nouns}, language.discourse)
     for i, clause in enumerate(clauses):
         listed = attached.clauses.get(i, []) if i < finite else attached.verbs[clause.verb]
         dating = _dating(document, finest(listed), facts[i]) if listed else None
+        if dating is not None and facts[i].tense in _PAST and _is_limit_ahead(document, dating):
+            dating = None  # how long it took: "it was withdrawn within a fortnight"
         if dating is not None and clause.opener in reading.syntax.temporal_relatives:
             dating = beginning(dating)  # "since 1985, when Israel set up the zone"
         span = _span(analysis, clause)
@@ -103,6 +103,17 @@ def extract(reading: Reading, number: int, datings: Sequence[PlacedDating]) -> l
     return [*candidates, *born]
 
 
+def analysis_of(document: Document, sentence: Sentence, mentions: MentionIndex, syntax: SyntaxLanguage) -> Analysis:
+    """The syntax of `sentence`, with the time expressions of `document` and its names, which are in `mentions`."""
+    names = [
+        (one.mention.start, one.mention.end)
+        for one in mentions.within(sentence.start, sentence.end)
+        if not one.mention.inferred and one.entity.kind in _NAMED
+    ]
+    times = [(time.start, time.end) for time in document.times_within(sentence.start, sentence.end)]
+    return analyse(document.text, sentence.start, sentence.end, times, syntax, names)
+
+
 def _paired(candidates: list[Candidate]) -> list[Candidate]:
     """`candidates` of one sentence, with clauses of saying and what is said marked as one piece of news."""
     said: dict[int, int] = {}
@@ -122,11 +133,6 @@ def first_headline(reading: Reading, number: int) -> str:
     return next((one.title for one in candidates if one.clear and one.facts is not None and one.facts.verb), "")
 
 
-def _times(document: Document, sentence: Sentence) -> list[tuple[int, int]]:
-    """The spans of the time expressions of `sentence`, in order."""
-    return [(time.start, time.end) for time in document.times_within(sentence.start, sentence.end)]
-
-
 def _facts(reading: Reading, sentence: Sentence, analysis: Analysis, clauses: Sequence[Clause]) -> list[Facts]:
     """The facts of each clause."""
     text = reading.document.text
@@ -138,38 +144,6 @@ def _facts(reading: Reading, sentence: Sentence, analysis: Analysis, clauses: Se
         place = analysis.span((clause.verb, clause.verb + 1)).start if clause.verb >= 0 else sentence.start
         found.append(facts_of(analysis, clause, forms, quoted=quoted(place), question=question))
     return found
-
-
-def _governors(clauses: Sequence[Clause], facts: Sequence[Facts]) -> list[int | None]:
-    """Number the clause that governs each clause: of what is said the verb of saying, else the nearest main clause."""
-    governors: list[int | None] = []
-    for i, clause in enumerate(clauses):
-        governor: int | None = None
-        if clause.part == "complement":
-            governor = next((j for j in range(i - 1, -1, -1) if clauses[j].part != "relative"), None)
-        elif clause.part in ("subordinate", "relative"):
-            mains = [j for j, other in enumerate(clauses) if other.part in ("main", "coordinate") and j != i]
-            governor = min(mains, key=lambda j: abs(j - i), default=None)
-        elif clause.part == "main" and i + 1 < len(clauses) and _is_tag(clauses[i + 1], facts[i + 1]):
-            governor = i + 1  # "the guards fled, officials said"
-        governors.append(governor)
-    return governors
-
-
-def _without_denied(
-    clauses: Sequence[Clause], facts: list[Facts], governors: Sequence[int | None], forms: VerbForms
-) -> list[Facts]:
-    """`facts`, where what is denied may not have happened: "he denied that the mayor left"."""
-    changed = list(facts)
-    for i, governor in enumerate(governors):
-        if governor is not None and clauses[i].part == "complement" and facts[governor].verb in forms.denying:
-            changed[i] = replace(facts[i], conditional=facts[i].conditional or not facts[governor].negated)
-    return changed
-
-
-def _is_tag(clause: Clause, facts: Facts) -> bool:
-    """Whether a clause only says who said what is before it."""
-    return clause.part == "main" and facts.reporting and not facts.quoted and clause.last - clause.first <= 12
 
 
 def _verbal_clauses(analysis: Analysis, attached: Attachments, genitives: Set[str]) -> list[Clause]:
@@ -210,7 +184,8 @@ def _share(document: Document, analysis: Analysis, attached: Attachments, langua
     shared: set[int] = set()
     for verb, listed in attached.verbs.items():
         for i, clause in enumerate(analysis.clauses):
-            if clause.verb == verb - 1 and i not in attached.clauses and not _is_ahead(document, listed[0]):
+            governs = clause.verb >= 0 and _governs(analysis, clause.verb, verb, language.forms)
+            if governs and i not in attached.clauses and not _is_ahead(document, listed[0]):
                 attached.clauses[i] = list(listed)
                 shared.add(verb)
     for verb in shared:
@@ -224,9 +199,24 @@ def _share(document: Document, analysis: Analysis, attached: Attachments, langua
             attached.clauses.setdefault(noun.clause, [noun.dating])
 
 
+def _governs(analysis: Analysis, finite: int, verb: int, forms: VerbForms) -> bool:
+    """Whether a finite verb stands right before another verb, or denies it: "were not available to comment"."""
+    if analysis.kind(verb - 1) is Kind.ADJECTIVE and analysis.kind(verb) is Kind.INFINITIVE:
+        between = range(finite + 1, verb - 1)
+        return all(analysis.kind(i) is Kind.ADVERB for i in between) and is_negated(analysis, verb - 2, forms)
+    return finite == verb - 1
+
+
 def _is_ahead(document: Document, dating: Dating) -> bool:
-    """Whether a date begins after the text was published; a deadline counts as well."""
-    return dating.interval.modifier == "by" or dating.interval.begins_after(document.published)
+    """Whether a date begins after the text was published; a deadline and a limit that lies ahead count as well."""
+    deadline = dating.interval.modifier == "by" or _is_limit_ahead(document, dating)
+    return deadline or dating.interval.begins_after(document.published)
+
+
+def _is_limit_ahead(document: Document, dating: Dating) -> bool:
+    """Whether a date is a limit that ends after the text was published: "within a fortnight"."""
+    latest, published = dating.interval.latest, document.published
+    return dating.basis.rule is Rule.LIMIT and latest is not None and published is not None and latest > published
 
 
 def _is_fragment(analysis: Analysis, title: str, dated: bool, language: EventLanguage) -> bool:

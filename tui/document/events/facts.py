@@ -19,7 +19,10 @@ listens ("we", "you"), a demonstrative ("this"), the "there" of existence, or no
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What is known of a clause; `verb` is the lemma of its main verb and `verb_class` WordNet's class, or ""."""
+    """What is known of a clause; `verb` is the lemma of its main verb and `verb_class` WordNet's class, or "".
+
+    `opinion` says that whoever speaks or writes is the source of what it says: "The treaty, I believe, is dead".
+    """
 
     part: Part
     tense: Tense
@@ -37,6 +40,7 @@ class Facts:
     habitual: bool = False
     recalled: bool = False
     nonfinite: bool = False
+    opinion: bool = False
     opener: str = ""
     subject_word: str = ""
 
@@ -84,9 +88,21 @@ def _is_denied(analysis: Analysis, clause: Clause, verb: str, forms: VerbForms) 
     if verb in forms.failing and analysis.kind(clause.verb + 1) is Kind.INFINITIVE:
         return True
     if analysis.kind(clause.verb) is Kind.INFINITIVE and analysis.kind(clause.verb - 1) is Kind.ADJECTIVE:
-        return analysis.head(clause.verb - 1) in forms.unlikely
+        return analysis.head(clause.verb - 1) in forms.unlikely or is_negated(analysis, clause.verb - 2, forms)
     before = clause.subject[0] - 1 if clause.subject is not None else -1
     return analysis.kind(before) is Kind.ADVERB and analysis.head(before) in forms.negations
+
+
+def is_negated(analysis: Analysis, last: int, forms: VerbForms) -> bool:
+    """Whether the verb group that ends at phrase `last`, or behind which adverbs end there, is negated."""
+    adverbs = analysis.adverbs_before(last + 1)
+    verb = adverbs.start - 1
+    if any(analysis.head(i) in forms.negations for i in adverbs):
+        return True
+    if analysis.kind(verb) is not Kind.VERB:
+        return False
+    group = analysis.phrases[verb]
+    return any(token.text.lower() in forms.negations for token in analysis.tokens[group.first : group.last])
 
 
 def _tense(words: Sequence[str], tags: Sequence[str], kind: Kind, forms: VerbForms) -> Tense:

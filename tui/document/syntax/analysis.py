@@ -9,9 +9,11 @@ from tui.document.span import Span
 from tui.document.syntax.clauses import Clause, find_clauses
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.phrase import Kind, Phrase
-from tui.document.syntax.phrases import find_phrases, lost_verb
-from tui.document.syntax.subjects import Range
+from tui.document.syntax.phrases import find_phrases
+from tui.document.syntax.subject_choice import reassign_subjects
+from tui.document.syntax.subjects import Phrased, Range
 from tui.document.syntax.tokens import Token, tokenize
+from tui.document.syntax.verb_repair import lost_nouns, lost_verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +80,45 @@ def analyse(
     if tags[:1] == ["NNP"] and 0 not in named and _is_common_noun(tokens, tags, language):
         tags[0] = "NN"  # it has its capital from the sentence
 
+    phrases = _repaired(tokens, tags, language, times)
+    clauses = find_clauses(phrases, tokens, language)
+    clauses = reassign_subjects(clauses, Phrased(phrases, tokens, language), tags, language.subject_weights)
+    return Analysis(text, tokens, tags, phrases, clauses)
+
+
+def _repaired(
+    tokens: Sequence[Token], tags: list[str], language: SyntaxLanguage, times: Sequence[tuple[int, int]]
+) -> list[Phrase]:
+    """The phrases of a sentence; `tags` are changed where a participle must be its verb, or a verb must be a noun."""
+
+    def word(phrase: Phrase) -> str:
+        return tokens[phrase.head].text.lower()
+
+    def declares(phrase: Phrase) -> bool:
+        return phrase.kind is Kind.PREPOSITION and word(phrase) in language.declaratives
+
     def opens(phrase: Phrase) -> bool:
-        return phrase.kind is Kind.PREPOSITION and tokens[phrase.head].text.lower() in language.declaratives
+        return phrase.kind is Kind.PREPOSITION and word(phrase) in language.subordinators
+
+    def may_be_noun(phrase: Phrase) -> bool:
+        return tags[phrase.head] in ("VBZ", "VBP") and language.tagger.may_be(word(phrase), "NN")
 
     phrases = find_phrases(tokens, tags, language, times)
-    lost = lost_verb(phrases, opens) if tokens and tokens[-1].text == "." else None
+    changed = {phrase.head: "NN" for phrase in lost_nouns(phrases, opens, may_be_noun)}
+    lost = lost_verb(phrases, declares) if tokens and tokens[-1].text == "." else None
     if lost is not None:
-        tags[lost.head] = "VBD"
-        phrases = find_phrases(tokens, tags, language, times)
-    return Analysis(text, tokens, tags, phrases, find_clauses(phrases, tokens, language))
+        changed[lost.head] = "VBD"
+    for token, tag in changed.items():
+        tags[token] = tag
+    return find_phrases(tokens, tags, language, times) if changed else phrases
 
 
 def _is_common_noun(tokens: Sequence[Token], tags: Sequence[str], language: SyntaxLanguage) -> bool:
     """Whether the first word, which is no known name, is a common noun: a known one, or a plural before no name."""
     word = tokens[0].text.lower()
-    if language.tagger.lists(word, "NN"):
-        return True
-    return language.plural.search(word) is not None and tags[1:2] != ["NNP"] and tags[1:2] != ["POS"]
+    if language.plural.search(word) is not None:
+        return tags[1:2] != ["NNP"] and tags[1:2] != ["POS"]
+    return language.tagger.lists(word, "NN")
 
 
 def _joined(tokens: Sequence[Token], tags: list[str], names: Sequence[tuple[int, int]]) -> list[str]:

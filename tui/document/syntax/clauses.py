@@ -72,7 +72,7 @@ def find_clauses(phrases: Sequence[Phrase], tokens: Sequence[Token], language: S
                 subject = sentence.subject_in(low, clause.first)
                 waiting = Clause("main", low, clause.first, -1, subject) if subject else None
         found.append(clause)
-    return _bounded(found, len(phrases))
+    return bounded(found, len(phrases))
 
 
 def _has_main(found: Sequence[Clause]) -> bool:
@@ -253,7 +253,7 @@ def _is_region(sentence: Phrased, i: int, verb: int) -> bool:
     return behind is not None and sentence.is_name(i - 2) and sentence.is_name(i)
 
 
-def _bounded(found: Sequence[Clause], end: int) -> list[Clause]:
+def bounded(found: Sequence[Clause], end: int) -> list[Clause]:
     """The clauses with their ends: where the next one begins, or where one that encloses them goes on with its verb."""
     bounded: list[Clause] = []
     for number, one in enumerate(found):

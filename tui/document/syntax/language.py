@@ -17,6 +17,8 @@ class SyntaxLanguage:
     """The syntax of a language: its closed word classes, in lower case, and its tagger.
 
     - `load_tagger` reads the tables from disk and is asked once.
+    - `load_subjects` reads the weights of the features that speak for a subject (see `subject_choice`), and is asked
+      once.
     - `token` matches a word or mark; nothing but white space lies between its matches.
     - `quantifiers` maps the first word of a phrase that belongs to a number behind it ("more than 100") to its others.
     - `auxiliaries` may stand before another verb of the same group.
@@ -57,6 +59,7 @@ class SyntaxLanguage:
     witnessing_verbs: frozenset[str] = frozenset()
     participial_prepositions: frozenset[str] = frozenset()
     plural: Pattern = NEVER
+    load_subjects: Callable[[], Mapping[str, int]] = dict
 
     @cached_property
     def saying_verbs(self) -> frozenset[str]:
@@ -67,3 +70,8 @@ class SyntaxLanguage:
     def tagger(self) -> Tagger:
         """The tagger, whose tables are read when it is first asked for."""
         return Tagger(self.load_tagger())
+
+    @cached_property
+    def subject_weights(self) -> Mapping[str, int]:
+        """The weights of the features that speak for a subject, read when they are first asked for."""
+        return self.load_subjects()

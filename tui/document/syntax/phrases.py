@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 
 from tui.document.syntax.language import SyntaxLanguage
@@ -10,6 +10,7 @@ from tui.document.syntax.noun_phrases import IN_NOUN, behind_attribute, modifies
 from tui.document.syntax.phrase import NOUNS, Kind, Phrase, Tagged
 from tui.document.syntax.tagger import FINITE
 from tui.document.syntax.tokens import Token
+from tui.document.syntax.verb_repair import waits
 
 _VERBAL = frozenset(("VB", "VBN", "VBG", "VBD", "VBP", "RB"))
 """What may follow an auxiliary in its group; the finite forms are taggers' slips for participles."""
@@ -108,6 +109,7 @@ def _phrase(sentence: Tagged, i: int) -> Phrase:
         bare = tag == "VBD" and group.last - i == 1 and i not in sentence.open_verbs
         behind = sentence.timed.get(group.last, group.last)
         agent = bare and behind in sentence.agents and not (i and tags[i - 1] in ("PRP", "WH"))
+        agent = agent and tags[behind + 1 : behind + 2] != ["VBG"]  # "the committee reacted by sending troops"
         return group._replace(kind=Kind.PARTICIPLE) if agent else group  # "remarks made by the ambassador"
     if tag == "TO" and "VB" in tags[i + 1 : i + 3] and tags[i + 1] in ("VB", "RB"):
         return _verb_group(sentence, i, Kind.INFINITIVE)
@@ -167,37 +169,12 @@ def _is_apposed(sentence: Tagged, before: Sequence[Phrase], phrase: Phrase) -> b
     if not before or before[-1].kind is not Kind.NOUN or phrase.first not in sentence.participles:
         return False
     if any(one.kind is Kind.VERB for one in before):
-        if _waits(before):
+        if waits(before):
             return False  # "the bank, which was founded in 1890, collapsed on Friday"
         followed = after in sentence.timed or tags[after : after + 1] == ["IN"]
         return followed and not any(tags[i] == "CC" and tags[i + 1] in FINITE for i in range(after, len(tags) - 1))
     comma = next((i for i in range(after, len(tags) - 1) if sentence.tokens[i].text == ","), None)
     return comma is not None and tags[comma + 1] in FINITE and "CC" not in tags[after:comma]
-
-
-def lost_verb(found: Sequence[Phrase], opens: Callable[[Phrase], bool]) -> Phrase | None:
-    """The participle that must be the verb of its sentence: behind a comma, its subject having no other verb.
-
-    "The bank, which was founded in 1890, collapsed", "The side, unbeaten since May, lost". `opens` says whether a
-    phrase opens a clause: verbs behind it are those of that clause.
-    """
-    for i, one in enumerate(found):
-        alone = one.kind is Kind.PARTICIPLE and one.last - one.first == 1 and i > 2 and found[i - 1].kind is Kind.COMMA
-        if not alone or found[0].kind is not Kind.NOUN or found[1].kind is not Kind.COMMA:
-            continue
-        idle = all(other.kind is not Kind.VERB for other in found[:i]) or _waits(found[:i])
-        next_one = next(
-            (other for other in found[i:] if other.kind in (Kind.VERB, Kind.RELATIVE) or opens(other)), None
-        )
-        if idle and (next_one is None or next_one.kind is not Kind.VERB):
-            return one
-    return None
-
-
-def _waits(before: Sequence[Phrase]) -> bool:
-    """Whether the subject of `before` still lacks its verb: a relative clause stands behind it, and no verb before."""
-    first = next((one for one in before if one.kind in (Kind.VERB, Kind.RELATIVE)), None)
-    return first is not None and first.kind is Kind.RELATIVE
 
 
 def _parted(sentence: Tagged, found: Sequence[Phrase]) -> list[Phrase]:

@@ -59,6 +59,10 @@ class Phrased:
             first += 1  # "this time | a bomb exploded"
         if [self.kind(i) for i in range(first + 1, high)] == [Kind.ADVERB, Kind.NOUN]:
             first += 2  # "moments | later | it fell"
+        return self.extended(first, high)
+
+    def extended(self, first: int, high: int) -> Range:
+        """The noun phrase `first` with the phrases before `high` that belong to it, up to the next comma."""
         last = first + 1
         while last < high and self._continues(last, high):
             last += 1

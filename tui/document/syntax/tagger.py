@@ -51,6 +51,10 @@ _CLOSED = frozenset(("IN", "CC", "TO", "WH", "PRP", "MD", "DT"))
 """The tags of closed classes, whose words are no names where they open a sentence."""
 _LISTED = _CLOSED | {"RP"}
 """The tags that no unknown word has: all of these are listed."""
+_SUBJECTS_OF_PLAIN = frozenset(("NN", "NNP", "PRP", "WH"))
+_VERBS = FINITE | {"TO", "VB", "VBG", "VBN"}
+_OPENERS = frozenset(("WH", "IN", "CC", MARK))
+_BEGIN_OBJECTS = frozenset(("DT", "PRP", "CD", "JJ", "NN", "NNP"))
 _ANTECEDENTS = frozenset(("NN", "NNP", "CD", "RP"))
 _OBJECTS = frozenset(("TO", "DT", "PRP"))
 _REMEMBERED = 20_000
@@ -114,10 +118,22 @@ def features(i: int, words: Sequence[str], tags: Sequence[Tags], before: str, be
     )
 
 
-def _corrected(tag: str, before: str, after: str, allowed: Tags) -> str:
-    """`tag`, unless it cannot stand between `before` and `after`: a verb behind a determiner, "that" before a verb."""
+def _corrected(tag: str, before: tuple[str, str], after: str, allowed: Tags) -> str:
+    """`tag`, unless it cannot stand between the two tags `before` and the one `after`.
+
+    Such are a verb behind a determiner, "that" before a verb.
+    """
+    if tag == "VB" and before == ("NN", "TO") and after == NUMBER and allowed[0] == "NN":
+        return "NN"  # "moved the hives to plot 41"
+    return _between(tag, before[1], after, allowed)
+
+
+def _between(tag: str, before: str, after: str, allowed: Tags) -> str:
+    """`tag`, unless it cannot stand between `before` and `after`."""
     if tag == "DT" and "WH" in allowed and before in _ANTECEDENTS and after in FINITE:
         return "WH"  # "warnings that were issued"
+    if tag == "PRP" and before in ("NN", "NNP") and "RB" in allowed:
+        return "RB"  # "the mission there failed"
     if tag == "VBN" and before == "PRP" and "VBD" in allowed:
         return "VBD"  # "it reduced inventories"
     if tag == "VBN" and before in ("NN", "NNP") and after in ("DT", "PRP") and "VBD" in allowed:
@@ -137,6 +153,43 @@ def _with_verb(tags: list[str]) -> list[str]:
         if tags[i] == "VBN" and tags[i - 1] in _SUBJECTS and tags[i + 1] in _OBJECTS:
             return [*tags[:i], "VBD", *tags[i + 1 :]]
     return tags
+
+
+def _with_infinitives(tags: list[str], choices: Sequence[Tags]) -> list[str]:
+    """The tags of a sentence, a noun behind a verb and "to" made an infinitive at its end: "they refused to march."."""
+    for i in range(1, len(tags) - 2):
+        could_be = "TO" in choices[i] and "VB" in choices[i + 1] and tags[i + 1] not in _VERBS
+        if could_be and tags[i - 1] in FINITE and tags[i + 2] == MARK:
+            return [*tags[:i], "TO", "VB", *tags[i + 2 :]]
+    return tags
+
+
+def _with_plural_verbs(tags: list[str]) -> list[str]:
+    """The tags of a sentence, plain forms made finite behind a subject of their own: "critics say", "those who work".
+
+    A verb before that subject may govern the plain form: "they let him go", "to help police find it".
+    """
+    changed = tags
+    for i, tag in enumerate(tags):
+        before = i - 2 if i and tags[i - 1] == "RB" else i - 1
+        if tag != "VB" or before < 0 or tags[before] not in _SUBJECTS_OF_PLAIN or tags[i + 1 : i + 2] == ["VBN"]:
+            continue  # "asked that the boy be returned"
+        ahead = next((other for other in reversed(tags[:before]) if other in _VERBS or other in _OPENERS), MARK)
+        if ahead not in _VERBS:
+            changed = [*changed[:i], "VBP", *changed[i + 1 :]]
+    return changed
+
+
+def _with_coordinated_verbs(tags: list[str]) -> list[str]:
+    """The tags of a sentence, participles made past tenses that go on one with an object: "killed 8 and injured 50"."""
+    changed = tags
+    for i in range(2, len(tags) - 1):
+        if tags[i - 1 : i + 1] != ["CC", "VBN"] or tags[i + 1] not in _BEGIN_OBJECTS:
+            continue
+        last = next((j for j in range(i - 2, -1, -1) if tags[j] in _VERBS), -1)
+        if last >= 0 and tags[last] == "VBD" and tags[last + 1] in _BEGIN_OBJECTS:
+            changed = [*changed[:i], "VBD", *changed[i + 1 :]]
+    return changed
 
 
 def _with_participle(tags: list[str], words: Sequence[str]) -> list[str]:
@@ -172,9 +225,11 @@ class Tagger:
         for i, allowed in enumerate(choices):
             best = allowed[0] if len(allowed) == 1 else self._choose(i, words, choices, before, before_that)
             after = choices[i + 1][0] if i + 1 < len(choices) else MARK
-            best = _corrected(best, before, after, allowed)
+            best = _corrected(best, (before_that, before), after, allowed)
             chosen.append(best)
             before_that, before = before, best
+        chosen = _with_plural_verbs(_with_infinitives(chosen, choices))
+        chosen = _with_coordinated_verbs(chosen)
         return _with_verb(_with_participle(chosen, words))
 
     def lists(self, word: str, tag: str) -> bool:

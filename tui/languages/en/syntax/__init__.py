@@ -34,8 +34,15 @@ def load_tagger() -> TaggerTables:
     return TaggerTables(words, _ungrouped(model["endings"]), model["weights"], lambda word: bool(lemma_of(word)))
 
 
+def load_subjects() -> dict[str, int]:
+    """Read `subjects.bin`, which `training/train_subjects.py` writes."""
+    groups = json.loads(zlib.decompress(files(__package__).joinpath("subjects.bin").read_bytes()))
+    return {name: int(weight) for weight, names in groups.items() for name in names.split("\n")}
+
+
 LANGUAGE = SyntaxLanguage(
     load_tagger=load_tagger,
+    load_subjects=load_subjects,
     token=TOKEN,
     quantifiers=words.QUANTIFIERS,
     auxiliaries=words.AUXILIARIES,
