@@ -8,8 +8,8 @@ import pytest
 
 from tests.document.events.reading import ENGLISH, without_events
 from tui.document.basis import UNDATED
-from tui.document.events.dating import Dating, DatingIndex, combine
-from tui.document.interval import Interval, Precision
+from tui.document.events.dating import Dating, DatingIndex, combine, opened
+from tui.document.interval import Interval, Modifier, Precision
 
 
 def values(text: str) -> list[str]:
@@ -76,3 +76,24 @@ def test_combine(datings: list[Dating], value: str, times: tuple[int, ...]) -> N
 @pytest.mark.parametrize(("given", "clock"), [(HOUR, "09:58"), (MORNING, ""), (DAY, "")])
 def test_clock(given: Dating, clock: str) -> None:
     assert given.clock == clock
+
+
+def days(precision: Precision, modifier: Modifier | None, first: date = date(2021, 7, 5)) -> Interval:
+    """One day as an interval of `precision` that `modifier` qualifies."""
+    return Interval(first, first, first.isoformat(), precision, modifier)
+
+
+@pytest.mark.parametrize(
+    ("given", "earliest", "latest"),
+    [
+        (days("day", "before"), None, date(2021, 7, 4)),
+        (days("day", "after"), date(2021, 7, 6), None),
+        (days("time", "before"), None, date(2021, 7, 5)),  # earlier that day
+        (days("time", "after"), date(2021, 7, 5), None),
+        (days("day", None), date(2021, 7, 5), date(2021, 7, 5)),
+        (days("day", "late"), date(2021, 7, 5), date(2021, 7, 5)),
+        (days("day", "after", date.max), date.max, None),
+    ],
+)
+def test_what_was_before_or_after_a_date_is_open(given: Interval, earliest: date | None, latest: date | None) -> None:
+    assert (opened(given).earliest, opened(given).latest) == (earliest, latest)

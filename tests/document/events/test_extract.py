@@ -78,6 +78,21 @@ def test_a_time_limit_counts_from_the_day_of_the_story() -> None:
     assert (date(2021, 7, 5), date(2022, 9, 5)) in {(event.earliest, event.latest) for event in found}
 
 
+def test_how_long_something_took_is_no_limit_ahead() -> None:
+    found = events_at(LEAD + "The plan was withdrawn within a fortnight.", "was withdrawn")
+    assert date(2021, 7, 19) not in {event.latest for event in found}
+
+
+def test_what_happened_before_a_day_did_not_happen_on_it() -> None:
+    (event,) = events_at(LEAD + "The old mill closed before 3 May 1998.", "closed")
+    assert (event.earliest, event.latest) == (None, date(1998, 5, 2))
+
+
+def test_an_adjective_that_is_denied_keeps_the_date() -> None:
+    events = events_at(LEAD + "The mayor was not available to comment on Wednesday.", "available")
+    assert [event.title for event in events] == ["Mayor is not available to comment"]
+
+
 def test_an_agreement_about_the_future_is_of_the_day_of_the_story() -> None:
     text = LEAD + "They agreed to sell the ships in 2030."
     assert value_at(text, "agreed") == "2021-07-05"

@@ -96,6 +96,8 @@ class TitleMaker:
         content = self._line(analysis, clause, LONGEST - 2)
         if words is None or not content:
             return content
+        if facts.negated:
+            return self._saying(analysis, saying, clause)  # "He does not deny the mayor left"
         speaker = subject_words(analysis, saying, words, self._namer(analysis))
         if not speaker or not facts.verb or len(speaker.split()) > _SPEAKER:
             return content

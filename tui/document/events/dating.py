@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import NamedTuple
 
 from tui.document.basis import AnchorKind, Basis
@@ -13,6 +14,7 @@ from tui.document.dates.values import days_of
 from tui.document.events.language import DateWords
 from tui.document.interval import PRECISIONS, Interval, Modifier
 from tui.document.model import Document, TimeExpression, TimeRange
+from tui.document.order import day_at, ordinal
 
 _UNPLACED = re.compile(r"XXXX-(?:WXX-[1-7]|(?:0[1-9]|1[0-2])(?:-\d\d)?)(?:T|$)")
 """A weekday, day or month of which nothing says the week or year: it still tells days of one text apart."""
@@ -149,3 +151,19 @@ def beginning(dating: Dating) -> Dating:
     if days is None:
         return dating
     return replace(dating, interval=Interval(days[0], days[1], words, days[2]))
+
+
+def opened(interval: Interval) -> Interval:
+    """The days of what happened before or after `interval`, where its modifier says so: open on that side.
+
+    Before or after a time of day, that day itself stays possible.
+    """
+    first, last = interval.earliest, interval.latest
+    if first is None or last is None or interval.modifier not in ("before", "after"):
+        return interval
+    step = 0 if interval.precision == "time" or last == date.max else 1
+    if interval.modifier == "before":
+        until = day_at(ordinal(first) - step)
+        return replace(interval, earliest=None, latest=until, value=f"../{until.isoformat()}", modifier="by")
+    since = day_at(ordinal(last) + step)
+    return replace(interval, earliest=since, latest=None, value=f"{since.isoformat()}/..", modifier="after")

@@ -83,7 +83,7 @@ def breaks_off(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -
         if not is_spared(analysis, i, language):
             return False
         i = end
-    if i < len(analysis.phrases) and (analysis.kind(i) is Kind.NOUN or analysis.head(i) in language.declaratives):
+    if i < len(analysis.phrases) and (analysis.kind(i) is Kind.NOUN or analysis.head(i) in language.contents):
         return True
     behind = analysis.kind(clause.verb + 1)
     dated = is_date(analysis, clause.verb + 1, language)  # "The first flight was in 1994"

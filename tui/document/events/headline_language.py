@@ -24,10 +24,10 @@ class HeadlineLanguage:
     verb ("there are fears"). `definite` is the article of what is known already.
 
     A clause begins with one of `openers` ("because"), and no noun belongs to them; those that are `declaratives` open
-    what a verb needs ("that"). With one of `object_relatives`, or none, a relative clause is about its object ("the
-    crimes that they committed"), unless behind one of `clause_nouns` ("the time they fled"). `kept_adverbs` stay;
-    `dating_adverbs` among them go where they open a date ("back in 2018"). Of `lengths`, a preposition and a unit, a
-    number of that unit stays ("to three years").
+    what a verb needs ("that"), as do all `contents` ("what"). With one of `object_relatives`, or none, a relative
+    clause is about its object ("the crimes that they committed"), unless behind one of `clause_nouns` ("the time they
+    fled"). `kept_adverbs` stay; `dating_adverbs` among them go where they open a date ("back in 2018"). Of `lengths`, a
+    preposition and a unit, a number of that unit stays ("to three years").
 
     Forms of `light_verbs` say nothing alone. What `witnessing_verbs` govern is the event where their subject is a time
     ("1994 saw"). The adjective behind the object of `resultatives` stays ("left ten dead"). `said_alone` has, for verbs
@@ -54,6 +54,7 @@ class HeadlineLanguage:
     expletives: frozenset[str]
     openers: frozenset[str]
     declaratives: frozenset[str]
+    contents: frozenset[str]
     light_verbs: frozenset[str]
     witnessing_verbs: frozenset[str]
     resultatives: frozenset[str]

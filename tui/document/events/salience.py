@@ -28,7 +28,7 @@ _REASONS, _WEIGHTY = 4, 0.4
 _UNCLEAR = 4.0
 """What an event loses whose title cannot be understood alone, set by hand: no line to print among the first."""
 _UNSURE = 4.0
-"""What a conditional loses, set by hand: it may never have happened."""
+"""What a conditional and an opinion lose, set by hand: it may never have happened."""
 _FIRST, _HEAD = 4, 10
 """Sentences of the body that count as its first ones, one by one, and as its head."""
 
@@ -69,6 +69,8 @@ def salience(one: Candidate, names: Sequence[str], scale: Scale) -> tuple[float,
         weighed.append((-_UNCLEAR, "unclear"))
     if one.kind == "conditional":
         weighed.append((-_UNSURE, "conditional"))
+    if one.facts is not None and one.facts.opinion:
+        weighed.append((-_UNSURE, "opinion"))
     total = fsum((weigh(BIAS, 0.0), *(weight for weight, _ in weighed)))  # the same in every Python
     heavy = sorted((pair for pair in weighed if abs(pair[0]) >= _WEIGHTY), key=lambda pair: -abs(pair[0]))
     reasons = tuple(f"{'+' if weight > 0 else '-'}{name}" for weight, name in heavy[:_REASONS])

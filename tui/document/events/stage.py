@@ -10,7 +10,7 @@ from tui.document.basis import UNDATED
 from tui.document.events.anchoring import Focus, NewsPlace, anchor_narrative, anchor_news
 from tui.document.events.candidate import Candidate
 from tui.document.events.clause_titles import TitleMaker
-from tui.document.events.dating import Dating, DatingIndex, PlacedDating
+from tui.document.events.dating import Dating, DatingIndex, PlacedDating, opened
 from tui.document.events.discourse_time import DiscourseTime
 from tui.document.events.document_time import DocumentTime, document_time
 from tui.document.events.entries import Entry, entry_candidate, find_entries
@@ -238,7 +238,7 @@ def _event(
         title=one.title,
         start=one.start,
         end=one.end,
-        interval=dating.interval,
+        interval=dating.interval if one.headed else opened(dating.interval),
         kind=one.kind,
         basis=dating.basis,
         entities=names,

@@ -12,6 +12,7 @@ _FEATURES: Mapping[str, str] = {
     "told again": "reported more than once",
     "number": "it gives a number",
     "quoted": "said in a quotation",
+    "opinion": "an opinion of whoever speaks",
     "question": "a question",
     "reporting": "it reports what somebody said",
     "has_object": "its verb has an object",

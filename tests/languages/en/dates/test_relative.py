@@ -21,6 +21,18 @@ from tests.document.dates.reading import values
         ("It broke a few years earlier.", [("a few years earlier", "PAST_REF")]),
         ("It is at the end of the year.", [("the end of the year", "2021")]),
         ("It was the last of them.", []),
+        (
+            "It fell on 3 May 2001. Two days after that the dam broke.",
+            [("3 May 2001", "2001-05-03"), ("Two days after that", "2001-05-05")],
+        ),
+        (
+            "It fell on 3 May 2001. It had rained the day before this.",
+            [("3 May 2001", "2001-05-03"), ("the day before this", "2001-05-02")],
+        ),
+        (
+            "It fell on 3 May 2001. Two days after that battle the dam broke.",
+            [("3 May 2001", "2001-05-03"), ("Two days", "P2D")],
+        ),
     ],
 )
 def test_an_expression_is_counted_from_its_anchor(text: str, found: list[tuple[str, str]]) -> None:

@@ -8,7 +8,7 @@ from tui.document.dates.match import Builder, Built, Match
 from tui.document.dates.meaning import AnchorName, Duration, Fixed, Offset, Point, Shift
 from tui.document.dates.meaning import offset as offset_by
 from tui.languages.en.dates.quantity import count_of, unit_of
-from tui.languages.en.dates.words import MONTHS, NOT_AFTER_UNIT, UNIT_LEADS
+from tui.languages.en.dates.words import BEHIND_THAT, MONTHS, NOT_AFTER_UNIT, UNIT_LEADS
 
 _STEPS = ("LAST", "NEXT", "THIS", "STORY")
 
@@ -132,3 +132,14 @@ def offset(anchor: AnchorName) -> Builder:
         return "DATE", Offset(unit_of(match), step, sign, anchor, counted=True)
 
     return build
+
+
+def offset_from_that(match: Match) -> Built | None:
+    """Build a distance from the date in focus: "two days after that", "the year before this", but not "that battle"."""
+    behind = match.after()
+    if behind.isalpha() and behind not in BEHIND_THAT:
+        return None
+    sign = 1 if match.has("after") else -1
+    count = 1 if match.has("the") else count_of(match)
+    step = None if count is None else sign * count
+    return "DATE", Offset(unit_of(match), step, sign, "focus", counted=True)

@@ -92,6 +92,7 @@ _ENGLISH = (
     Rule("unit in focus", "(the | that)? STORY CALUNIT | that (day | week | month | year)", relative.focus_unit),
     Rule("ago", f"{_QTY} (UNIT | UNITS) (or (so | more))? AGO", relative.offset("publication")),
     Rule("later", f"{_QTY} (UNIT | UNITS) (LATER | EARLIER)", relative.offset("focus")),
+    Rule("after that", f"({_QTY} | the) (UNIT | UNITS) (after | before) (that | this)", relative.offset_from_that),
     Rule("units later", "UNITS (AGO | LATER | EARLIER)", relative.offset("focus")),
     # Durations and sets; "1900 hours" may be a time of day.
     Rule("military time", "HHMM (TZ | hours | hrs)", clock.military_clock),

@@ -149,7 +149,11 @@ ARTICLE_LINKS = frozenset((", and", "and the", "to the"))
 # What may stand between a time of day and its day, and between a year counted from another and that year in full.
 DAY_LINKS = frozenset(("", ",", "of", "on", "of the"))
 GLOSSES = frozenset((",", ", in", "in"))
-# What stands between a length of time and the date that it is counted from, and which way it counts.
+BEHIND_THAT = frozenset(
+    ("a", "an", "and", "but", "he", "her", "his", "i", "it", "its", "my", "our", "she", "the", "their", "there", "they")
+)
+"""Words behind "that" or "this" before which it stands alone: "two days after that the dam broke"."""
+# What stands between a length of time and the date that it is counted from, and which way it counts
 COUNTED_FROM: dict[str, int] = {"after": 1, "following": 1, "before": -1, "prior to": -1, "ahead of": -1}
 # Prepositions that make a range open on one side: which side the expression gives.
 SIDES: dict[str, Side] = {"since": "from", "until": "to", "till": "to", "by": "to"}

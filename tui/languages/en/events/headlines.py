@@ -84,6 +84,7 @@ HEADLINES = HeadlineLanguage(
     possessive_endings=words("'s ’s"),
     expletives=words("there"),
     declaratives=words("that whether"),
+    contents=words("that whether what whatever how why"),
     light_verbs=words("""
         is are was were be been has have had having does do did done makes make made takes take took gives give gave
         puts put gets get got lets let
