@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 
 import pytest
 from textual.message import Message
@@ -136,3 +137,20 @@ def test_a_failure_in_another_process_is_logged_with_where(monkeypatch: pytest.M
 def test_nothing_is_reported_of_a_long_text_once_it_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parsing, "LONG", 1_000)
     assert reported(ParseRequest(TEXT * 9), cancelled=True) == []
+
+
+def test_beside_a_short_text_is_parsed_in_another_process_too() -> None:
+    request = ParseRequest("Kabul fell on 13 November 2001.")
+    seen: list[Message] = []
+    parsing.parse_and_report(request, seen.append, lambda: False, beside=True)
+    (parsed,) = (message for message in seen if not isinstance(message, parsing.Parsing))
+    assert isinstance(parsed, parsing.Parsed)
+    assert parsed.index.document == request.run()
+
+
+def test_where_no_process_can_be_started_it_is_parsed_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
+    seen: list[Message] = []
+    parsing.parse_and_report(ParseRequest("Kabul fell on 13 November 2001."), seen.append, lambda: False, beside=True)
+    assert isinstance(seen[-1], parsing.Parsed)
+    assert gc.isenabled()

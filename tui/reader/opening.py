@@ -36,7 +36,7 @@ class Opening:
     the blocks are known; `state` is where it was left, as far as that can be shown before the parse, and `kept` all
     that was kept of it. `keeper` keeps the place from now on; None forgets it. `again` reads the text once more, None
     where it can't be; `watched` is the file that it is read again from whenever that changes. `corrections` are applied
-    to what is found, and kept in `corrected_in`; None keeps none.
+    to what is found, and kept in `corrected_in`; None keeps none. `beside` says that another process is to parse it.
     """
 
     origin: str
@@ -50,6 +50,7 @@ class Opening:
     watched: Path | None = None
     corrections: Corrections | None = None
     corrected_in: CorrectionFile | None = None
+    beside: bool = False
 
     @property
     def is_first(self) -> bool:
@@ -87,4 +88,4 @@ def reopened(old: Opening, request: Request) -> Opening:
     names = old.keeper.names if old.keeper else ()
     new = open_text(old.origin, request, old.settings, texts, old.again, old.watched, names)
     corrections = old.corrected_in.load() if old.corrected_in else old.corrections
-    return replace(new, corrections=corrections, corrected_in=old.corrected_in)
+    return replace(new, corrections=corrections, corrected_in=old.corrected_in, beside=old.beside)

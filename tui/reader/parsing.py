@@ -59,15 +59,22 @@ class Failed(Message):
     reason: str
 
 
-def parse_and_report(request: Request, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
+def parse_and_report(
+    request: Request,
+    report: Callable[[Message], object],
+    cancelled: Callable[[], bool],
+    *,
+    beside: bool = False,
+) -> None:
     """Run `request`, reporting Parsing, Outlined (for texts longer than the preview) and Parsed, or Failed.
 
-    What is longer than LONG is parsed in a process of its own, where there can be one. The traceback of a failure goes
+    What is longer than LONG is parsed in a process of its own, where there can be one; with `beside`, any text is: the
+    parser and its tables take more memory than the reader has to spare. The traceback of a failure goes
     to the log file. Returns early, and reports nothing more, once `cancelled()` is true. Garbage is collected from then
     on: it is not while the program starts, nor while a long text comes in.
     """
     try:
-        if len(request.text) > LONG:
+        if beside or len(request.text) > LONG:
             _parse_beside(request, report, cancelled)
         else:
             _parse_here(request, report, cancelled)
@@ -108,22 +115,32 @@ def _report_whole(document: Document, report: Callable[[Message], object]) -> No
 
 
 def _parse_beside(request: Request, report: Callable[[Message], object], cancelled: Callable[[], bool]) -> None:
-    """Parse in a process beside the reader, and show what is found in the beginning before the rest is."""
+    """Parse in a process beside the reader, unless what it would find was kept."""
     request = request.cleaned()
-    outlined = Document(request.text)
     gc.disable()  # millions of objects come in and all stay: looking through them for garbage would take seconds
     known = request.found()
     if known is not None:
         if not cancelled():
             _report_whole(known, report)
         return
-    with Worker(request, cancelled) as worker:
-        for step in worker.steps():
-            if isinstance(step, Share):
-                report(Parsing(step.share))
-            elif step.is_all:
-                _report_whole(step.document, report)
-            else:
-                outlined = outlined if step.end else step.document
-                shown = replace(step.document, text=outlined.text, blocks=outlined.blocks, inlines=outlined.inlines)
-                report(Outlined(Index(shown), step.end))
+    try:
+        worker = Worker(request, cancelled)
+    except OSError:  # there are too many processes, say
+        _parse_here(request, report, cancelled)
+        return
+    with worker:
+        _report_steps(worker, report)
+
+
+def _report_steps(worker: Worker, report: Callable[[Message], object]) -> None:
+    """Report what `worker` finds: in a long text what is found in the beginning before the rest is."""
+    outlined: Document | None = None
+    for step in worker.steps():
+        if isinstance(step, Share):
+            report(Parsing(step.share))
+        elif step.is_all:
+            _report_whole(step.document, report)
+        elif len(step.document.text) > PREVIEW:
+            outlined = outlined or step.document  # the first has the blocks of all of the text
+            shown = replace(step.document, text=outlined.text, blocks=outlined.blocks, inlines=outlined.inlines)
+            report(Outlined(Index(shown), step.end))

@@ -94,7 +94,7 @@ def start(text: Text, theme: str | None, other: Callable[[Sequence[str]], Text])
         given = text.given
         names = text.names if text.again else ()
         opening = open_text(given.origin, given.request, settings, texts, text.again, text.watched, names)
-        return replace(opening, corrections=given.corrections, corrected_in=given.corrected_in)
+        return replace(opening, corrections=given.corrections, corrected_in=given.corrected_in, beside=True)
 
     opening = opened(text)
     notices = [words for words in (*complaints, notice, memory.complaint, text.given.note) if words]

@@ -177,7 +177,8 @@ class ReadingScreen(IntentActions, Correcting, Guarded, Screen[None]):
 
     def _parse(self) -> None:
         worker = get_current_worker()
-        parsing.parse_and_report(self.opening.request, self.post_message, lambda: worker.is_cancelled)
+        opening = self.opening
+        parsing.parse_and_report(opening.request, self.post_message, lambda: worker.is_cancelled, beside=opening.beside)
 
     def on_parsing(self, message: parsing.Parsing) -> None:
         """Say how far the parse is."""

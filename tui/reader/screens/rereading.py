@@ -113,7 +113,7 @@ class Rereading(Screen[None]):
             elif not isinstance(message, parsing.Outlined):  # what is shown stays until all of the new text is known
                 self.post_message(message)
 
-        parsing.parse_and_report(request, report, lambda: worker.is_cancelled)
+        parsing.parse_and_report(request, report, lambda: worker.is_cancelled, beside=opening.beside)
 
     def on_reread(self, message: Reread) -> None:
         """Show the new version where one was in the old one, with the bookmarks that were set there."""
