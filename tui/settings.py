@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, get_args
 
 from tui.document.clean import brief, one_line
+from tui.document.record import record
 from tui.state.folders import config_folder, read_small
 from tui.state.values import whole_number
 
@@ -18,7 +19,7 @@ _MOST_BYTES = 64 * 1024
 _MOST_KEYS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """What the user has set, or the default.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from tui.document.clean import brief, clean, one_line
+from tui.document.record import record
 from tui.problem import Problem
 from tui.resources import folder
 from tui.state.folders import config_folder, read_small
@@ -34,7 +34,7 @@ TERMINAL_COLORS = ("default", *_NAMED.split(), *(f"bright_{name}" for name in _N
 _OPTIONAL = {"terminal_colours": False}
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Theme:
     """Colours of the screen (`colors`, a name of COLORS -> a colour) and Rich styles of its parts (`marks`).
 

@@ -10,13 +10,14 @@ from tui.corpus.union import Union
 from tui.document.comparison import Comparison
 from tui.document.entities.lexicon import fold
 from tui.document.model import Document, Entity, EntityKind
+from tui.document.record import record
 
 _LEAST_OF_ACRONYM = 2
 _LEAST_ALIAS = 5
 """Letters of an alias that speaks for itself: shorter ones ("the bank") mean another thing in another text."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resolution:
     """What entities are called in the library: for each document the new names by the old, and the kind of each."""
 

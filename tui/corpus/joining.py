@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import accumulate
 from typing import TypeVar
@@ -16,13 +16,14 @@ from tui.corpus.shifting import Shift
 from tui.document.basis import PublicationBasis, PublicationRule
 from tui.document.model import Block, Document, Entity, EntityKind, Genre, Part
 from tui.document.order import calendar_order
+from tui.document.record import record
 from tui.languages import UNDETERMINED, load
 
 T = TypeVar("T", bound=str)
 BETWEEN = "\n\n"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
     """A document and the name of its text, unique among those joined."""
 

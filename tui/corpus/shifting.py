@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from tui.document.basis import Anchor, Basis
 from tui.document.model import Block, Entity, Event, Inline, Mention, Role, Sentence, TimeExpression, TimeRange
+from tui.document.record import record
 from tui.document.span import Span
 
 T = TypeVar("T", Block, Inline, Mention, Role)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shift:
     """What is added to the offsets of a document, to its indexes of blocks and times, and the new names of entities."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from tui.corrections.model import Corrections, EventCorrection, NameCorrection, Place
 from tui.document.clean import brief, clean, one_line
 from tui.document.model import EntityKind, EventKind
+from tui.document.record import record
 from tui.problem import Problem
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def read(text: str, name: str) -> Corrections:
     return _Reader(name).corrections(node) if node is not None else Corrections()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Reader:
     """Reads the nodes of a YAML file."""
 

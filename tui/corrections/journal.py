@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tui.corrections.merging import three_way
 from tui.corrections.model import NO_CORRECTIONS, Corrections
+from tui.document.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Journal:
     """The present corrections, those before each step, and those that were undone."""
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import TypeVar
 
 from tui.document.model import EntityKind, EventKind
+from tui.document.record import record
 
 T = TypeVar("T", "EventCorrection", "NameCorrection")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """A stretch of text, found again after edits elsewhere: its words, some of those around it, and its offset."""
 
@@ -21,7 +22,7 @@ class Place:
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EventCorrection:
     """What is to change of the event reported at `at`; None leaves a field as it is.
 
@@ -41,7 +42,7 @@ class EventCorrection:
     split: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NameCorrection:
     """What is to change of the entity called `name`; None leaves a field as it is.
 
@@ -56,7 +57,7 @@ class NameCorrection:
     only: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Corrections:
     """All corrections of a text, those of one thing put together."""
 

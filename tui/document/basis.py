@@ -6,11 +6,10 @@ A stage that wants to know how a date was found asks the enums; the sentence tha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal, TypeAlias
 
-from tui.document.record import pickled_by_slots
+from tui.document.record import record
 from tui.document.span import Span
 
 Certainty: TypeAlias = Literal["stated", "inferred", "assumed", "undated"]
@@ -84,8 +83,7 @@ class Relation(StrEnum):
     NOT_RECALLED = "not recalled"  # the heading's year, not an earlier one recalled below it
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Anchor:
     """The date that an implied one was taken from: what it is, its TIMEX3 value, and the words where it stands."""
 
@@ -94,8 +92,7 @@ class Anchor:
     words: Span | None = None
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """A number of units from an anchor; `count` None where no number says how many."""
 
@@ -103,8 +100,7 @@ class Step:
     unit: str
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Basis:
     """How a date is known: the rule, how sure it is, the parts stated and implied, and the anchor of the implied ones.
 
@@ -139,8 +135,7 @@ class PublicationRule(StrEnum):
     LINE = "line"  # a date alone on a line near the top
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class PublicationBasis:
     """How the publication date is known; `year_implied` where its year is the last one that the text names."""
 

@@ -6,14 +6,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
 from functools import total_ordering
 from typing import NamedTuple, TypeAlias
 
+from tui.document.record import record
+
 
 @total_ordering
-@dataclass(frozen=True, slots=True, eq=True)
+@record
 class BceDay:
     """A day in `year` BCE (1 and up; there is no year 0), `month` 1-12, `day` 1-31.
 

@@ -5,10 +5,9 @@ The sentence that a reader sees is rendered from an `Evidence` in one module of 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from tui.document.record import pickled_by_slots
+from tui.document.record import record
 
 
 class EvidenceKind(StrEnum):
@@ -39,8 +38,7 @@ class EvidenceKind(StrEnum):
     FORM_OF_ADDRESS = "form of address"  # "Mr Holm" where only a woman is called Holm; the surname
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """A kind of evidence with the words that go with it, as `EvidenceKind` lists them."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
 from tui.document.calendar import Day
-from tui.document.record import pickled_by_slots
+from tui.document.record import record
 
 Precision: TypeAlias = Literal[
     "time", "day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century", "era", "vague"
@@ -17,8 +16,7 @@ Modifier: TypeAlias = Literal[
 PRECISIONS: tuple[Precision, ...] = get_args(Precision)  # from fine to coarse
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Interval:
     """Days on the calendar, with the TIMEX3 value that gives them.
 

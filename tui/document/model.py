@@ -7,14 +7,13 @@ parser makes a new Document that knows one thing more.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
 from tui.document.basis import Basis, Certainty, PublicationBasis
 from tui.document.evidence import Evidence
 from tui.document.interval import Dated, Interval
-from tui.document.record import pickled_by_slots
+from tui.document.record import record
 from tui.document.span import Span
 
 BlockKind: TypeAlias = Literal[
@@ -37,8 +36,7 @@ Genre: TypeAlias = Literal["news", "narrative"]
 EventKind: TypeAlias = Literal["happened", "ongoing", "planned", "reported", "state", "conditional", "negated"]
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A structural part of the text. Blocks are ordered and never overlap; `level` is a heading's depth (1 and up)."""
 
@@ -48,8 +46,7 @@ class Block:
     level: int = 0
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Inline:
     """Words that the source's format sets apart from those around them.
 
@@ -63,8 +60,7 @@ class Inline:
     column: int = 0
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """A sentence, without the white space around it; `block` is its index in `Document.blocks`."""
 
@@ -73,8 +69,7 @@ class Sentence:
     block: int
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class TimeExpression(Dated):
     """A TIMEX3 time expression (ISO-TimeML types and values) with the days it covers and the reason for them."""
 
@@ -85,8 +80,7 @@ class TimeExpression(Dated):
     basis: Basis
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class TimeRange(Dated):
     """A span of time given by one or two expressions: "from 1953 to 1957", "1957-60", "since 2001", "until May".
 
@@ -102,8 +96,7 @@ class TimeRange(Dated):
     basis: Basis
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """Words that refer to an entity, and why; `inferred` where they do not name it ("he", "the group")."""
 
@@ -113,8 +106,7 @@ class Mention:
     why: Evidence | None = None
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Role:
     """A title or role as the text gives it ("former Afghan President"), and where it is said."""
 
@@ -123,8 +115,7 @@ class Role:
     end: int
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Entity:
     """A person, place, organisation, group, event or other named thing, with all its mentions in text order.
 
@@ -141,8 +132,7 @@ class Entity:
     corrected: bool = False
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Event(Dated):
     """Something that happened, or is expected to happen, at a time.
 
@@ -193,8 +183,7 @@ class Event(Dated):
         return self.earliest is None and self.latest is None and self.value.startswith("XXXX-")
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """One of several texts that were joined to one: its name, unique among them, and where it is in the whole."""
 
@@ -207,8 +196,7 @@ class Part:
     address: str = ""
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """A text and everything that was parsed from it.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Literal, Protocol, TypeAlias
 
@@ -10,6 +10,7 @@ from tui.document.basis import PublicationBasis, PublicationRule
 from tui.document.clean import clean
 from tui.document.model import Block, Document, Inline
 from tui.document.parse import all_stages, outline, parse
+from tui.document.record import record
 from tui.document.stage import Stage, Tick, ignore
 from tui.languages import DEFAULT, load
 from tui.problem import Problem
@@ -51,7 +52,7 @@ class Request(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParseRequest:
     """A text and the options of its parse.
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from tui.document.record import pickled_by_slots
+from tui.document.record import record
 
 
-@pickled_by_slots
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A stretch of `Document.text`: code points, end exclusive."""
 

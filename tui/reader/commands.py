@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from textual.binding import Binding, BindingType
 
+from tui.document.record import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Command:
     """One command: a Textual `action`, its `keys`, what it does, and a short word for the footer (empty: not there)."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Generic, TypeVar
+
+from tui.document.record import record
 
 T = TypeVar("T")
 
@@ -11,7 +12,7 @@ MOST = 200
 """How many steps back are kept: more than a person retraces, few enough to copy at each step."""
 
 
-@dataclass(frozen=True)
+@record
 class History(Generic[T]):
     """Two stacks of values, the nearest last: those left `behind`, and those gone back from, `ahead`."""
 

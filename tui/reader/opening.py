@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tui.corrections.keeping import CorrectionFile
+from tui.document.record import record
 from tui.document.request import Request
 from tui.reader.index import Index
 from tui.reader.keeping import Keeper, begun
@@ -28,7 +29,7 @@ OpenOther: TypeAlias = "Callable[[Sequence[str]], Opening]"
 """Opens the text, or the library, that names name. Raises Problem where that can't be done."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Opening:
     """A text about to be read.
 

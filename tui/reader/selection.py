@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from math import ceil, inf
 from types import MappingProxyType
@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 from tui.document.calendar import Day
 from tui.document.model import Event
 from tui.document.order import main_events, ordinal, story_order
+from tui.document.record import record
 from tui.reader.spans import SpanIndex
 
 HasWord: TypeAlias = Callable[[Event, str], bool]
@@ -46,7 +47,7 @@ class Days(NamedTuple):
 ANY_DAYS = Days()
 
 
-@dataclass(frozen=True)
+@record
 class View:
     """Which events are shown: those of `any` or `all` of the `names`, as many as `density` (of DENSITIES) has room for.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
+from tui.document.record import record
 from tui.reader import axis
 from tui.reader.geometry import Sizes
 from tui.reader.history import History
@@ -58,7 +59,7 @@ class Prompt(NamedTuple):
     pane: Pane
 
 
-@dataclass(frozen=True)
+@record
 class State:
     """All that a reader sees beside the document.
 

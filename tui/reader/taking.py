@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
 from tui import labels
 from tui.document.model import Event
+from tui.document.record import record
 from tui.exports.citation import bibtex, csl_json
 from tui.reader.index import Index
 from tui.reader.state import State
@@ -17,7 +17,7 @@ from tui.reader.state import State
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Taken:
     """What can be taken: the text, what is current in it, and `source`, which names the text."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tui.document.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Page:
     """What a server sent: the data, the encoding it declares, and by what it tells whether that has changed."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from tui.document.basis import PublicationRule
 from tui.document.model import Block, Inline
 from tui.document.parse import check_blocks
+from tui.document.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A text as an adapter read it, with what its format says of it.
 

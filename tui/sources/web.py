@@ -8,12 +8,12 @@ import socket
 import ssl
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from threading import Timer
 from typing import Protocol
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from tui import __version__
+from tui.document.record import record
 from tui.problem import Problem
 from tui.sources.encodings import decode
 from tui.sources.page import Page
@@ -132,7 +132,7 @@ def _may_be_kept(answer: http.client.HTTPResponse) -> bool:
     return bool(known) and "no-store" not in (answer.getheader("Cache-Control") or "").lower()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Request:
     """One fetch, whatever redirects it takes: when it has to be done, whether private addresses are allowed."""
 

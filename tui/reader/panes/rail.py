@@ -7,7 +7,6 @@ both can be read.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -15,6 +14,7 @@ from rich.style import Style
 
 from tui import labels
 from tui.document.model import Event
+from tui.document.record import record
 from tui.reader import signs
 from tui.reader.palette import Palette
 from tui.reader.panes.timeline_rows import EventItem, Gap, RailItem, Year
@@ -30,7 +30,7 @@ Highlight = Callable[[str, Style], list[Segment]]
 """From words and their style to segments, with what is searched for marked in them."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rail:
     """The measures of the rail: `width` cells, of them `date_width` for dates; 0 where they stand above the titles."""
 

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from tui import labels
 from tui.document.calendar import Day
 from tui.document.model import Event
 from tui.document.order import flashbacks, ordinal
+from tui.document.record import record
 
 _YEAR = 365
 _GAP_FACTOR = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Year:
     """A rule with a year on it, or with "no date" above the undated events."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Gap:
     """A stretch of `years` without events; `words` say how long it is ("3 years")."""
 
@@ -30,7 +30,7 @@ class Gap:
     years: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EventItem:
     """An event with its date as the rail shows it; `date` is empty where the row above has the same.
 
