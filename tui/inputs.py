@@ -16,6 +16,9 @@ from tui.sources.signs import is_address
 if TYPE_CHECKING:
     from tui.corrections.model import Corrections
 
+LEAST_KEPT = 200_000
+"""Code points of a text that is worth keeping: shorter ones are parsed about as soon as they are found."""
+
 
 class Input(NamedTuple):
     """Texts as they were read: `origin` names them, `note` is a warning or empty, `request` parses them.
@@ -58,9 +61,11 @@ def _kept(options: argparse.Namespace, find: Callable[[str], CorrectionFile]) ->
 
 def _stored(request: ParseRequest) -> Request:
     """Return `request` as one whose result is kept, where the text is long."""
-    from tui.corpus.stored import LEAST, StoredRequest
+    if len(request.text) < LEAST_KEPT:
+        return request
+    from tui.corpus.stored import StoredRequest
 
-    return StoredRequest(request) if len(request.text) >= LEAST else request
+    return StoredRequest(request)
 
 
 def _published(request: ParseRequest, corrections: Corrections | None, options: argparse.Namespace) -> ParseRequest:

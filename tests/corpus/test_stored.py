@@ -9,9 +9,9 @@ from textual.message import Message
 
 from tui.arguments import arguments
 from tui.corpus.store import Store
-from tui.corpus.stored import LEAST, StoredRequest
+from tui.corpus.stored import StoredRequest
 from tui.document.request import ParseRequest
-from tui.inputs import read
+from tui.inputs import LEAST_KEPT, read
 from tui.reader import parsing
 
 REQUEST = ParseRequest("Kabul fell on 13 November 2001.\n\n" * 3, language="en")
@@ -47,7 +47,7 @@ def test_what_was_kept_is_shown_at_once(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_only_long_texts_are_kept(tmp_path: Path) -> None:
     (tmp_path / "short.txt").write_text("Kabul fell.")
-    (tmp_path / "long.txt").write_text("Kabul fell. " * (LEAST // 10))
+    (tmp_path / "long.txt").write_text("Kabul fell. " * (LEAST_KEPT // 10))
     options = arguments().parse_args([])
     assert isinstance(read([str(tmp_path / "long.txt")], options).request, StoredRequest)
     assert isinstance(read([str(tmp_path / "short.txt")], options).request, ParseRequest)

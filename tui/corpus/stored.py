@@ -10,9 +10,6 @@ from tui.document.model import Document
 from tui.document.request import ParseRequest
 from tui.document.stage import Tick, ignore
 
-LEAST = 200_000
-"""Code points of a text that is worth keeping: shorter ones are parsed about as soon as they are found."""
-
 
 @dataclass(frozen=True)
 class StoredRequest:
