@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_NEWLINES = re.compile(r"\r\n?|[\x85\u2028\u2029\x0b\x0c]")
+from tui.document.pattern import Pattern
+
+_NEWLINES = Pattern(r"\r\n?|[\x85\u2028\u2029\x0b\x0c]")
 # C0 except tab and newline, DEL, C1, bidirectional overrides and isolates, lone surrogates: none may reach a terminal.
-_UNSAFE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_UNSAFE = Pattern("[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 _SLICE = 1 << 16
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -14,7 +14,7 @@ from textual.worker import get_current_worker
 
 from tui import labels
 from tui.languages import DEFAULT, UNDETERMINED, load
-from tui.reader import commands, keeping, parsing
+from tui.reader import commands, keeping
 from tui.reader import intents as ask
 from tui.reader.counting import count_hits
 from tui.reader.geometry import Border
@@ -30,6 +30,9 @@ from tui.reader.screens.correcting import Correcting
 from tui.reader.screens.intent_actions import IntentActions
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
+
+if TYPE_CHECKING:
+    from tui.reader import parsing
 
 _KEEP_EVERY = 5.0
 """Seconds after which the place is kept, if it has changed: what a crash or a power cut can cost."""
@@ -176,6 +179,8 @@ class ReadingScreen(IntentActions, Correcting, Guarded, Screen[None]):
     # -- the parse
 
     def _parse(self) -> None:
+        from tui.reader import parsing  # and with it what starts a process: not before the first paint
+
         worker = get_current_worker()
         opening = self.opening
         parsing.parse_and_report(opening.request, self.post_message, lambda: worker.is_cancelled, beside=opening.beside)

@@ -11,7 +11,6 @@ from textual.worker import get_current_worker
 
 from tui.problem import Problem
 from tui.reader import intents as ask
-from tui.reader import parsing
 from tui.reader.index import Index
 from tui.reader.opening import Opening, reopened
 from tui.reader.relocate import change
@@ -90,6 +89,8 @@ class Rereading(Screen[None]):
 
     def _read_again(self) -> None:
         """Read and parse in a thread beside the reader."""
+        from tui.reader import parsing
+
         worker, old = get_current_worker(), self.opening
         say = self.session.post
         try:
