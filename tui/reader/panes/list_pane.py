@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Generic, NamedTuple, TypeVar
 
@@ -34,7 +34,7 @@ class ListPane(Pane, Generic[ItemT]):
         """Begin with an empty list."""
         super().__init__(session, palette, id=id)
         self._rows: Sequence[ListRow[ItemT]] = ()
-        self._at: dict[str, int] = {}
+        self._at: Mapping[str, int] = {}
         self._top = 0
         self.head = 0
 
@@ -80,13 +80,10 @@ class ListPane(Pane, Generic[ItemT]):
         """How many rows of the list are on the screen."""
         return max(1, self.content_size.height - self.head)
 
-    def set_rows(self, rows: Sequence[ListRow[ItemT]]) -> None:
-        """Show other rows, with the cursor's item in view."""
+    def set_rows(self, rows: Sequence[ListRow[ItemT]], at: Mapping[str, int] | None = None) -> None:
+        """Show other rows, with the cursor's item in view; `at` has the first row of each key, where that is known."""
         self._rows = rows
-        self._at = {}
-        for number, row in enumerate(rows):
-            if row.key:
-                self._at.setdefault(row.key, number)
+        self._at = _first_rows(rows) if at is None else at
         self.reveal()
         self.refresh_content()
 
@@ -213,3 +210,12 @@ class ListPane(Pane, Generic[ItemT]):
             if first <= y < first + size:
                 return Segment("┃", self.palette.base + self.palette["thumb"])
         return Segment(" ", self.palette.base)
+
+
+def _first_rows(rows: Iterable[ListRow[ItemT]]) -> dict[str, int]:
+    """Find the first row of each key."""
+    found: dict[str, int] = {}
+    for number, row in enumerate(rows):
+        if row.key:
+            found.setdefault(row.key, number)
+    return found

@@ -42,20 +42,26 @@ class Rail:
         """Measure the rail of `items` in `width` cells."""
         if width < _ROOMY:
             return cls(width, 0)
-        dates = (cell_len(_date(item)) for item in items if isinstance(item, EventItem))
-        return cls(width, min(_WIDEST_DATE, max(dates, default=0)))
+        widest = 0
+        for item in items:
+            if isinstance(item, EventItem):
+                widest = max(widest, cell_len(_date(item)))
+                if widest >= _WIDEST_DATE:
+                    return cls(width, _WIDEST_DATE)
+        return cls(width, widest)
 
     @property
-    def _is_stacked(self) -> bool:
+    def is_stacked(self) -> bool:
+        """Whether dates stand above the titles."""
         return not self.date_width
 
     @property
     def _indent(self) -> str:
-        return "" if self._is_stacked else " " * (self.date_width + 1)
+        return "" if self.is_stacked else " " * (self.date_width + 1)
 
     @property
     def _title_width(self) -> int:
-        place = 0 if self._is_stacked else _PLACE
+        place = 0 if self.is_stacked else _PLACE
         return max(8, self.width - len(self._indent) - 3 - place)
 
     def height(self, item: RailItem) -> int:
@@ -66,11 +72,15 @@ class Rail:
             case Gap(_, years):
                 return 1 + sum(years >= long for long in _GAP_YEARS)
             case EventItem(event):
-                return len(self._broken(event.title)) + self._date_rows(item)
+                return self.title_height(event.title) + self._date_rows(item)
+
+    def title_height(self, title: str) -> int:
+        """Return the rows that `title` takes."""
+        return len(self._broken(title))
 
     def _date_rows(self, item: EventItem) -> int:
         """The rows above a title that its date takes."""
-        return int(self._is_stacked and bool(_date(item)))
+        return int(self.is_stacked and bool(_date(item)))
 
     def draw(
         self,
@@ -123,7 +133,7 @@ class Rail:
         words = highlight(set_cell_size(text, self._title_width), title)
         if line:
             return [Segment(f"{self._indent}│ ", style + palette["gap"]), *words]
-        if self._is_stacked:
+        if self.is_stacked:
             return [glyph, *words]
         date = clip(_date(item), self.date_width)
         date = " " * (self.date_width - cell_len(date)) + date

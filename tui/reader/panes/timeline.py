@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import ClassVar
+from weakref import WeakKeyDictionary
 
 from rich.segment import Segment
 from textual import events
@@ -11,16 +12,20 @@ from textual.binding import Binding, BindingType
 
 from tui.document.model import Event
 from tui.reader import filters, signs
+from tui.reader.index import Index
 from tui.reader.intents import DropChip, GoToEvent
 from tui.reader.palette import Palette
 from tui.reader.panes.chip_rows import PlacedChip, chip_rows, head_hint
 from tui.reader.panes.list_pane import ListPane, ListRow
-from tui.reader.panes.rail import Rail, clip
-from tui.reader.panes.timeline_rows import EventItem, RailItem, Year, calendar_rail, story_rail
-from tui.reader.selection import Selection
+from tui.reader.panes.rail import clip
+from tui.reader.panes.timeline_layout import TimelineLayout
+from tui.reader.panes.timeline_rows import RailItem
+from tui.reader.selection import Selection, View
 from tui.reader.session import Session, State
 
 _MOST_CHIP_ROWS = 3
+_MOST_LAYOUTS = 8
+"""Layouts that are kept: one for each density, and for what was shown before."""
 
 
 class TimelinePane(ListPane[RailItem]):
@@ -33,8 +38,8 @@ class TimelinePane(ListPane[RailItem]):
     def __init__(self, session: Session, palette: Palette) -> None:
         """Begin without events."""
         super().__init__(session, palette, id="timeline")
-        self._rail = Rail(1, 0)
-        self._years: list[str] = []
+        self._layout = TimelineLayout((), 1, is_story=True)
+        self._layouts: WeakKeyDictionary[Index, dict[tuple[View, int], TimelineLayout]] = WeakKeyDictionary()
         self._chips: list[list[PlacedChip]] = []
         self._hint = ""
         self._name_timeline(session.state)
@@ -93,20 +98,31 @@ class TimelinePane(ListPane[RailItem]):
 
     # -- rows
 
+    def prepare(self, index: Index, views: Iterable[View]) -> None:
+        """Lay out `views` of `index` before they are shown: in a thread, as a long text's events take their time."""
+        for view in views:
+            self._laid_out(index, view)
+
+    def _laid_out(self, index: Index, view: View) -> TimelineLayout:
+        known = self._layouts.setdefault(index, {})
+        key = view, max(1, self.content_size.width - 1)
+        if key not in known:
+            if len(known) >= _MOST_LAYOUTS:
+                known.clear()
+            known[key] = _lay_out(index, *key)
+        return known[key]
+
     def _make_rows(self) -> None:
-        state, selection = self.session.state, self._selection
-        is_story = state.view.order == "story"
-        items = list(story_rail(selection.events) if is_story else calendar_rail(selection.events))
-        self._rail = Rail.of(items, max(1, self.content_size.width - 1))
-        heights = [self._rail.height(item) for item in items]
-        self._years = [] if is_story else list(_years_of(items, heights))
+        state = self.session.state
+        self._layout = self._laid_out(self.session.index, state.view)
         rows = chip_rows(filters.chips(state.view), self.content_size.width)
         self._chips, hidden = rows[:_MOST_CHIP_ROWS], sum(map(len, rows[_MOST_CHIP_ROWS:]))
         self._hint = head_hint(self.session.index, state) if state.parse == "done" else ""
         if hidden:
             self._hint = f"and {hidden} more parts · {self._hint}".rstrip(" ·")
-        self.head = len(self._chips) + bool(self._hint or self._years)
-        self.set_rows(list(_rows_of(items, heights)))
+        has_years = bool(self._layout) and state.view.order != "story"
+        self.head = len(self._chips) + bool(self._hint or has_years)
+        self.set_rows(self._layout, self._layout.at)
 
     # -- drawing
 
@@ -114,9 +130,9 @@ class TimelinePane(ListPane[RailItem]):
         """Draw a row of the chips of what narrows the timeline, or the row below them: the year of the top row."""
         base = self.palette.base
         if y >= len(self._chips):
-            year = self._years[self.top] if self.top < len(self._years) else ""
+            year = self._layout.year(self.top)
             if year:
-                return self._rail.year(year, self.palette, self._hint)
+                return self._layout.rail.year(year, self.palette, self._hint)
             return [Segment(clip(self._hint, width), base + self.palette["gap"])]
         segments, column = [], 0
         for chip in self._chips[y]:
@@ -126,7 +142,7 @@ class TimelinePane(ListPane[RailItem]):
 
     def draw(self, row: ListRow[RailItem], width: int) -> list[Segment]:  # noqa: ARG002 - the rail knows its width
         """Draw one row of the rail."""
-        return self._rail.draw(row.item, row.line, self.palette, self._place, self.highlighted)
+        return self._layout.rail.draw(row.item, row.line, self.palette, self._place, self.highlighted)
 
     def _place(self, event: Event) -> tuple[str, str]:
         """Say where an event is reported: in which text of a library, else in which paragraph."""
@@ -138,18 +154,6 @@ class TimelinePane(ListPane[RailItem]):
         return mark + where, style
 
 
-def _rows_of(items: Iterable[RailItem], heights: Iterable[int]) -> Iterator[ListRow[RailItem]]:
-    """Yield the rows of items of those heights."""
-    for item, height in zip(items, heights, strict=True):
-        key = item.event.id if isinstance(item, EventItem) else ""
-        for line in range(height):
-            yield ListRow(item, line, key)
-
-
-def _years_of(items: Iterable[RailItem], heights: Iterable[int]) -> Iterator[str]:
-    """Yield for each row the year that its events are under; "" for a row that shows it itself."""
-    year = ""
-    for item, height in zip(items, heights, strict=True):
-        if isinstance(item, Year):
-            year = item.name
-        yield from [""] if isinstance(item, Year) else [year] * height
+def _lay_out(index: Index, view: View, width: int) -> TimelineLayout:
+    """Lay the events of `view` out on a rail of `width` cells."""
+    return TimelineLayout(index.selection(view).events, width, is_story=view.order == "story")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.message import Message
 from textual.screen import Screen
 from textual.worker import get_current_worker
 
@@ -28,6 +29,7 @@ from tui.reader.panes.pane_layout import PaneLayout
 from tui.reader.prompt_bar import PromptBar
 from tui.reader.screens.correcting import Correcting
 from tui.reader.screens.intent_actions import IntentActions
+from tui.reader.selection import DENSITIES, View
 from tui.reader.session import Session, State
 from tui.reader.status_bar import KeyLine, StatusBar
 
@@ -183,7 +185,18 @@ class ReadingScreen(IntentActions, Correcting, Guarded, Screen[None]):
 
         worker = get_current_worker()
         opening = self.opening
-        parsing.parse_and_report(opening.request, self.post_message, lambda: worker.is_cancelled, beside=opening.beside)
+
+        def report(message: Message) -> None:
+            if isinstance(message, parsing.Parsed | parsing.Outlined):
+                self.panes.timeline.prepare(message.index, [self.session.state.view])
+            self.post_message(message)
+
+        parsing.parse_and_report(opening.request, report, lambda: worker.is_cancelled, beside=opening.beside)
+
+    def prepare(self, index: Index) -> None:
+        """Prepare what further keys ask of `index`: also the timeline at every density."""
+        super().prepare(index)
+        self.panes.timeline.prepare(index, [View(density=density) for density in DENSITIES])
 
     def on_parsing(self, message: parsing.Parsing) -> None:
         """Say how far the parse is."""

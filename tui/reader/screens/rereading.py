@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from textual.message import Message
@@ -85,7 +86,12 @@ class Rereading(Screen[None]):
 
     def warm(self) -> None:
         """Prepare what further keys ask for, now that the first answer is on the screen."""
-        self.run_worker(self.session.index.warm, thread=True, exclusive=True, group="warm", exit_on_error=False)
+        ready = partial(self.prepare, self.session.index)
+        self.run_worker(ready, thread=True, exclusive=True, group="warm", exit_on_error=False)
+
+    def prepare(self, index: Index) -> None:
+        """Prepare what further keys ask of `index`, in a thread."""
+        index.warm()
 
     def _read_again(self) -> None:
         """Read and parse in a thread beside the reader."""
