@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any, NamedTuple
 
@@ -20,12 +20,15 @@ class Piece(NamedTuple):
     items: tuple[Any, ...]
 
 
-def pieces(document: Document) -> Iterator[Piece]:
-    """Cut `document` into pieces; its text is left out, as the other side has it."""
+def pieces(document: Document, most: Callable[[str], int] = lambda _: _PIECE) -> Iterator[Piece]:
+    """Cut `document` into pieces; its text is left out, as the other side has it.
+
+    `most` says how many items of a field may go in one.
+    """
     for name in _LISTS:
-        items = getattr(document, name)
-        for start in range(0, len(items), _PIECE):
-            yield Piece(name, items[start : start + _PIECE])
+        items, size = getattr(document, name), most(name)
+        for start in range(0, len(items), size):
+            yield Piece(name, items[start : start + size])
     yield Piece("", (_with_lists(document, "", {}),))
 
 
