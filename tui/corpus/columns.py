@@ -16,6 +16,8 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 Field: TypeAlias = tuple[str, Callable[[Any, Any], None]]
 """A field of a record: its name, and what sets it."""
+_FEW = 8
+"""How often each of few different values occurs, in the mean."""
 
 
 class Plain(NamedTuple):
@@ -63,12 +65,19 @@ def column_of(values: Sequence[Any]) -> Column:
         return Plain(_interned(values))
     [kind] = kinds
     if kind is tuple:
+        if _are_few(values):
+            return Plain(_interned(values))
         return Tuples(array("I", map(len, values)), column_of([one for value in values for one in value]))
     if is_dataclass(kind) and hasattr(kind, "__slots__"):
         return _records(kind, values)
     if kind is float:
         return Plain(array("d", values))
     return Plain(_integers(values) if kind is int else _interned(values))
+
+
+def _are_few(values: Sequence[tuple[Any, ...]]) -> bool:
+    """Whether `values` are tuples of words of which there are so few different ones that each is kept once."""
+    return len(set(values)) <= len(values) // _FEW and all(type(one) is str for value in set(values) for one in value)
 
 
 def _records(record: type, values: Sequence[Any]) -> Column:

@@ -29,10 +29,11 @@ _LEAST_WINDOW = 1 / 12
 
 def span(event: Event) -> Window | None:
     """Return the moments of `event`, of one with an open end those of the end that is known; None without a date."""
-    first, last = event.earliest or event.latest, event.latest or event.earliest
+    interval = event.interval
+    first, last = interval.earliest or interval.latest, interval.latest or interval.earliest
     if first is None or last is None:
         return None
-    if clock := labels.clock(event):
+    if interval.precision == "time" and (clock := labels.clock(event)):
         at = ordinal(first) + (int(clock[:2]) * 60 + int(clock[3:])) * MINUTE
         return Window(at, at + MINUTE)
     return Window(float(ordinal(first)), ordinal(last) + 1.0)
