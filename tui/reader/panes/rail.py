@@ -142,21 +142,26 @@ class Rail:
     def _broken(self, title: str) -> Sequence[str]:
         """Break `title` into lines between its words; what is left after _MOST_LINES ends in an ellipsis."""
         room = self._title_width
-        if len(title) <= room and title.isascii():
-            return [title]  # most titles: to measure them takes longer
+        # Most titles are ASCII, where a character is a cell: to measure it takes longer.
+        measure, cut_to = (len, _first_of) if title.isascii() else (cell_len, set_cell_size)
         lines: list[str] = []
-        while cell_len(title) > room and len(lines) < _MOST_LINES - 1:
-            fits = len(set_cell_size(title, room).rstrip())
+        while measure(title) > room and len(lines) < _MOST_LINES - 1:
+            fits = len(cut_to(title, room).rstrip())
             cut = title.rfind(" ", 0, fits + 1)
             cut = cut if cut > 0 else fits
             lines.append(title[:cut].rstrip())
             title = title[cut:].strip()
-        return [*lines, clip(title, room)]
+        return [*lines, title if measure(title) <= room else clip(title, room)]
 
 
 def _date(item: EventItem) -> str:
     """The date of an item, with an arrow before that of a flashback."""
     return f"{signs.FLASHBACK} {item.date}" if item.back else item.date
+
+
+def _first_of(words: str, cells: int) -> str:
+    """Cut `words`, which are ASCII, to as many cells."""
+    return words[:cells]
 
 
 def clip(words: str, room: int) -> str:
