@@ -1,9 +1,9 @@
 """Records: frozen dataclasses with slots, whose classes take little time to make and whose instances to pickle.
 
 `@dataclass(frozen=True, slots=True)` compiles seven functions for each class, about half a millisecond: with the sixty
-that a reader needs, a tenth of its start. Here only `__init__` is compiled. The methods that `dataclasses` gives for
-pickling look up the fields for each object, which takes about three times as long as it need; long texts have hundreds
-of thousands of records.
+that a reader needs, a tenth of its start. Here only `__init__` is compiled, and that when it is first looked up: most
+classes have no instance while a reader starts. The methods that `dataclasses` gives for pickling look up the fields for
+each object, which takes about three times as long as it need; long texts have hundreds of thousands of records.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def record(plain: type[RecordT]) -> type[RecordT]:
         given = (f"{one.name}={value!r}" for one, value in zip(parts, values(self), strict=True))
         return f"{type(self).__qualname__}({', '.join(given)})"
 
-    made.__init__ = _init(made, parts)
+    made.__init__ = _Init(made, parts)
     made.__eq__, made.__hash__, made.__repr__ = equal, hashed, shown
     made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete
     return pickled_by_slots(made)
@@ -62,6 +62,18 @@ def _values_of(names: list[str]) -> Callable[[object], tuple[Any, ...]]:
     """Return what gives the values of the fields `names` of a record."""
     value_of = attrgetter(*names)
     return value_of if len(names) > 1 else lambda self: (value_of(self),)
+
+
+class _Init:
+    """The method `__init__` of `record`, with the fields `parts`: compiled when it is first looked up."""
+
+    def __init__(self, record: type, parts: tuple[Field[Any], ...]) -> None:
+        self._record, self._parts = record, parts
+
+    def __get__(self, instance: object, owner: type) -> object:
+        made = _init(self._record, self._parts)
+        self._record.__init__ = made  # type: ignore[misc]  # in place of this
+        return made.__get__(instance, owner)
 
 
 def _init(record: type, parts: tuple[Field[Any], ...]) -> Callable[..., None]:

@@ -2,68 +2,77 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from tui.document.record import record
 from tui.reader.intents.plain import Plain
 from tui.reader.selection import View
 
 
-class Scroll(NamedTuple):
+@record
+class Scroll:
     """Scroll the article by `rows` rows, up where negative."""
 
     rows: int
 
 
-class ScrollToEdge(NamedTuple):
+@record
+class ScrollToEdge:
     """Show the beginning (-1) or the end (1) of the article."""
 
     side: int
 
 
-class GoToEvent(NamedTuple):
+@record
+class GoToEvent:
     """Make the event `id` current and show its words."""
 
     id: str
 
 
-class ShowEvent(NamedTuple):
+@record
+class ShowEvent:
     """Make the event `id` current and show its words, also where that takes showing more events."""
 
     id: str
 
 
-class StepEvent(NamedTuple):
+@record
+class StepEvent:
     """Go `step` events on in the order of the timeline."""
 
     step: int
 
 
-class StepMention(NamedTuple):
+@record
+class StepMention:
     """Go to the next (1) or previous (-1) mention of the chosen names."""
 
     step: int
 
 
-class StepFound(NamedTuple):
+@record
+class StepFound:
     """Go to the next (1) or previous (-1) place of the words searched for."""
 
     step: int
 
 
-class StepYears(NamedTuple):
+@record
+class StepYears:
     """Go to the next (1) or previous (-1) year that has events, or of `years` years together."""
 
     step: int
     years: int = 1
 
 
-class GoToOffset(NamedTuple):
+@record
+class GoToOffset:
     """Show the character `offset` of the article."""
 
     offset: int
 
 
-class PointAt(NamedTuple):
+@record
+class PointAt:
     """Make the event current that is reported at `offset`, or in its sentence."""
 
     offset: int
@@ -77,7 +86,8 @@ class Forward(Plain):
     """Undo the last Back."""
 
 
-class Select(NamedTuple):
+@record
+class Select:
     """Select the text between the characters `first` and `last`, both included, in any order."""
 
     first: int
@@ -88,13 +98,15 @@ class SelectMore(Plain):
     """Select the words of the current event, then their sentence, then their paragraph, then nothing."""
 
 
-class ForgetBookmark(NamedTuple):
+@record
+class ForgetBookmark:
     """Take the bookmark at `offset` away."""
 
     offset: int
 
 
-class TakeUp(NamedTuple):
+@record
+class TakeUp:
     """Show what was shown when this text was last read: `event` and `view`, unless one has moved on from `place`."""
 
     place: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
+from tui.document.record import record
 from tui.reader.geometry import Border
 from tui.reader.intents.plain import Plain
 from tui.reader.search import Hits
@@ -16,19 +17,22 @@ Focus: TypeAlias = Pane | Literal["filter", "prompt"]
 Purpose: TypeAlias = Literal["search", "date", "narrow", "note", "save", "name"]
 
 
-class Ask(NamedTuple):
+@record
+class Ask:
     """Open the prompt."""
 
     purpose: Purpose
 
 
-class Type(NamedTuple):
+@record
+class Type:
     """The prompt now reads `text`."""
 
     text: str
 
 
-class Enter(NamedTuple):
+@record
+class Enter:
     """Accept the prompt, which reads `text`; `today` is what a date like "last spring" is reckoned from."""
 
     text: str
@@ -39,13 +43,15 @@ class CancelPrompt(Plain):
     """Close the prompt and return to where it was opened."""
 
 
-class SetFocus(NamedTuple):
+@record
+class SetFocus:
     """Give the keys to `focus`."""
 
     focus: Focus
 
 
-class NextPane(NamedTuple):
+@record
+class NextPane:
     """Give the keys to the next pane (1) or the previous one (-1), going round."""
 
     step: int
@@ -55,7 +61,8 @@ class ToggleZoom(Plain):
     """Show the focused pane alone, or all again."""
 
 
-class MoveBorder(NamedTuple):
+@record
+class MoveBorder:
     """Give what ends at `border` a share of `share` percent: the side of the screen, the timeline of the side."""
 
     border: Border
@@ -70,33 +77,38 @@ class ToggleNumbers(Plain):
     """Show the numbers of the paragraphs beside them, or no longer."""
 
 
-class Resize(NamedTuple):
+@record
+class Resize:
     """Show the article in `height` rows of at most `width` cells."""
 
     width: int
     height: int
 
 
-class ReportHits(NamedTuple):
+@record
+class ReportHits:
     """The places of what is searched for are counted, in the index of that `revision`."""
 
     hits: Hits
     revision: int
 
 
-class ReportProgress(NamedTuple):
+@record
+class ReportProgress:
     """The parse is `share` (0 to 1) done."""
 
     share: float
 
 
-class ReadIndex(NamedTuple):
+@record
+class ReadIndex:
     """The document is now that of the index: its blocks only, or all of it if `complete`."""
 
     complete: bool
 
 
-class ReadAgain(NamedTuple):
+@record
+class ReadAgain:
     """The document is now that of a later version of the text: `place` and `bookmarks` are where they are in it."""
 
     place: int
@@ -107,13 +119,15 @@ class ReportFailure(Plain):
     """The parse failed."""
 
 
-class Say(NamedTuple):
+@record
+class Say:
     """Show `words` in the status bar."""
 
     words: str
 
 
-class ShowCorrected(NamedTuple):
+@record
+class ShowCorrected:
     """The index is that of the same text with other corrections.
 
     `event` is to be the current one where the one before is gone; `renamed` are the old and the new name of an entity.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from tui.document.calendar import Day
+from tui.document.record import record
 from tui.reader.intents.plain import Plain
 
 
-class ChooseName(NamedTuple):
+@record
+class ChooseName:
     """Choose the entity `name`, or no longer if it is chosen; `add` keeps the others."""
 
     name: str
@@ -23,25 +23,29 @@ class ToggleMatch(Plain):
     """Of several chosen names, show events with any of them or with all."""
 
 
-class DropChip(NamedTuple):
+@record
+class DropChip:
     """Take away part `number` of what narrows the timeline, counted from its end where negative."""
 
     number: int = -1
 
 
-class ShowNamed(NamedTuple):
+@record
+class ShowNamed:
     """Show the events of the view that was named `name`."""
 
     name: str
 
 
-class ForgetNamed(NamedTuple):
+@record
+class ForgetNamed:
     """Forget the view that was named `name`."""
 
     name: str
 
 
-class ShowTexts(NamedTuple):
+@record
+class ShowTexts:
     """Show the events of the texts of a library with these `names`; of all where there are none."""
 
     names: tuple[str, ...]
@@ -51,14 +55,16 @@ class OneText(Plain):
     """Show the events of the text that is read, or of all where it is so already."""
 
 
-class ShowDays(NamedTuple):
+@record
+class ShowDays:
     """Show the events of the days from `first` to `last`."""
 
     first: Day
     last: Day
 
 
-class ChangeDensity(NamedTuple):
+@record
+class ChangeDensity:
     """Show more events (1) or fewer (-1)."""
 
     step: int
@@ -68,7 +74,8 @@ class TurnOrder(Plain):
     """Give the focused pane its next order: the names theirs, any other the timeline's."""
 
 
-class PointAtName(NamedTuple):
+@record
+class PointAtName:
     """Put the cursor of the list of names on `name`."""
 
     name: str
@@ -78,7 +85,8 @@ class FindName(Plain):
     """Open the box above the names."""
 
 
-class FilterNames(NamedTuple):
+@record
+class FilterNames:
     """List only the names that `query` finds."""
 
     query: str
@@ -92,7 +100,8 @@ class Dismiss(Plain):
     """Put away what was searched for, else the chosen names."""
 
 
-class ToggleAxis(NamedTuple):
+@record
+class ToggleAxis:
     """Show the time axis, or hide it where it is `shown`."""
 
     shown: bool
@@ -102,14 +111,16 @@ class ToggleLanes(Plain):
     """Give each of the main names a row of its own on the time axis, or no longer."""
 
 
-class ZoomAxis(NamedTuple):
+@record
+class ZoomAxis:
     """Show `factor` times as much time on the axis, around the moment `at` or the current event."""
 
     factor: float
     at: float | None = None
 
 
-class PanAxis(NamedTuple):
+@record
+class PanAxis:
     """Move along the time axis by `share` of what it shows."""
 
     share: float
