@@ -82,7 +82,7 @@ def view_of(kept: object) -> View:
     return View(
         names=_words(kept.get("names")),
         match="all" if kept.get("match") == "all" else "any",
-        density=density if density in DENSITIES else View.density,
+        density=density if density in DENSITIES else View().density,
         order="story" if kept.get("order") == "story" else "calendar",
         days=_days(kept.get("days")),
         kinds=_words(kept.get("kinds")),

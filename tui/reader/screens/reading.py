@@ -106,9 +106,9 @@ class ReadingScreen(IntentActions, Correcting, Guarded, Screen[None]):
         """Mount the rest and parse, unless the program is ending already."""
         if not self.is_attached:
             return
-        await self.panes.mount_side()
-        self._give_focus()
         self.run_worker(self._parse, thread=True, exclusive=True, group="parse", exit_on_error=False)
+        await self.panes.mount_side()  # what the parse finds waits until this is done
+        self._give_focus()
 
     # -- the state
 
