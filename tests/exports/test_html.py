@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 import io
+import re
+from datetime import date
 from html.parser import HTMLParser
+
+import pytest
 
 from tests.exports.hostile import hostile
 from tui.document import Document
+from tui.document.basis import Basis, Rule
+from tui.document.interval import Interval
+from tui.document.model import Block, BlockKind, Event
+from tui.document.span import Span
 from tui.exports.edtf import edtf
 from tui.exports.html import write
 
@@ -50,6 +58,12 @@ def page(document: Document) -> Page:
     return Page(out.getvalue())
 
 
+def event(name: str, start: int, end: int) -> Event:
+    day = date(2019, 5, 1)
+    span = Interval(day, day, day.isoformat(), "day")
+    return Event(name, name, start, end, span, "happened", Basis(Rule.STATED, "stated", Span(0, 4)))
+
+
 def test_article_and_timeline_are_linked_both_ways(article: Document) -> None:
     made = page(article)
     assert not made.open
@@ -72,6 +86,41 @@ def test_all_words_of_the_article_are_there_and_nothing_comes_from_the_network(a
         assert first in shown or any(event.start < block.end and event.end > block.start for event in article.events)
     assert all(link.startswith("#") for link in made.links)
     assert "assumed" in made.words
+
+
+def test_words_of_an_event_within_those_of_another_are_set_apart_within_them() -> None:
+    text = "Troops left before a deadline in May. It rained."
+    events = (event("outer", 0, 36), event("inner", 19, 36), event("last", 38, 99))
+    out = io.StringIO()
+    write(Document(text, blocks=(Block("paragraph", 0, len(text)),), events=events), out)
+    marks = re.sub(r"<a [^>]*></a>", "^", out.getvalue())
+    assert (
+        '^<span class="words">Troops left before ^<span class="words">a deadline in May</span></span>. '
+        '^<span class="words">It rained.</span></p>'
+    ) in marks
+
+
+def test_a_year_without_main_events_is_hidden_with_them(article: Document) -> None:
+    out = io.StringIO()
+    write(article, out)
+    for section in re.findall(r'<section class="\w+">.*?</section>', out.getvalue(), re.S):
+        assert section.startswith('<section class="main">') == ('<li class="main' in section)
+    assert '<section class="lesser">\n<h3>1980s</h3>' in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "shown"),
+    [
+        ("The mill", "paragraph", "<h1>The mill</h1>"),
+        ("The mill", "title", ""),
+        ("", "paragraph", '<h1 class="unseen">'),
+    ],
+)
+def test_the_title_is_a_heading_once(title: str, kind: BlockKind, shown: str) -> None:
+    out = io.StringIO()
+    write(Document("The mill", title, blocks=(Block(kind, 0, 8),)), out)
+    assert out.getvalue().count("<h1") == 1
+    assert shown in out.getvalue()
 
 
 def test_hostile_words_do_nothing() -> None:
