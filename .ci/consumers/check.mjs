@@ -69,7 +69,7 @@ async function checkPage() {
     runScripts: 'dangerously', pretendToBeVisual: true, url: 'https://page.example/',
   })
   const { document } = window
-  const line = document.querySelector('#timeline a')
+  const line = document.querySelector('#timeline li a')
   assert.ok(titles.some((title) => line.textContent.includes(title)))
   window.Element.prototype.scrollIntoView = () => {} // which jsdom, that draws nothing, has not
   line.click()
