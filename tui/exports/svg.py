@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from itertools import groupby
 from textwrap import wrap
 from typing import TextIO
-from xml.sax.saxutils import escape
 
 from tui.document.model import Document
 from tui.exports.timeline import Row, rows
@@ -93,4 +93,4 @@ def _when(row: Row) -> str:
 
 
 def _words(words: str) -> str:
-    return escape(_FORBIDDEN.sub("\ufffd", words))
+    return escape(_FORBIDDEN.sub("\ufffd", words), quote=False)

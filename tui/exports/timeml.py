@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import TextIO
-from xml.sax.saxutils import escape, quoteattr
 
 from tui.document.model import Document, TimeExpression
 
@@ -50,8 +50,8 @@ def _attributes(found: TimeExpression, number: int) -> str:
     values = {"tid": f"t{number}", "type": found.type, "value": found.value or "XXXX"}
     if found.modifier in _MODIFIERS:
         values["mod"] = _MODIFIERS[found.modifier]
-    return "".join(f" {name}={quoteattr(_FORBIDDEN.sub('', value))}" for name, value in values.items())
+    return "".join(f' {name}="{escape(_FORBIDDEN.sub("", value))}"' for name, value in values.items())
 
 
 def _text(words: str) -> str:
-    return escape(_FORBIDDEN.sub("\ufffd", words))
+    return escape(_FORBIDDEN.sub("\ufffd", words), quote=False)
