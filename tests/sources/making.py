@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
 
@@ -61,8 +62,11 @@ def pdf(pages: Sequence[Sequence[str]], info: str = "") -> bytes:
     return pdf_at([[(60, 780 - 14 * row, line) for row, line in enumerate(lines)] for lines in pages], info)
 
 
-def pdf_at(pages: Sequence[Sequence[tuple[int, int, str]]], info: str = "") -> bytes:
-    """A PDF with lines at these places (x, y) on its pages, drawn in that order."""
+def pdf_at(pages: Sequence[Sequence[tuple[int, int, str] | tuple[int, int, str, int]]], info: str = "") -> bytes:
+    """A PDF with lines at these places (x, y) on its pages, drawn in that order, in type of 9 points or of their own.
+
+    What stands between carets, as in "1904^1^", is smaller and raised.
+    """
     kids = " ".join(f"{5 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -71,9 +75,8 @@ def pdf_at(pages: Sequence[Sequence[tuple[int, int, str]]], info: str = "") -> b
         f"<< {info} >>".encode(),
     ]
     for number, lines in enumerate(pages):
-        escaped = ((x, y, line.replace("(", r"\(").replace(")", r"\)")) for x, y, line in lines)
-        shown = "".join(f"1 0 0 1 {x} {y} Tm ({line}) Tj\n" for x, y, line in escaped)
-        stream = f"BT /F1 9 Tf\n{shown}ET".encode("cp1252")
+        shown = "".join(_drawn(*line) for line in lines)
+        stream = f"BT\n{shown}ET".encode("cp1252")
         objects += [
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {6 + 2 * number} 0 R "
             "/Resources << /Font << /F1 3 0 R >> >> >>".encode(),
@@ -86,3 +89,10 @@ def pdf_at(pages: Sequence[Sequence[tuple[int, int, str]]], info: str = "") -> b
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     trailer = b"trailer << /Size %d /Root 1 0 R /Info 4 0 R >>\nstartxref\n%d\n%%%%EOF" % (len(objects) + 1, len(out))
     return out + b"xref\n0 %d\n0000000000 65535 f \n%s%s" % (len(objects) + 1, table, trailer)
+
+
+def _drawn(x: int, y: int, words: str, size: int = 9) -> str:
+    """The operators that draw a line."""
+    escaped = words.replace("(", r"\(").replace(")", r"\)")
+    shown = re.sub(r"\^(\S+?)\^", rf") Tj /F1 {size - 3} Tf 3 Ts (\1) Tj /F1 {size} Tf 0 Ts (", escaped)
+    return f"/F1 {size} Tf 1 0 0 1 {x} {y} Tm ({shown}) Tj\n"

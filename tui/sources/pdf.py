@@ -1,4 +1,4 @@
-"""PDF by pypdf: lines put together to paragraphs, hyphens taken out, and what stands on every page left out."""
+"""PDF by pypdf: lines put together to paragraphs, without hyphens and running heads, and with footnotes at the end."""
 
 from __future__ import annotations
 
@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING
 
 from tui.document.clean import clean, one_line
 from tui.problem import Problem
-from tui.sources.pdf_columns import in_reading_order
+from tui.sources.pdf_lines import Line, lines_of
+from tui.sources.pdf_notes import set_apart
 from tui.sources.source import Source
 
 if TYPE_CHECKING:
-    from pypdf import PageObject, PdfReader
+    from pypdf import PdfReader
 
 _EDGE = 2
 """Lines at the head and the foot of a page that may be the same on each."""
-_COLUMN = 6
-"""Lines of a page with columns, at least."""
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"\W*(?:page\s*)?#(?:\s*(?:of|/)\s*#)?\W*", re.I)
 _HYPHEN = re.compile(r"(?<=[a-z])[-\u00ad]\n(?=[a-z])")
@@ -44,41 +43,36 @@ def read(data: bytes, origin: str) -> Source:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted and not reader.decrypt(""):
             raise Problem(f"{origin}: is encrypted")
-        pages = [_lines(page) for page in reader.pages]
+        pages = [lines_of(page) for page in reader.pages]
         title, published = _title(reader), _created(reader)
         author = clean(str(reader.metadata.author or "")) if reader.metadata else ""
     except Problem:
         raise
     except (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, OSError) as error:
         raise Problem(f"{origin}: is broken ({type(error).__name__})") from error
-    text = _paragraphs(_without_running_heads(pages))
+    apart = set_apart(_without_running_heads(pages))
+    parts = (_paragraphs([line for page in apart.pages for line in page]), *map(_joined, apart.notes))
+    text = "\n\n".join(filter(None, parts))
     if not text.strip():
         raise Problem(f"{origin}: holds no text; is it scanned?")
     return Source(text, origin, "", (), title, published, author=one_line(author))
 
 
-def _lines(page: PageObject) -> list[str]:
-    """The lines of a page in the order in which they are read."""
-    plain = clean(page.extract_text()).split("\n")
-    if len(plain) < _COLUMN:
-        return plain
-    drawn = clean(page.extract_text(extraction_mode="layout", layout_mode_space_vertically=False)).split("\n")
-    return in_reading_order(plain, drawn)
-
-
-def _without_running_heads(pages: list[list[str]]) -> list[str]:
-    """Put the lines of all pages together, without those that stand on most of them but for a number."""
+def _without_running_heads(pages: list[list[Line]]) -> list[list[Line]]:
+    """Leave out the lines that stand on most pages but for a number."""
     edges: Counter[str] = Counter()
     for lines in pages:
-        edges.update({_same(line) for line in (*lines[:_EDGE], *lines[-_EDGE:]) if line.strip()})
+        edges.update({_same(line.text) for line in (*lines[:_EDGE], *lines[-_EDGE:]) if line.text.strip()})
     usual = {line for line, number in edges.items() if len(pages) > 2 and number > len(pages) / 2}
-    kept = []
-    for lines in pages:
-        for number, line in enumerate(lines):
-            at_edge = number < _EDGE or number >= len(lines) - _EDGE
-            if not (at_edge and (_same(line) in usual or (line.strip() and _PAGE_NUMBER.fullmatch(_same(line))))):
-                kept.append(line.rstrip())
-    return kept
+    return [[line for number, line in enumerate(lines) if not _runs(lines, number, usual)] for lines in pages]
+
+
+def _runs(lines: list[Line], number: int, usual: set[str]) -> bool:
+    """Whether a line at the head or the foot of its page is a number, or one of those that are usual there."""
+    if _EDGE <= number < len(lines) - _EDGE:
+        return False
+    same = _same(lines[number].text)
+    return same in usual or (bool(same) and _PAGE_NUMBER.fullmatch(same) is not None)
 
 
 def _same(line: str) -> str:
@@ -94,6 +88,11 @@ def _paragraphs(lines: list[str]) -> str:
         ended = len(line) < widest * _SHORT and _ENDS.search(line)
         parts.append("\n\n" if ended or not line else "\n")
     return re.sub(r"\n{3,}", "\n\n", _HYPHEN.sub("", "".join(parts))).strip()
+
+
+def _joined(lines: list[str]) -> str:
+    """Put the lines of one paragraph together."""
+    return _HYPHEN.sub("", "\n".join(line for line in lines if line.strip()))
 
 
 def _title(reader: PdfReader) -> str:
