@@ -51,7 +51,9 @@ def _docx(random: Random) -> bytes:
 
 def _pdf(random: Random) -> bytes:
     lines = [_words(random).encode("cp1252", "replace").decode("cp1252")[:80] for _ in range(6)]
-    return making.pdf([lines, lines[::-1]], "/Title (The mill) /CreationDate (D:20190611)")
+    above = [(60, 780 - 14 * row, f"{line}^{row % 3}^") for row, line in enumerate(lines)]
+    below = [(60, 90 - 9 * row, f"^{row}^ {line}", random.choice((7, 9))) for row, line in enumerate(lines[:3])]
+    return making.pdf_at([[*above, *below], above[::-1]], "/Title (The mill) /CreationDate (D:20190611)")
 
 
 def _feed(random: Random) -> bytes:

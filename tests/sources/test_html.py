@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from tests.sources.pages import PAGES, TITLE
 from tui.document.parse import check_blocks
 from tui.document.request import ParseRequest
+from tui.problem import Problem
 from tui.sources.adapters import adapter
 from tui.sources.html import read
 from tui.sources.signs import is_html as accepts
@@ -104,8 +106,9 @@ def test_the_declared_encoding_is_used() -> None:
     )
 )
 def test_any_tags_give_blocks_that_fit(parts: list[str]) -> None:
-    source = read(("<html><body>" + "".join(parts)).encode(), "a")
-    check_blocks(source.text, source.blocks)
+    with suppress(Problem):  # no words are among them
+        source = read(("<html><body>" + "".join(parts)).encode(), "a")
+        check_blocks(source.text, source.blocks)
 
 
 @pytest.mark.parametrize(
@@ -125,4 +128,21 @@ def test_any_tags_give_blocks_that_fit(parts: list[str]) -> None:
     ],
 )
 def test_odd_pages_take_no_time(unit: str) -> None:
-    read(("<html>" + unit * 20_000).encode(), "a")
+    with suppress(Problem):  # no words are among them
+        read(("<html>" + unit * 20_000).encode(), "a")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<title>App</title><body><div id='root'></div><script>draw('The mill burned')</script>",
+        "<script>draw()</script>",
+        "<title>App</title><noscript>Turn scripts on.</noscript>",
+        "<title>App</title><style>p { color: red }</style><template><p>Not shown</p></template>",
+    ],
+    ids=["a title", "no title", "words for those without scripts", "a template"],
+)
+def test_a_page_of_scripts_holds_no_text(page: str) -> None:
+    with pytest.raises(Problem, match="a: holds no text; is it written by scripts") as problem:
+        read(f"<!DOCTYPE html>{page}".encode(), "a")
+    assert "\n" not in str(problem.value)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import re
 import sys
+import zlib
 from datetime import date
 from itertools import pairwise
 
 import pytest
+from pypdf import PdfReader, PdfWriter
 
 from tests.sources.making import pdf, pdf_at
 from tests.sources.pages import PARAGRAPHS, WORDS
@@ -141,6 +145,23 @@ def test_what_is_wrong_is_one_line(data: bytes, words: str) -> None:
     with pytest.raises(Problem, match=words) as problem:
         read(data, "a.pdf")
     assert "\n" not in str(problem.value)
+
+
+def test_a_page_that_unpacks_to_too_much_is_refused() -> None:
+    packed = zlib.compress(b"(x) Tj " * 15_000_000)
+    stream = b"/Filter /FlateDecode /Length %d >>\nstream\n%s\nendstream" % (len(packed), packed)
+    bomb = re.sub(rb"/Length \d+ >>\nstream\n.*?\nendstream", lambda _: stream, pdf([["x"]]), flags=re.S)
+    with pytest.raises(Problem, match=r"^a\.pdf: unpacks to more than \d+ MB$"):
+        read(bomb, "a.pdf")
+
+
+def test_a_file_with_a_password_is_refused() -> None:
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf([["x"]]))))
+    writer.encrypt("secret", algorithm="RC4-128")
+    out = io.BytesIO()
+    writer.write(out)
+    with pytest.raises(Problem, match=r"^a\.pdf: is encrypted$"):
+        read(out.getvalue(), "a.pdf")
 
 
 def test_without_pypdf_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -47,11 +47,21 @@ def test_any_bytes_can_be_asked_about(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", [b"<!--", b"<!-- c -->", b"<?x?>", b"<?", b"from:x\n", b" ", b"---\n", b"[", b"|", b"# "]
+    "unit",
+    [b"<!--", b"<!-- c -->", b"<?x?>", b"<?", b"from:x\n", b" ", b"---\n", b"[", b"|", b"# ", b"<!doctype a [", b"]>"],
 )
 def test_odd_beginnings_take_no_time(unit: bytes) -> None:
     for test in TESTS.values():
         test(unit * 20_000)
+
+
+@pytest.mark.parametrize(
+    "before", [b"<!DOCTYPE rss>", b"<!-- a --><!DOCTYPE rss [<!ENTITY a 'b>'>]>\n", b'<!DOCTYPE rss PUBLIC "a" "b">']
+)
+def test_a_feed_may_have_a_document_type(before: bytes) -> None:
+    assert signs.is_feed(before + b"<rss>")
+    assert not signs.is_html(before + b"<rss>")
+    assert not signs.is_feed(b"<!DOCTYPE html><rss>")
 
 
 def test_a_format_can_be_named() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tui.document.clean import clean
 from tui.document.model import Block, BlockKind
+from tui.problem import Problem
 from tui.sources import html_meta
 from tui.sources.encodings import decode
 from tui.sources.html_tree import Element, Page, Words, parse
@@ -43,10 +44,15 @@ _BREAK = re.compile(r"\n[ \t]*\n\s*")
 
 
 def read(data: bytes, origin: str) -> Source:
-    """Read a page: its main text as blocks, its title, and the day it says it was published."""
+    """Read a page: its main text as blocks, its title, and the day it says it was published.
+
+    Raises Problem where it has a title and nothing else, as pages have that scripts write.
+    """
     declared = _CHARSET.search(data[:_SNIFFED])
     text, note = decode(data, declared[1].decode("ascii") if declared else "")
     page = parse(clean(text))
+    if not any(one.text.strip() for one in page.blocks):
+        raise Problem(f"{origin}: holds no text; is it written by scripts?")
     return source(page, origin, note)
 
 

@@ -35,7 +35,8 @@ def read(data: bytes, origin: str) -> Source:
     """
     try:
         from pypdf import PdfReader
-        from pypdf.errors import PyPdfError
+        from pypdf.errors import LimitReachedError, PyPdfError
+        from pypdf.filters import ZLIB_MAX_OUTPUT_LENGTH
     except ImportError:
         raise Problem(f"{origin}: is a PDF; pip install 'afghan-timeline[pdf]' to read it") from None
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it would write to the reader's screen
@@ -48,6 +49,8 @@ def read(data: bytes, origin: str) -> Source:
         author = clean(str(reader.metadata.author or "")) if reader.metadata else ""
     except Problem:
         raise
+    except LimitReachedError as error:
+        raise Problem(f"{origin}: unpacks to more than {ZLIB_MAX_OUTPUT_LENGTH // 1_000_000} MB") from error
     except (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError, OSError) as error:
         raise Problem(f"{origin}: is broken ({type(error).__name__})") from error
     apart = set_apart(_without_running_heads(pages))

@@ -13,6 +13,8 @@ _TEXT = 8_000
 _ZIP = b"PK\x03\x04"
 _HTML = (b"<!doctype html", b"<html", b"<head", b"<body")
 _FEED = (b"<rss", b"<feed", b"<rdf:rdf")
+# What may stand before the first tag: a comment, an instruction, a document type that is not that of a page.
+_BEFORE = re.compile(rb"(?:<!--.*?-->|<\?.*?\?>|<!doctype\s+(?!html\b)[^\[>]*(?:\[.*?\]\s*)?>)\s*", re.I | re.S)
 _HEADER = rb"(?:received|return-path|from|to|date|subject|message-id|mime-version|delivered-to|reply-to|x-[a-z-]+)"
 _MAIL = rb"(?:From \S+ [^\n]*\n)?(?:" + _HEADER + rb":[^\n]*\n(?:[ \t][^\n]*\n)*){2,}"
 _MARKDOWN = (
@@ -83,13 +85,9 @@ def is_text(data: bytes) -> bool:
 
 
 def _begins(tags: tuple[bytes, ...], data: bytes) -> bool:
-    """Whether the first tag, behind comments and instructions, is one of `tags` and ends there."""
+    """Whether the first tag, behind what may stand before it, is one of `tags` and ends there."""
     head = data[:_SNIFFED].removeprefix(_BOM).lstrip()
-    while head.startswith((b"<!--", b"<?")):
-        mark = b"-->" if head.startswith(b"<!--") else b"?>"
-        end = head.find(mark)
-        if end < 0:
-            return False
-        head = head[end + len(mark) :].lstrip()
+    while before := _BEFORE.match(head):
+        head = head[before.end() :]
     lower = b" ".join(head[:40].lower().split())
     return any(lower.startswith(tag) and not lower[len(tag) : len(tag) + 1].isalnum() for tag in tags)
