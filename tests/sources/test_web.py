@@ -39,16 +39,8 @@ class Server(BaseHTTPRequestHandler):
             )
         elif self.path == "/missing":
             self.send_error(404)
-        elif self.path in ("/endless", "/trickle"):
-            self.pour(*{"/endless": (b"x" * 65_536, 0.0), "/trickle": (b"x", 0.05)}[self.path])
-        elif self.path == "/slow-head":
-            end = time.monotonic() + 20
-            with suppress(OSError):
-                self.wfile.write(b"HTTP/1.1 200 OK\r\n")
-                while time.monotonic() < end:
-                    self.wfile.write(b"X-A: b\r\n")
-                    self.wfile.flush()
-                    time.sleep(0.05)
+        elif self.path.startswith(("/endless", "/trickle", "/silent", "/slow-head")):
+            self.take_time()
         elif self.path == "/lies":
             self.send_response(200)
             self.send_header("Content-Length", "1000000")
@@ -58,6 +50,23 @@ class Server(BaseHTTPRequestHandler):
             self.answer_if_changed()
         else:
             self.answer(PAGE)
+
+    def take_time(self) -> None:
+        """Answer without end, piece by piece, not at all, or with a head that does not end."""
+        if self.path == "/endless":
+            self.pour(b"x" * 65_536, 0.0)
+        elif self.path.startswith("/trickle"):
+            self.pour(b"x", 0.05, length=1_000_000 if self.path.endswith("known-length") else 0)
+        elif self.path == "/silent":
+            time.sleep(1)
+        else:
+            end = time.monotonic() + 20
+            with suppress(OSError):
+                self.wfile.write(b"HTTP/1.1 200 OK\r\n")
+                while time.monotonic() < end:
+                    self.wfile.write(b"X-A: b\r\n")
+                    self.wfile.flush()
+                    time.sleep(0.05)
 
     def answer_if_changed(self) -> None:
         """Send the page with its validators, or only say that it is the same: by its tag, or by its date."""
@@ -72,9 +81,11 @@ class Server(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(b"" if same else PAGE)
 
-    def pour(self, piece: bytes, pause: float) -> None:
+    def pour(self, piece: bytes, pause: float, length: int = 0) -> None:
         """Send the same piece again and again, for twenty seconds at most."""
         self.send_response(200)
+        if length:
+            self.send_header("Content-Length", str(length))
         self.end_headers()
         end = time.monotonic() + 20
         with suppress(OSError):
@@ -156,13 +167,17 @@ def test_a_redirect_to_a_private_address_is_refused(server: str, monkeypatch: py
     [
         ("/missing", "the server says 404"),
         ("/endless", "is larger than 1 MB"),
-        ("/trickle", "in time"),
+        ("/trickle", "takes longer than 0.5 seconds"),
+        ("/trickle-of-known-length", "takes longer than 0.5 seconds"),
+        ("/slow-head", "takes longer than 0.5 seconds"),
+        ("/silent", "does not answer for 0.2 seconds"),
         ("/lies", "ends too early"),
     ],
 )
 def test_what_goes_wrong_is_one_line(path: str, words: str, server: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(web, "_MOST_BYTES", 1 << 20)
-    monkeypatch.setattr(web, "_SECONDS", 0.5 if path in ("/trickle", "/slow-head") else 10.0)
+    monkeypatch.setattr(web, "_SECONDS", 0.5 if path.startswith(("/trickle", "/slow-head")) else 10.0)
+    monkeypatch.setattr(web, "_PATIENCE", 0.2 if path == "/silent" else 10.0)
     with pytest.raises(Problem, match=words) as problem:
         fetch(f"{server}{path}", private=True)
     assert "\n" not in str(problem.value)

@@ -61,8 +61,9 @@ def fetch(address: str, *, private: bool = False, pages: PageCache | None = None
                 return _in_utf8(answer.data, answer.charset)
             at = _redirected(at, answer)
     except (OSError, http.client.HTTPException, ValueError) as error:
-        late = time.monotonic() >= request.deadline
-        raise Problem(f"{at}: {_reason(TimeoutError() if late else error)}") from error
+        if time.monotonic() >= request.deadline:
+            raise Problem(f"{at}: takes longer than {_SECONDS:g} seconds") from error
+        raise Problem(f"{at}: {_reason(error)}") from error
     raise Problem(f"{address}: leads on more than {_MOST_REDIRECTS} times")
 
 
@@ -77,7 +78,7 @@ def _in_utf8(data: bytes, charset: str) -> bytes:
 def _reason(error: Exception) -> str:
     """Word what went wrong on the way."""
     if isinstance(error, TimeoutError):
-        return "does not answer in time"
+        return f"does not answer for {_PATIENCE:g} seconds"
     if isinstance(error, ssl.SSLError):
         return f"has no certificate to trust ({error.reason or 'TLS'})"
     if isinstance(error, socket.gaierror):
@@ -207,6 +208,7 @@ class _Request:
             if size > _MOST_BYTES:
                 raise Problem(f"{address}: is larger than {_MOST_BYTES >> 20} MB")
             parts.append(piece)
+        self._left()  # what is cut short because the time is up is not said to end too early
         if answer.length:
             raise Problem(f"{address}: ends too early")
         return b"".join(parts)
