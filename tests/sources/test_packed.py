@@ -46,3 +46,13 @@ def test_a_file_that_is_not_there_and_a_broken_archive() -> None:
     data[40] ^= 0xFF
     with pytest.raises(Problem, match="is broken"):
         Archive(bytes(data), "z").read("a")
+
+
+def test_an_error_without_words_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise EOFError
+
+    made = Archive(archive({"a": "x"}), "z")
+    monkeypatch.setattr("zipfile.ZipFile.open", fail)
+    with pytest.raises(Problem, match="^z: is broken: EOFError$"):
+        made.read("a")

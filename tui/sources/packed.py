@@ -24,7 +24,7 @@ def gunzip(data: bytes, origin: str) -> bytes:
         try:
             parts.append(unpacker.decompress(data, MOST + 1 - size))
         except zlib.error as error:
-            raise Problem(f"{origin}: is broken: {error}") from error
+            raise Problem(f"{origin}: is broken: {_reason(error)}") from error
         size += len(parts[-1])
         if size > MOST:
             raise Problem(f"{origin}: unpacks to more than {MOST >> 20} MB")
@@ -43,7 +43,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (*_BROKEN, RuntimeError) as error:  # it says so of what is encrypted
-            raise Problem(f"{origin}: is broken: {error}") from error
+            raise Problem(f"{origin}: is broken: {_reason(error)}") from error
         self.names = self._zip.namelist()
         if len(self.names) > _MOST_FILES:
             raise Problem(f"{origin}: holds more than {_MOST_FILES} files")
@@ -56,9 +56,18 @@ class Archive:
         except KeyError:
             raise Problem(f"{self._origin}: has no {one_line(name)}") from None
         except (*_BROKEN, RuntimeError) as error:  # it says so of what is encrypted
-            reason = "is encrypted" if "encrypt" in str(error) or "password" in str(error) else f"is broken: {error}"
+            reason = (
+                "is encrypted"
+                if "encrypt" in str(error) or "password" in str(error)
+                else f"is broken: {_reason(error)}"
+            )
             raise Problem(f"{self._origin}: {reason}") from error
         self._left -= len(data)
         if self._left < 0:
             raise Problem(f"{self._origin}: unpacks to more than {MOST >> 20} MB")
         return data
+
+
+def _reason(error: Exception) -> str:
+    """Word an error, which may have no words of its own."""
+    return one_line(str(error)) or type(error).__name__
