@@ -1,5 +1,6 @@
 // Read the exports in the folder given with programs that are not ours, and fail where one of them can't.
-// Usage: node check.mjs FOLDER, which holds timeline.html, .ics, .mw, .svg, .timelinejs.json, .tml and events.json.
+// Usage: node check.mjs FOLDER, which holds timeline.html, .ics, .mw, .svg, .csv, .tsv, .timelinejs.json, .tml,
+// hostile.csv and events.json.
 import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
@@ -9,6 +10,7 @@ import ICAL from 'ical.js'
 import { JSDOM } from 'jsdom'
 import { parse as parseMarkwhen } from '@markwhen/parser'
 import { SaxesParser } from 'saxes'
+import XLSX from 'xlsx'
 
 const folder = process.argv[2]
 const read = (name) => fs.readFileSync(path.join(folder, name), 'utf8')
@@ -19,6 +21,8 @@ function checkMarkwhen() {
   assert.deepEqual(found.parseMessages, [])
   const count = (node) => (node.children ? node.children.reduce((sum, child) => sum + count(child), 0) : 1)
   assert.ok(count(found.events) > 0)
+  const dated = (node) => (node.children ? node.children.every(dated) : typeof node.properties.edtf === 'string')
+  assert.ok(dated(found.events), 'each has its date in EDTF')
   return `${count(found.events)} events`
 }
 
@@ -42,6 +46,21 @@ function checkXml(name, root) {
   assert.equal(tags[root], 1)
   assert.equal(tags.script, undefined)
   return JSON.stringify(tags)
+}
+
+function checkSheet(name) {
+  const { Sheets, SheetNames } = XLSX.read(read(name), { type: 'string', raw: true })
+  const cells = Object.entries(Sheets[SheetNames[0]]).filter(([place]) => !place.startsWith('!'))
+  assert.deepEqual(cells.filter(([, cell]) => cell.f !== undefined), [], 'no cell is a formula')
+  return XLSX.utils.sheet_to_json(Sheets[SheetNames[0]], { raw: true, defval: '' })
+}
+
+function checkSheets() {
+  assert.ok(checkSheet('hostile.csv').length > 0)
+  const [csv, tsv] = [checkSheet('timeline.csv'), checkSheet('timeline.tsv')]
+  assert.deepEqual(csv.map((row) => row.title).sort(), [...titles].sort())
+  assert.deepEqual(tsv.map((row) => row.title), csv.map((row) => row.title))
+  return `${csv.length} rows`
 }
 
 async function checkTimelineJs() {
@@ -91,6 +110,7 @@ async function checkPage() {
 const checks = {
   markwhen: checkMarkwhen,
   'ical.js': checkCalendar,
+  'SheetJS for CSV and TSV': checkSheets,
   'SVG by saxes': () => checkXml('timeline.svg', 'svg'),
   'TimeML by saxes': () => checkXml('timeline.tml', 'TimeML'),
   TimelineJS: checkTimelineJs,

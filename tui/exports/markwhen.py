@@ -1,4 +1,4 @@
-"""The timeline for markwhen (https://docs.markwhen.com): an entry a line, with its date in EDTF."""
+"""The timeline for markwhen (https://docs.markwhen.com): an entry a line, with its whole date in EDTF as a property."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def write(document: Document, out: TextIO) -> None:
     for event in document.events:
         if date := _date(event):
             sure = "" if event.certainty == "stated" else f" #{event.certainty}"
-            out.write(f"{date}: {_plain(event.title)}{sure}\n")
+            out.write(f'{date}: {_plain(event.title)}{sure}\nedtf: "{edtf(event)}"\n')
         else:
             out.write(f"// no date: {_plain(event.title)}\n")
 

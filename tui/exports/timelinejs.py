@@ -9,6 +9,7 @@ from typing import TextIO
 from tui import labels
 from tui.document.calendar import Day, year_of
 from tui.document.model import Document, Event
+from tui.exports.edtf import edtf
 from tui.exports.timeline import time_of
 
 _FINE = frozenset({"time", "day"})
@@ -37,6 +38,7 @@ def _slide(document: Document, event: Event) -> dict[str, object]:
         "display_date": escape(labels.dated(event)),
         "text": {"headline": escape(event.title), "text": f"<p>{escape(words)}</p>"},
         "group": event.certainty,
+        "edtf": edtf(event),  # which TimelineJS passes over
     }
     if first != last:
         slide["end_date"] = _date(last, event)
