@@ -54,5 +54,5 @@ def test_an_error_without_words_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
 
     made = Archive(archive({"a": "x"}), "z")
     monkeypatch.setattr("zipfile.ZipFile.open", fail)
-    with pytest.raises(Problem, match="^z: is broken: EOFError$"):
+    with pytest.raises(Problem, match=r"^z: is broken: EOFError$"):
         made.read("a")
