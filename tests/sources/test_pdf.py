@@ -81,8 +81,8 @@ def columns(by_row: bool, rows: int = 30, head: bool = False) -> Placed:
     return pages
 
 
-def with_footnotes() -> Placed:
-    """Pages with a note at the foot of each, which stays, and a number, which goes."""
+def with_page_numbers() -> Placed:
+    """Pages with a number at the foot of each, which goes."""
     lines = wrapped()
     return [
         [(60, 780 - 14 * row, line) for row, line in enumerate(lines[at : at + 12])] + [(290, 40, str(number))]
@@ -107,7 +107,7 @@ def with_table() -> Placed:
         (columns(by_row=False), ""),
         (columns(by_row=True), ""),
         (columns(by_row=True, rows=12, head=True), ""),
-        (with_footnotes(), ""),
+        (with_page_numbers(), ""),
         (with_table(), "1904 built 1911 burned 1913 sold 1920 built again 1931 sold again"),
     ],
     ids=["columns", "columns row by row", "columns on pages", "page numbers", "table"],

@@ -31,6 +31,13 @@ def plain(words: str) -> str:
     return words.replace("“", '"').replace("”", '"')
 
 
+def without_marks(text: str) -> str:
+    """`text` without the marks of notes, so that its words can be compared."""
+    for number in range(1, len(NOTES) + 1):
+        text = text.replace(f"[{number}]", " ").replace(f" {number}. ", " ")
+    return text
+
+
 def lines_of(mark: str, width: int) -> list[str]:
     """The sample in lines, with marks behind the words that have notes, and an empty line between paragraphs."""
     number, lines = 0, []
@@ -89,10 +96,7 @@ def pages(mark: str, start: str, size: int, columns: int = 1) -> list[Placed]:
 )
 def test_footnotes_stand_behind_the_text(placed: list[Placed]) -> None:
     text = " ".join(read(pdf_at(placed), "a.pdf").text.split())
-    bare = text
-    for number in range(1, 5):
-        bare = bare.replace(f"[{number}]", " ").replace(f" {number}. ", " ")
-    bare = " ".join(bare.split())
+    bare = " ".join(without_marks(text).split())
     wanted = f"{plain(WORDS)} {ALL}"
     assert f1(bare, wanted) >= 0.95, text
     found = [" ".join(pair) for pair in pairwise(wanted.split())]
