@@ -16,9 +16,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from tests.pseudo_terminal import Terminal, command, spawned
+from tests.sources.making import epub
 from tui.resources import seed_article
 
 RUNS = 9
@@ -70,6 +72,13 @@ def compare(name: str, ours: Callable[[], float], theirs: Callable[[], float]) -
     print(f"{name:<34} {mine:8.3f} / {base:8.3f} = {mine / base:5.2f}   pairs {ratios[0]:.2f} to {ratios[-1]:.2f}")
 
 
+def book(pages: int) -> bytes:
+    """An EPUB of so many pages of 300 words, in chapters of ten."""
+    sentence = "Afghan soldiers crossed the border on 3 May {}, and nobody was hurt in what followed."  # 15 words
+    page = "".join(f"<p>{sentence.format(1900 + at)}</p>" for at in range(20))
+    return epub([f"<html><body><h1>Chapter {at}</h1>{page * 10}</body></html>" for at in range(pages // 10)])
+
+
 def main() -> None:
     """Print the table."""
     nothing = [sys.executable, "-c", "pass"]
@@ -79,6 +88,11 @@ def main() -> None:
     for option in (["--version"], ["--export", "json"], ["--export", "text"]):
         compare(" ".join(option), partial(seconds, [command(), *option]), partial(seconds, nothing))
     compare("article readable", lambda: started([command()]).readable, lambda: started(bare).drawn)
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "book.epub"
+        path.write_bytes(book(300))
+        opened = [command(), str(path)]
+        compare("300 pages of EPUB / article", lambda: started(opened).readable, lambda: started([command()]).readable)
     compare("first paint by Textual", lambda: started([command()]).drawn, lambda: started(bare).drawn)
     compare("peak memory, MB", lambda: started([command()]).memory, lambda: started(bare).memory)
 

@@ -12,7 +12,7 @@ from tests.sources.making import pdf_at
 from tests.sources.pages import PARAGRAPHS, WORDS
 from tests.sources.test_html import f1
 from tui.sources.pdf import read
-from tui.sources.pdf_lines import Line, Piece, lines_from
+from tui.sources.pdf_lines import Line
 from tui.sources.pdf_notes import set_apart
 
 NOTES = {
@@ -149,15 +149,6 @@ def test_a_note_goes_on_overleaf() -> None:
 def test_what_is_no_note_stays(foot: list[Line]) -> None:
     lines = [*BODY, *foot]
     assert set_apart([lines]) == ([[line.text for line in lines]], [])
-
-
-def test_lines_know_the_size_of_their_type_and_what_is_raised() -> None:
-    pieces = [Piece("Built in 1904", 9, 700), Piece("1", 6, 703), Piece(" and\nsold", 9, 700), Piece("\n", 7, 690)]
-    assert lines_from([*pieces, Piece("1 A note", 7, 60)]) == [
-        Line("Built in 19041 and", 9, 700, ((13, 14),)),
-        Line("sold", 9, 700),
-        Line("1 A note", 7, 60),
-    ]
 
 
 LINES = st.builds(

@@ -24,7 +24,8 @@ h1, h2, h3, h4, h5, h6 { line-height: 1.3; }
 #timeline h2 { margin: 1.5rem 0 .25rem; font-size: 1.2rem; }
 #timeline h3 { position: sticky; top: 0; margin: .75rem 0 0; padding: .4rem 0 .3rem; font-size: 1.05em;
   background: var(--page); border-bottom: 1px solid var(--rule); }
-.tools { margin: 0; color: var(--quiet); } .tools label { margin-right: 1em; } .tools a { color: inherit; }
+.tools { margin: 0; color: var(--quiet); } .tools > * { white-space: nowrap; }
+.tools label { margin-right: 1em; } .tools a { color: inherit; }
 ol, dl { list-style: none; margin: 0; padding: 0; }
 li { padding: .35rem .5rem; margin: .15rem -.5rem; border-radius: .3rem; scroll-margin: 3rem 0; }
 li a { color: inherit; text-decoration: none; display: grid; grid-template-columns: 1.4em 6.2em minmax(0, 1fr); }

@@ -79,7 +79,7 @@ def _line(row: Sequence[Piece]) -> Line:
     sizes: Counter[float] = Counter()
     for piece in row:
         sizes[piece.size] += len(piece.text.strip())
-    size = sizes.most_common(1)[0][0]
+    size = max(sizes, key=lambda one: sizes[one], default=0.0)
     text = "".join(piece.text for piece in row)
     safe = clean(text).replace("\n", " ")
     raised = []
