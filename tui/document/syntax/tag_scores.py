@@ -1,0 +1,56 @@
+"""Scores of the tags of a token by its context: the weights of its features, added up.
+
+The features are those that `features` in tagger.py names. To name and look up all of them for each token would take
+most of the tagger's time: what depends on one word, or on few tags, is added up once and remembered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import TypeAlias
+
+Row: TypeAlias = Mapping[str, int]
+"""What features add to the score of each tag."""
+_NOTHING: Row = {}
+_WORDS = 10_000
+_CONTEXTS = 5_000
+"""Words, and contexts of tags, whose rows are remembered."""
+
+
+class TagScores:
+    """The weights of a tagger (see `TaggerTables`), added up by context."""
+
+    def __init__(self, weights: Mapping[str, Row]) -> None:
+        """Add up `weights`, which are of one feature each."""
+        self._weights = weights
+        self._of_word = lru_cache(_WORDS)(lambda word: self._sum(f"w{word}", f"s{word[-3:]}"))
+        self._of_tags = lru_cache(_CONTEXTS)(lambda before_that, tag: self._sum(f"p{tag}", f"q{before_that} {tag}"))
+        self._of_gap = lru_cache(_CONTEXTS)(lambda before, after: self._sum(f"c{after}", f"b{before} {after}"))
+
+    def rows(
+        self, word: str, beside: tuple[str, str], before: tuple[str, str], after: Sequence[Sequence[str]]
+    ) -> tuple[Row, ...]:
+        """The rows whose sum is the score of each tag of `word`, which is in lower case.
+
+        `beside` are the words before and behind it, `before` the tags of the two tokens before it, the nearest last,
+        and `after` the candidates of the two behind it.
+        """
+        following, second = after
+        look_up = self._weights.get
+        return (
+            self._of_word(word),
+            self._of_tags(*before),
+            self._of_gap(before[1], "/".join(following)),
+            look_up(f"v{beside[0]}", _NOTHING),
+            look_up(f"n{beside[1]}", _NOTHING),
+            look_up(f"d{following[0]} {second[0]}", _NOTHING),
+        )
+
+    def _sum(self, *features: str) -> Row:
+        """The rows of `features` added up."""
+        total: dict[str, int] = {}
+        for feature in features:
+            for tag, weight in self._weights.get(feature, _NOTHING).items():
+                total[tag] = total.get(tag, 0) + weight
+        return total
