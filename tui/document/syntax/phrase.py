@@ -34,6 +34,9 @@ class Kind(Enum):
     CLOSE = "closing bracket"
     OTHER = "other"
 
+    __hash__ = object.__hash__
+    """By identity: members are unique, and to hash their names would take a call in Python for each look-up."""
+
 
 class Phrase(NamedTuple):
     """A phrase of `kind` over the tokens `first` up to `last` (exclusive); `head` is the index of its head word."""
