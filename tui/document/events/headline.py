@@ -6,8 +6,8 @@ What would change the meaning stays: negation, hedges, modals, who says so. Piec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tui.document.events.headline_language import HeadlineLanguage
 from tui.document.events.headline_segments import is_date, is_spared, segment, segment_words
@@ -25,20 +25,26 @@ _SPARE = 2
 """Words more that a title may have where the complement of its verb needs them."""
 
 _QUOTES = str.maketrans("", "", '"“”«»')
+_QUOTED = re.compile("[\"“”«»]|``|''")
 
 
-@dataclass(slots=True)
 class _Line:
-    """The words of a title so far."""
+    """The words of a title so far, `count` in number; of `longest` at most."""
 
-    parts: list[str]
-    longest: int
+    __slots__ = ("count", "longest", "parts")
 
-    def count(self) -> int:
-        return sum(len(part.split()) for part in self.parts)
+    def __init__(self, longest: int) -> None:
+        self.parts: list[str] = []
+        self.count = 0
+        self.longest = longest
+
+    def add(self, words: str) -> None:
+        if words:
+            self.parts.append(words)
+            self.count += len(words.split())
 
     def fits(self, words: str) -> bool:
-        return self.count() + len(words.split()) <= self.longest
+        return self.count + len(words.split()) <= self.longest
 
 
 def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, longest: int = LONGEST) -> str:
@@ -51,9 +57,11 @@ def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, nam
     subject = subject_words(analysis, clause, language, name)
     if clause.verb < 0 or not subject or subject.lower() in language.articles:
         return ""
-    line = _Line([subject, _verb(analysis, clause, language)], longest)
+    line = _Line(longest)
+    line.add(subject)
+    line.add(_verb(analysis, clause, language))
     _complete(analysis, clause, language, other_than(subject, name), line)
-    return _without_marks(" ".join(part for part in line.parts if part))
+    return _without_marks(" ".join(line.parts))
 
 
 def _is_witnessed(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> bool:
@@ -68,7 +76,7 @@ def _is_witnessed(analysis: Analysis, clause: Clause, language: HeadlineLanguage
 
 def _witnessed(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, longest: int) -> str:
     """What a time saw: the object of the clause, without an article."""
-    line = _Line([], longest)
+    line = _Line(longest)
     _complete(analysis, clause, language, name, line)
     first, _, rest = _without_marks(" ".join(line.parts)).partition(" ")
     return rest if rest and first.lower() in language.articles else f"{first} {rest}".strip()
@@ -92,7 +100,9 @@ def breaks_off(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -
 
 def _without_marks(words: str) -> str:
     """`words` without quotation marks, whose other half a headline often lacks."""
-    return " ".join(words.translate(_QUOTES).replace("``", "").replace("''", "").split())
+    if _QUOTED.search(words):
+        words = words.translate(_QUOTES).replace("``", "").replace("''", "")
+    return " ".join(words.split())
 
 
 def other_than(subject: str, name: Name) -> Name:
@@ -172,13 +182,12 @@ def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, na
             continue
         kind = analysis.kind(i)
         words = segment_words(analysis, i, end, language, name)
-        if not line.fits(words) or (not needed and line.count() >= _ENOUGH and kind is not Kind.COORDINATOR):
+        if not line.fits(words) or (not needed and line.count >= _ENOUGH and kind is not Kind.COORDINATOR):
             if needed:
                 shorter = _shortened(analysis, i, end, language, name, line)
-                if shorter:
-                    line.parts.append(shorter)
+                line.add(shorter)
             return
-        line.parts.append(words)
+        line.add(words)
         line.longest = longest
         says_what_becomes = kind is Kind.NOUN and analysis.kind(end) is Kind.ADJECTIVE
         needed = needed and (

@@ -32,10 +32,14 @@ def segment(analysis: Analysis, i: int, last: int, language: HeadlineLanguage) -
             return None
         end += 1
     ends = [end]
-    while not is_date(analysis, i, language) and (longer := _completed(analysis, end, last, language)) > end:
-        end = longer
-        ends.append(min(end, last))
-    return next((end for end in reversed(ends) if not _is_cut(analysis, end, language)), None)
+    if not is_date(analysis, i, language):
+        while (longer := _completed(analysis, end, last, language)) > end:
+            end = longer
+            ends.append(min(end, last))
+    for end in reversed(ends):
+        if not _is_cut(analysis, end, language):
+            return end
+    return None
 
 
 def _completed(analysis: Analysis, end: int, last: int, language: HeadlineLanguage) -> int:
