@@ -66,6 +66,8 @@ def attach_dates(
     `Attachments.verbs` is keyed by the phrase of a verb that is not finite.
     """
     found = Attachments()
+    if not datings:
+        return found
     starts = [analysis.tokens[phrase.first].start for phrase in analysis.phrases]
     for placed in datings:
         if _dates_nothing(document, placed, language):

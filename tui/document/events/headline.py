@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from tui.document.events.headline_language import HeadlineLanguage
-from tui.document.events.headline_segments import is_date, is_spared, segment, segment_words
+from tui.document.events.headline_segments import is_date, is_segment, is_spared, segment, segment_words
 from tui.document.events.headline_subject import Name, is_plural, subject_words
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause
@@ -87,9 +87,14 @@ def breaks_off(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -
     if clause.verb < 0 or (clause.subject is not None and clause.subject[0] > clause.verb):
         return False
     i = clause.verb + 1
-    while i < clause.last and (end := segment(analysis, i, clause.last, language)) is not None:
+    while i < clause.last:
         if not is_spared(analysis, i, language):
-            return False
+            if is_segment(analysis, i, clause.last, language):
+                return False
+            break
+        end = segment(analysis, i, clause.last, language)
+        if end is None:
+            break
         i = end
     if i < len(analysis.phrases) and (analysis.kind(i) is Kind.NOUN or analysis.head(i) in language.declaratives):
         return True

@@ -32,7 +32,7 @@ class TradingDay:
     def date(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Give the undated prices among the candidates of a sentence the day of trading last named, in it or before."""
         for one in candidates:
-            if one.dating is not None and self._is_market(one) and self._is_recent(one.dating):
+            if one.dating is not None and self._is_recent(one.dating) and self._is_market(one):
                 self._day = continued(one.dating)
         day = self._day
         if day is None:
