@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tui.document.events.dating import Dating
 from tui.document.events.event_nouns import EventNoun
 from tui.document.events.facts import Facts
 from tui.document.model import EventKind
+from tui.document.record import transient
 from tui.document.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Candidate:
     """An event of the text in `[start, end)`: a clause, a noun phrase or an entry.
 

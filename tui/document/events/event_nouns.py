@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
 
 from tui.document.events.language import DiscourseWords
+from tui.document.record import transient
 from tui.document.span import Span
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.phrase import Kind
@@ -15,7 +15,7 @@ _REACH = 4
 """Phrases behind a noun that say what it is of or at, at most: "the bombing | of | the embassies | in | Kenya"."""
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class EventNoun:
     """A noun phrase at `span` that names an event of `family`; `scope` is the phrase with what it is of or at.
 

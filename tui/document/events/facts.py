@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from tui.document.events.language import VerbForms
+from tui.document.record import transient
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause, Part
 from tui.document.syntax.phrase import Kind
@@ -17,7 +17,7 @@ Subject: TypeAlias = Literal["name", "noun", "person", "speaker", "demonstrative
 listens ("we", "you"), a demonstrative ("this"), the "there" of existence, or nothing that was found."""
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Facts:
     """What is known of a clause; `verb` is the lemma of its main verb and `verb_class` WordNet's class, or ""."""
 

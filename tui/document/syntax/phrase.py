@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from tui.document.record import transient
 from tui.document.syntax.tokens import Token
 
 NOUNS = frozenset(("NN", "NNP"))
@@ -47,7 +47,7 @@ class Phrase(NamedTuple):
     head: int
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Tagged:
     """A tagged sentence, as the phrases are found in it.
 
