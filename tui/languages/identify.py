@@ -27,6 +27,8 @@ _LEAST_SHARE = 0.035
 In 1,800 English texts (news, encyclopedia, tables of sports results) it was 0.04 and more; in fifteen paragraphs of
 other languages 0.
 """
+_LETTERS = re.compile(r"[^\W\d_]+")
+"""Runs of letters; a few that are only like letters ("½") may be among them."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -35,7 +37,8 @@ def identify(text: str) -> str:
 
     A text too short to identify is taken to be in the first of CODES.
     """
-    letters = sum(map(str.isalpha, text[:_SAMPLE]))
+    runs = _LETTERS.findall(text, 0, _SAMPLE)
+    letters = sum([len(run) if run.isalpha() else sum(map(str.isalpha, run)) for run in runs])
     # Names and headlines are the same in every language: words without a capital differ.
     found = (match[0] for match in _WORD.finditer(text, 0, _READ))
     words = set(islice((word for word in found if word.islower()), _WORDS))
