@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pickle
-from dataclasses import FrozenInstanceError, dataclass
+from dataclasses import FrozenInstanceError, dataclass, replace
 from typing import TypeVar, cast
 
 import pytest
 
 from tui.document import Document, parse
-from tui.document.record import pickled_by_slots
+from tui.document.record import pickled_by_slots, transient
 
 T = TypeVar("T")
 
@@ -34,6 +34,21 @@ class Alone:
     """A record of one value, which is a tuple."""
 
     values: tuple[int, ...] = ()
+
+
+@transient
+class Sketch:
+    """A record that lives while a text is parsed."""
+
+    x: int
+    y: int = 0
+
+
+def test_a_transient_record_is_a_value() -> None:
+    assert Sketch(1) == Sketch(1, 0) != replace(Sketch(1), y=2)
+    assert len({Sketch(1), Sketch(1, 0)}) == 1
+    with pytest.raises(AttributeError):
+        Sketch(1).z = 2  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("record", [Point(1), Point(1, 2), Alone(), Alone((1, 2))])

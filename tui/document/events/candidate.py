@@ -38,6 +38,26 @@ class Candidate:
     also: tuple[Span, ...] = ()
     nouns: tuple[EventNoun, ...] = ()
 
+    def dated(self, dating: Dating | None) -> Candidate:
+        """This candidate with another dating: what `replace` would make, in a third of the time."""
+        return Candidate(
+            self.start,
+            self.end,
+            dating,
+            self.kind,
+            self.title,
+            self.facts,
+            self.sentence,
+            self.of_noun,
+            self.clear,
+            self.governor,
+            self.said,
+            self.headed,
+            self.life,
+            self.also,
+            self.nouns,
+        )
+
     @property
     def is_undated_past(self) -> bool:
         """Whether it is an undated clause in the past tense that tells what happened, not what was said."""

@@ -7,7 +7,6 @@ trading last named, not to the day on which it was published.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from tui.document.events.anchoring import continued
@@ -37,7 +36,7 @@ class TradingDay:
         day = self._day
         if day is None:
             return list(candidates)
-        return [replace(one, dating=day) if self._is_price(one) else one for one in candidates]
+        return [one.dated(day) if self._is_price(one) else one for one in candidates]
 
     def _is_recent(self, dating: Dating) -> bool:
         """Whether `dating` is one of the days before publication, and none before the day last named."""

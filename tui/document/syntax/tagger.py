@@ -208,6 +208,5 @@ class Tagger:
         allowed, last = choices[i], len(words) - 1
         beside = (words[i - 1] if i else _OUTSIDE, words[i + 1] if i < last else _OUTSIDE)
         after = (choices[i + 1] if i < last else _MARKS, choices[i + 2] if i + 1 < last else _MARKS)
-        rows = self._scores.rows(words[i], beside, before, after)
-        scores = [sum([row[tag] for row in rows if tag in row]) for tag in allowed]
+        scores = self._scores.of(allowed, words[i], beside, before, after)
         return allowed[scores.index(max(scores))]
