@@ -37,13 +37,14 @@ def event_nouns(analysis: Analysis, dated: Set[int], words: DiscourseWords) -> M
     `dated` are the numbers of the noun phrases that have a date of their own.
     """
     found: dict[int, list[EventNoun]] = defaultdict(list)
+    tokens, families = analysis.tokens, words.families.nouns
     for number, phrase in enumerate(analysis.phrases):
         if phrase.kind is not Kind.NOUN or number in dated:
             continue
-        family = words.families.nouns.get(analysis.head(number))
+        family = families.get(tokens[phrase.head].text.lower())
         if family is None:
             continue
-        before = [token.text.lower() for token in analysis.tokens[phrase.first : phrase.head]]
+        before = [token.text.lower() for token in tokens[phrase.first : phrase.head]]
         if words.others.intersection(before):
             continue
         opening = before[0] if before else ""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from tui.document.syntax.phrase import NOUNS, Kind, Phrase, Tagged
 from tui.document.syntax.tagger import MARK
 
+_new = tuple.__new__  # what Phrase(...) does, without its call in Python
 IN_NOUN = frozenset(("DT", "CD", "JJ", "NN", "NNP", "POS"))
 """Tags that stand in a noun phrase anywhere."""
 _WITHIN = frozenset(("VBN", "VBG", "RP", "RB", "CC", MARK))
@@ -42,7 +43,7 @@ def noun_phrase(sentence: Tagged, i: int) -> Phrase:
     if head < 0:
         kind = Kind.NOUN if tags[i] in ("DT", "POS") else Kind.ADJECTIVE
         return Phrase(kind, i, j, j - 1)
-    return Phrase(Kind.NOUN, i, j, min(head, j - 1))
+    return _new(Phrase, (Kind.NOUN, i, j, head if head < j else j - 1))
 
 
 def modifies(sentence: Tagged, i: int) -> bool:

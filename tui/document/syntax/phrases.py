@@ -11,6 +11,7 @@ from tui.document.syntax.phrase import NOUNS, Kind, Phrase, Tagged
 from tui.document.syntax.tagger import FINITE
 from tui.document.syntax.tokens import Token
 
+_new = tuple.__new__  # what Phrase(...) does, without its call in Python
 _VERBAL = frozenset(("VB", "VBN", "VBG", "VBD", "VBP", "RB"))
 """What may follow an auxiliary in its group; the finite forms are taggers' slips for participles."""
 _PARTICIPLES = frozenset(("VBN", "VBG"))
@@ -129,7 +130,7 @@ def _phrase(sentence: Tagged, i: int) -> Phrase:
         return noun_phrase(sentence, i)
     if tag in _NONFINITE:
         return _verb_group(sentence, i, _WORDS[tag])
-    return Phrase(_MARKS.get(sentence.tokens[i].text) or _WORDS.get(tag, Kind.OTHER), i, i + 1, i)
+    return _new(Phrase, (_MARKS.get(sentence.tokens[i].text) or _WORDS.get(tag, Kind.OTHER), i, i + 1, i))
 
 
 def _finite(sentence: Tagged, i: int, tag: str) -> Phrase:
@@ -275,4 +276,4 @@ def _verb_group(sentence: Tagged, i: int, kind: Kind) -> Phrase:
             break
         if sentence.tags[j] != "RB":
             head = j
-    return Phrase(kind, i, head + 1, head)
+    return _new(Phrase, (kind, i, head + 1, head))
