@@ -66,18 +66,19 @@ class NameRecogniser:
         found: list[Name] = []
         for tokens, labels in self._tagger.tag([region for region in regions if region.words], text):
             found += self._in_span(tokens, labels)
-        more = list(self._lower_names(regions, {name.start for name in found}))
+        more = list(self._lower_names(regions, found))
         return sorted(found + more, key=itemgetter(0)) if more else found
 
-    def _lower_names(self, regions: list[Tokens], covered: set[int]) -> Iterator[Name]:
-        """Return the known names that have no capital ("mujahideen"), save those whose first offset is in `covered`."""
+    def _lower_names(self, regions: list[Tokens], found: list[Name]) -> Iterator[Name]:
+        """Yield the known names that have no capital ("mujahideen"), save those that `found` has."""
         lower_names, known = self._lexicon.lower_names, self._lexicon.known
-        for region in regions:
-            if not lower_names.isdisjoint(region.words):
-                for word, start, end in zip(*region, strict=True):
-                    if word in lower_names and start not in covered:
-                        token = Token(start, end, word)
-                        yield known_name(token, token, known[word])
+        having = [region for region in regions if not lower_names.isdisjoint(region.words)]
+        covered = {name.start for name in found} if having else set()
+        for region in having:
+            for word, start, end in zip(*region, strict=True):
+                if word in lower_names and start not in covered:
+                    token = Token(start, end, word)
+                    yield known_name(token, token, known[word])
 
     def _in_span(self, tokens: list[Token], labels: list[str]) -> list[Name]:
         """Return the names of one candidate span: those that the model labels, and known ones between them."""

@@ -51,8 +51,9 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
     verb = forms.lemma(words[-1])
     within = analysis.phrases[clause.first : clause.last]
     adverbs = [analysis.tokens[phrase.head].text.lower() for phrase in within if phrase.kind is Kind.ADVERB]
-    near = (*analysis.adverbs_before(clause.verb), clause.verb + 1)
-    beside = [analysis.head(i) for i in near if analysis.kind(i) is Kind.ADVERB]
+    beside = [analysis.head(i) for i in analysis.adverbs_before(clause.verb)]
+    if analysis.kind(clause.verb + 1) is Kind.ADVERB:
+        beside.append(analysis.head(clause.verb + 1))
     tense = _tense(words, tags, group.kind, forms)
     if tense == "past" and clause.opener in forms.following and analysis.head(clause.first - 1) in forms.lengths:
         tense = "pluperfect"  # "two years after the school closed"

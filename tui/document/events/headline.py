@@ -123,7 +123,7 @@ def other_than(subject: str, name: Name) -> Name:
 def capital(words: str) -> str:
     """`words` with a capital, unless the first has one inside ("al-Qaeda" stays too, being a name)."""
     first = words.partition(" ")[0]
-    return words if any(char.isupper() for char in first) else words[:1].upper() + words[1:]
+    return words if any(map(str.isupper, first)) else words[:1].upper() + words[1:]
 
 
 def _verb(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> str:

@@ -203,9 +203,11 @@ def lost_verb(found: Sequence[Phrase], opens: Callable[[Phrase], bool]) -> Phras
     "The bank, which was founded in 1890, collapsed", "The side, unbeaten since May, lost". `opens` says whether a
     phrase opens a clause: verbs behind it are those of that clause.
     """
+    if len(found) < 4 or found[0].kind is not Kind.NOUN or found[1].kind is not Kind.COMMA:
+        return None
     for i, one in enumerate(found):
         alone = one.kind is Kind.PARTICIPLE and one.last - one.first == 1 and i > 2 and found[i - 1].kind is Kind.COMMA
-        if not alone or found[0].kind is not Kind.NOUN or found[1].kind is not Kind.COMMA:
+        if not alone:
             continue
         idle = all(other.kind is not Kind.VERB for other in found[:i]) or _waits(found[:i])
         next_one = next(
@@ -226,7 +228,8 @@ def _parted(sentence: Tagged, found: Sequence[Phrase]) -> list[Phrase]:
     """`found`, with past tenses made participles that another finite verb, or a passive before, shows to be one."""
     return [
         one._replace(kind=Kind.PARTICIPLE)
-        if one.first in sentence.participles
+        if one.kind is Kind.VERB
+        and one.first in sentence.participles
         and (_is_resumed(sentence, found, i) or _is_coordinated(sentence, found, i))
         else one
         for i, one in enumerate(found)
