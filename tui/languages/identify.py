@@ -47,7 +47,7 @@ def _sample_words(text: str) -> set[str]:
     found: list[str] = []
     for read in (_SAMPLE, _READ):
         found = [word for word in _WORD.findall(text, 0, read) if word.islower()]
-        if len(found) > _WORDS:  # and so none of them is cut
+        if len(found) > _WORDS or len(text) <= read:  # and so none of the first words is cut
             break
     return set(found[:_WORDS])
 

@@ -57,8 +57,11 @@ class TagScores:
 
     def _sum(self, *features: str) -> Row:
         """The rows of `features` added up."""
+        found = [row for row in map(self._weights.get, features) if row]
+        if len(found) < 2:  # no copy of it is kept
+            return found[0] if found else _NOTHING
         total: dict[str, int] = {}
-        for feature in features:
-            for tag, weight in self._weights.get(feature, _NOTHING).items():
+        for row in found:
+            for tag, weight in row.items():
                 total[tag] = total.get(tag, 0) + weight
         return total
