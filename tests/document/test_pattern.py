@@ -11,9 +11,10 @@ from tui.document.pattern import NEVER, Pattern
 
 
 def test_it_answers_as_the_compiled_expression() -> None:
-    pattern, compiled = Pattern(r"d(a)m", re.IGNORECASE), re.compile(r"d(a)m", re.IGNORECASE)
+    pattern, compiled = Pattern(r"d(a)(m)", re.IGNORECASE), re.compile(r"d(a)(m)", re.IGNORECASE)
     text = "The dam and the DAM"
     assert [match.span() for match in pattern.finditer(text)] == [match.span() for match in compiled.finditer(text)]
+    assert pattern.findall(text, 5) == compiled.findall(text, 5)
     assert pattern.sub("x", text, count=1) == compiled.sub("x", text, count=1)
     for found, expected in [
         (pattern.search(text, 5), compiled.search(text, 5)),

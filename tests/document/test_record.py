@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 import pytest
 
 from tui.document import Document, parse
-from tui.document.record import pickled_by_slots, record
+from tui.document.record import pickled_by_slots, record, transient
 
 T = TypeVar("T")
 
@@ -35,6 +35,21 @@ class Alone:
     """A record of one value, which is a tuple."""
 
     values: tuple[int, ...] = ()
+
+
+@transient
+class Sketch:
+    """A record that lives while a text is parsed."""
+
+    x: int
+    y: int = 0
+
+
+def test_a_transient_record_is_a_value() -> None:
+    assert Sketch(1) == Sketch(1, 0) != replace(Sketch(1), y=2)
+    assert len({Sketch(1), Sketch(1, 0)}) == 1
+    with pytest.raises(AttributeError):
+        Sketch(1).z = 2  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("given", [Point(1), Point(1, 2), Alone(), Alone((1, 2))])

@@ -61,16 +61,18 @@ class MentionIndex(NamedTuple):
     def touching(self, start: int, end: int) -> tuple[EntityMention, ...]:
         """Return the mentions that share a character with `[start, end)`, in text order."""
         near = self.within(start - self.longest, end)
-        return tuple(item for item in near if item.mention.end > start and item.mention.start < end)
+        return tuple([item for item in near if item.mention.end > start])
 
     def names(self, start: int, end: int) -> tuple[str, ...]:
         """Return the names of the entities that `within` finds, each once, by their first mention there."""
-        return tuple(dict.fromkeys(item.entity.name for item in self.within(start, end)))
+        return tuple(dict.fromkeys([item.entity.name for item in self.within(start, end)]))
 
     def at(self, offset: int) -> EntityMention | None:
         """Return the mention that covers `offset`, the shortest of nested ones; None where there is none."""
         covering = self.touching(offset, offset + 1)
-        return min(covering, key=lambda item: item.mention.end - item.mention.start, default=None)
+        if len(covering) < 2:  # mostly so
+            return covering[0] if covering else None
+        return min(covering, key=lambda item: item.mention.end - item.mention.start)
 
 
 def _by_place(places: Sequence[int]) -> list[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import date
+from operator import attrgetter
 from typing import Literal, TypeAlias
 
 from tui.document.basis import Basis, Certainty, PublicationBasis
@@ -34,6 +35,8 @@ EntityKind: TypeAlias = Literal["person", "place", "organisation", "group", "eve
 InlineKind: TypeAlias = Literal["emphasis", "strong", "code", "link", "cell"]
 Genre: TypeAlias = Literal["news", "narrative"]
 EventKind: TypeAlias = Literal["happened", "ongoing", "planned", "reported", "state", "conditional", "negated"]
+
+_start_of = attrgetter("start")
 
 
 @record
@@ -227,5 +230,5 @@ class Document:
 
     def times_within(self, start: int, end: int) -> tuple[TimeExpression, ...]:
         """The time expressions that begin in `[start, end)`, in text order."""
-        low = bisect_left(self.times, start, key=lambda time: time.start)
-        return self.times[low : bisect_left(self.times, end, low, key=lambda time: time.start)]
+        low = bisect_left(self.times, start, key=_start_of)
+        return self.times[low : bisect_left(self.times, end, low, key=_start_of)]

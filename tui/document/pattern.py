@@ -40,6 +40,10 @@ class Pattern:
         """Find all matches in `text[start:end]`, in order."""
         return self.compiled.finditer(text, start, end)
 
+    def findall(self, text: str, start: int = 0, end: int = sys.maxsize) -> list[tuple[str, ...]]:
+        """List the groups, of which there are two or more, of all matches in `text[start:end]`, in order."""
+        return self.compiled.findall(text, start, end)
+
     def sub(self, replacement: str, text: str, count: int = 0) -> str:
         """Replace the first `count` matches in `text`, all where that is 0."""
         return self.compiled.sub(replacement, text, count)

@@ -1,9 +1,10 @@
-"""Records: frozen dataclasses with slots, whose classes take little time to make and whose instances to pickle.
+"""Records: dataclasses with slots, whose classes take little time to make and whose instances to make or pickle.
 
 `@dataclass(frozen=True, slots=True)` compiles seven functions for each class, about half a millisecond: with the sixty
-that a reader needs, a tenth of its start. Here only `__init__` is compiled, and that when it is first looked up: most
-classes have no instance while a reader starts. The methods that `dataclasses` gives for pickling look up the fields for
-each object, which takes about three times as long as it need; long texts have hundreds of thousands of records.
+that a reader needs, a tenth of its start. Of a `record`, only `__init__` is compiled, and that when it is first looked
+up: most classes have no instance while a reader starts. The methods that `dataclasses` gives for pickling look up the
+fields for each object, which takes about three times as long as it need; long texts have hundreds of thousands of
+records. Those that live only while a text is parsed are `transient`.
 """
 
 from __future__ import annotations
@@ -41,6 +42,16 @@ def record(plain: type[RecordT]) -> type[RecordT]:
     made.__eq__, made.__hash__, made.__repr__ = equal, hashed, shown
     made.__setattr__, made.__delattr__ = _refuse_to_set, _refuse_to_delete
     return pickled_by_slots(made)
+
+
+@dataclass_transform(frozen_default=True)
+def transient(plain: type[RecordT]) -> type[RecordT]:
+    """Make a dataclass with slots whose fields nobody sets again.
+
+    It is frozen for the type checker alone: a dataclass that is frozen when the program runs sets each field by a call,
+    and takes several times as long to make.
+    """
+    return dataclass(slots=True, unsafe_hash=True)(plain)
 
 
 def pickled_by_slots(record: type[RecordT]) -> type[RecordT]:

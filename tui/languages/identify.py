@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from tui.languages import CODES, UNDETERMINED, load
@@ -27,6 +26,8 @@ _LEAST_SHARE = 0.035
 In 1,800 English texts (news, encyclopedia, tables of sports results) it was 0.04 and more; in fifteen paragraphs of
 other languages 0.
 """
+_LETTERS = re.compile(r"[^\W\d_]+")
+"""Runs of letters; a few that are only like letters ("½") may be among them."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -35,11 +36,20 @@ def identify(text: str) -> str:
 
     A text too short to identify is taken to be in the first of CODES.
     """
-    letters = sum(map(str.isalpha, text[:_SAMPLE]))
-    # Names and headlines are the same in every language: words without a capital differ.
-    found = (match[0] for match in _WORD.finditer(text, 0, _READ))
-    words = set(islice((word for word in found if word.islower()), _WORDS))
+    runs = _LETTERS.findall(text, 0, _SAMPLE)
+    letters = sum([len(run) if run.isalpha() else sum(map(str.isalpha, run)) for run in runs])
+    words = _sample_words(text)
     return next((code for code in CODES if _could_be(text, letters, words, load(code).identification)), UNDETERMINED)
+
+
+def _sample_words(text: str) -> set[str]:
+    """Return the first words of `text` without a capital: names and headlines are the same in every language."""
+    found: list[str] = []
+    for read in (_SAMPLE, _READ):
+        found = [word for word in _WORD.findall(text, 0, read) if word.islower()]
+        if len(found) > _WORDS or len(text) <= read:  # and so none of the first words is cut
+            break
+    return set(found[:_WORDS])
 
 
 def _could_be(text: str, letters: int, words: set[str], signs: Identification) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.document.events.reading import ENGLISH, nobody, read
-from tui.document.events.headline_segments import is_spared, segment, segment_words
+from tui.document.events.headline_segments import is_segment, is_spared, segment, segment_words
 
 WORDS = ENGLISH.headlines
 assert WORDS is not None
@@ -37,6 +37,8 @@ def test_the_segment_behind_a_verb(sentence: str, verb: str, expected: str | Non
     end = segment(found.analysis, clause.verb + 1, len(found.analysis.phrases), WORDS)
     words = segment_words(found.analysis, clause.verb + 1, end, WORDS, nobody) if end is not None else None
     assert words == expected
+    last = len(found.analysis.phrases)
+    assert is_segment(found.analysis, clause.verb + 1, last, WORDS) is (expected is not None)
 
 
 @pytest.mark.parametrize(

@@ -14,24 +14,20 @@ def propose(tokens: Tokens, language: DateLanguage) -> list[Candidate]:
     trie, rules = language.trie, language.rules
     begins_none = trie.next.keys().isdisjoint
     found: list[Candidate] = []
-    tags, i, size = tokens.tags, 0, len(tokens.tags)
-    while i < size:
-        tag = tags[i]
-        if tag is None or begins_none(tag):
-            i += 1
+    tags, behind = tokens.tags, 0  # `behind` the last candidate
+    for i in [i for i, tag in enumerate(tags) if tag is not None and not begins_none(tag)]:
+        if i < behind:
             continue
         for end, number, names in sorted(walk(trie, tags, i), key=lambda match: (-match[0], match[1])):
             rule = rules[number]
             built = rule.builder(Match(tokens, i, end, {name: i + k for k, name in enumerate(names)}))
             if built is REJECTED:
-                i = end
+                behind = end
                 break
             if built is not None:
                 kind, meaning = built
                 start, stop = tokens.starts[i], tokens.ends[end - 1]
                 found.append(Candidate(i, end, start, stop, kind, meaning, rule, touched=(rule.name,)))
-                i = end
+                behind = end
                 break
-        else:
-            i += 1
     return found

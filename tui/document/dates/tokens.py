@@ -90,16 +90,12 @@ def _join_numbers(tokens: Tokens, numbers: NumberTable) -> None:
     """Replace each run of several number words by one token with the number's tags."""
     words = tokens.words
     joins: list[tuple[int, int, Mapping[str, int | float | str]]] = []
-    i, size = 0, len(words)
-    while i < size:
-        tag = tokens.tags[i]
-        if tag is not None and "NUMWORD" in tag:
-            found = read_number_words(words, i, numbers)
-            if found is not None and found.end > i + 1:
-                joins.append((i, found.end, found.tags()))
-                i = found.end
-                continue
-        i += 1
+    for i in [i for i, tag in enumerate(tokens.tags) if tag is not None and "NUMWORD" in tag]:
+        if joins and i < joins[-1][1]:
+            continue
+        found = read_number_words(words, i, numbers)
+        if found is not None and found.end > i + 1:
+            joins.append((i, found.end, found.tags()))
     for first, end, tag in reversed(joins):
         tokens.words[first:end] = [" ".join(words[first:end])]
         tokens.ends[first:end] = [tokens.ends[end - 1]]

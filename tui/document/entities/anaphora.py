@@ -33,9 +33,9 @@ _KINDS = frozenset({"person", "group", "organisation"})
 class Descriptions(NamedTuple):
     """How a language refers to entities without their names.
 
-    `pattern` finds pronouns and descriptions: group 1 is a pronoun of a person, else group 2 the noun of a description.
-    `nouns` gives the kind of entity of such a noun, or a role that the person must have. `genders` are those of
-    pronouns and of titles before a name, in lower case; `possessives` end an owner ("'s").
+    `pattern` finds pronouns and descriptions: group 1 is part of a pronoun of a person, else group 2 the noun of a
+    description. `nouns` gives the kind of entity of such a noun, or a role that the person must have. `genders` are
+    those of pronouns and of titles before a name, in lower case; `possessives` end an owner ("'s").
     """
 
     pattern: re.Pattern[str] = NEVER

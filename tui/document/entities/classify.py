@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tui.document.entities.known_names import KnownNames, known_name
 from tui.document.entities.lexicon import fold
 from tui.document.entities.name_words import NameWords
@@ -31,53 +29,54 @@ class NameClassifier:
         self._known = known
         self._words = words
 
-    def classify(self, tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
-        """Yield the name in `tokens`, which the model labels as `kind`.
+    def classify(self, tokens: list[Token], kind: EntityKind) -> list[Name]:
+        """Return the name in `tokens`, which the model labels as `kind`.
 
         There is none in a date, and there may be several in a row of known ones or in a hyphenated word.
         """
-        surface = " ".join(token.text for token in tokens)
+        surface = " ".join([token.text for token in tokens])
         folded = fold(surface)
         known = self._lexicon.known.get(folded)
         if len(tokens) > 1 and not known:
             kind = _FAMOUS.get(self._gazetteer[folded].famous, kind)
         if known and not (kind == "person" and known.kind == "place"):
-            yield known_name(tokens[0], tokens[-1], known)
-        elif kind != "person" and "-" in surface and (parts := self._hyphenated(tokens)):
-            yield from parts
-        elif not (kind == "other" and all(self._is_of_calendar(token.text) for token in tokens)):
-            yield from self._unknown(tokens, kind)
+            return [known_name(tokens[0], tokens[-1], known)]
+        if kind != "person" and "-" in surface and (parts := self._hyphenated(tokens)):
+            return parts
+        if kind == "other" and all(self._is_of_calendar(token.text) for token in tokens):
+            return []
+        return self._unknown(tokens, kind)
 
-    def unlabelled(self, tokens: list[Token]) -> Iterator[Name]:
-        """Yield the known peoples, adjectives, groups and events in `tokens`, which the model labels as no names."""
+    def unlabelled(self, tokens: list[Token]) -> list[Name]:
+        """Return the known peoples, adjectives, groups and events in `tokens`, which the model labels as no names."""
+        found: list[Name] = []
         at = 0
         while at < len(tokens):
             known, after = self._known.longest(tokens, at)
             certain = tokens[at].text in self._words.certain
             if known and (known.adjective or known.kind in ("group", "event") or certain):
-                yield known_name(tokens[at], tokens[after - 1], known)
+                found.append(known_name(tokens[at], tokens[after - 1], known))
             at = after
+        return found
 
-    def _unknown(self, tokens: list[Token], kind: EntityKind) -> Iterator[Name]:
-        """Yield the name in `tokens`, which the tables do not have as a whole, by its single words."""
+    def _unknown(self, tokens: list[Token], kind: EntityKind) -> list[Name]:
+        """Return the name in `tokens`, which the tables do not have as a whole, by its single words."""
         start, end, last = tokens[0].start, tokens[-1].end, tokens[-1].text
         if len(tokens) == 1 and kind != "other":
-            yield Name(start, end, kind, _BY_MODEL[kind])
-        elif word := self._event_word(tokens, kind):
-            yield Name(start, end, "event", Evidence(EvidenceKind.EVENT_WORD, (word,)))
-        elif kind in ("person", "place") and last.lower() in self._lexicon.law_words:
-            yield Name(start, end, "other", Evidence(EvidenceKind.LAW_WORD, (last,)))
-        elif kind != "other":
-            yield Name(start, end, kind, _BY_MODEL[kind])
-        elif len(tokens) > 1 and last.startswith(self._words.person_affixes):
+            return [Name(start, end, kind, _BY_MODEL[kind])]
+        if word := self._event_word(tokens, kind):
+            return [Name(start, end, "event", Evidence(EvidenceKind.EVENT_WORD, (word,)))]
+        if kind in ("person", "place") and last.lower() in self._lexicon.law_words:
+            return [Name(start, end, "other", Evidence(EvidenceKind.LAW_WORD, (last,)))]
+        if kind != "other":
+            return [Name(start, end, kind, _BY_MODEL[kind])]
+        if len(tokens) > 1 and last.startswith(self._words.person_affixes):
             affix = next(affix for affix in self._words.person_affixes if last.startswith(affix))
-            yield Name(start, end, "person", Evidence(EvidenceKind.PERSON_AFFIX, (affix,)))
-        else:
-            inner = list(self.unlabelled(tokens))
-            if inner and sum(name.end - name.start + 1 for name in inner) > end - start:
-                yield from _in_a_row(inner)
-            else:
-                yield Name(start, end, "other", _BY_MANNER)
+            return [Name(start, end, "person", Evidence(EvidenceKind.PERSON_AFFIX, (affix,)))]
+        inner = self.unlabelled(tokens)
+        if inner and sum(name.end - name.start + 1 for name in inner) > end - start:
+            return _in_a_row(inner)
+        return [Name(start, end, "other", _BY_MANNER)]
 
     def _event_word(self, tokens: list[Token], kind: EntityKind) -> str:
         """Return the word by which `tokens`, which the model labels as `kind`, name an event; "" where none does.

@@ -66,35 +66,37 @@ class NameRecogniser:
         found: list[Name] = []
         for tokens, labels in self._tagger.tag([region for region in regions if region.words], text):
             found += self._in_span(tokens, labels)
-        more = list(self._lower_names(regions, {name.start for name in found}))
+        more = list(self._lower_names(regions, found))
         return sorted(found + more, key=itemgetter(0)) if more else found
 
-    def _lower_names(self, regions: list[Tokens], covered: set[int]) -> Iterator[Name]:
-        """Return the known names that have no capital ("mujahideen"), save those whose first offset is in `covered`."""
+    def _lower_names(self, regions: list[Tokens], found: list[Name]) -> Iterator[Name]:
+        """Yield the known names that have no capital ("mujahideen"), save those that `found` has."""
         lower_names, known = self._lexicon.lower_names, self._lexicon.known
-        for region in regions:
-            if not lower_names.isdisjoint(region.words):
-                for word, start, end in zip(*region, strict=True):
-                    if word in lower_names and start not in covered:
-                        token = Token(start, end, word)
-                        yield known_name(token, token, known[word])
+        having = [region for region in regions if not lower_names.isdisjoint(region.words)]
+        covered = {name.start for name in found} if having else set()
+        for region in having:
+            for word, start, end in zip(*region, strict=True):
+                if word in lower_names and start not in covered:
+                    token = Token(start, end, word)
+                    yield known_name(token, token, known[word])
 
-    def _in_span(self, tokens: list[Token], labels: list[str]) -> Iterator[Name]:
+    def _in_span(self, tokens: list[Token], labels: list[str]) -> list[Name]:
         """Return the names of one candidate span: those that the model labels, and known ones between them."""
         classify, unlabelled = self._classifier.classify, self._classifier.unlabelled
         if len(tokens) == 1:
             sure_city = labels[0] in _DOUBTFUL and self._gazetteer[tokens[0].text].only_city
             label = "B-place" if sure_city else labels[0]
-            yield from unlabelled(tokens) if label == "O" else classify(tokens, _KINDS[label[2:]])
-            return
+            return unlabelled(tokens) if label == "O" else classify(tokens, _KINDS[label[2:]])
+        found: list[Name] = []
         at = 0
         for first, end, kind in _chunks(self._repair.repair(tokens, labels)):
-            yield from unlabelled(tokens[at:first])
+            if first > at:
+                found += unlabelled(tokens[at:first])
             first, kind = self._after_title(tokens, first, end, kind)
             for part in self._split(tokens, first, end):
-                yield from classify(tokens[slice(*self._trim(tokens, *part, kind))], kind)
+                found += classify(tokens[slice(*self._trim(tokens, *part, kind))], kind)
             at = end
-        yield from unlabelled(tokens[at:])
+        return found + unlabelled(tokens[at:]) if at < len(tokens) else found
 
     def _after_title(self, tokens: list[Token], first: int, end: int, kind: EntityKind) -> tuple[int, EntityKind]:
         """Find where a name begins and its kind, given that what follows a title ("Later Mr Holm") is a person."""

@@ -9,7 +9,6 @@ main clause. In a narrative an undated clause lies between the dated ones around
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Literal, NamedTuple, TypeAlias
 
 from tui.document.basis import DAY, Anchor, AnchorKind, Basis, Certainty, Rule
@@ -61,7 +60,7 @@ def anchor_news(
         for i, one in enumerate(anchored):
             if one.dating is None and one.facts is not None and (one.governor is not None) is of_governed:
                 governor = anchored[one.governor].dating if one.governor is not None else None
-                anchored[i] = replace(one, dating=_news_dating(one, one.facts, governor, place, time, language))
+                anchored[i] = one.dated(_news_dating(one, one.facts, governor, place, time, language))
     return anchored
 
 
@@ -82,7 +81,7 @@ def _shared(candidates: Sequence[Candidate]) -> list[Candidate]:
             ]
             if donors:
                 dating = min(donors, key=lambda donor: donor[:2])[2]
-                found[i] = replace(one, dating=governed(beginning(dating) if one.kind == "happened" else dating))
+                found[i] = one.dated(governed(beginning(dating) if one.kind == "happened" else dating))
     return found
 
 
@@ -161,7 +160,7 @@ def anchor_narrative(candidates: Sequence[Candidate], focus: Focus | None) -> tu
     anchored = _shared(candidates)
     for i, one in enumerate(anchored):
         if one.dating is None and one.facts is not None and focus is not None and _goes_on(one.facts, focus):
-            anchored[i] = replace(one, dating=continued(focus.dating))
+            anchored[i] = one.dated(continued(focus.dating))
     own = [
         Focus(one.dating, one.facts.tense if one.facts is not None else "none")
         for one in anchored

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tui.document.events.dating import Dating
 from tui.document.events.event_nouns import EventNoun
 from tui.document.events.facts import Facts
 from tui.document.model import EventKind
+from tui.document.record import transient
 from tui.document.span import Span
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Candidate:
     """An event of the text in `[start, end)`: a clause, a noun phrase or an entry.
 
@@ -38,6 +37,26 @@ class Candidate:
     life: bool = False
     also: tuple[Span, ...] = ()
     nouns: tuple[EventNoun, ...] = ()
+
+    def dated(self, dating: Dating | None) -> Candidate:
+        """This candidate with another dating: what `replace` would make, in a third of the time."""
+        return Candidate(
+            self.start,
+            self.end,
+            dating,
+            self.kind,
+            self.title,
+            self.facts,
+            self.sentence,
+            self.of_noun,
+            self.clear,
+            self.governor,
+            self.said,
+            self.headed,
+            self.life,
+            self.also,
+            self.nouns,
+        )
 
     @property
     def is_undated_past(self) -> bool:

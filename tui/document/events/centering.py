@@ -13,12 +13,13 @@ from types import MappingProxyType
 
 from tui.document.mentions import MentionIndex
 from tui.document.model import Entity
+from tui.document.record import transient
 
 _NEAR = 300
 """Code points, about two sentences, over which a pronoun can stand for a noun without a name."""
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Center:
     """The entity that is the subject of the last main clause, and the offset where that subject ends."""
 
@@ -26,7 +27,7 @@ class Center:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Nominal:
     """A noun phrase without a name that is the subject of the last main clause: its words, and where it ends."""
 

@@ -23,6 +23,7 @@ from tui.document.events.non_anchoring import (
 )
 from tui.document.interval import PRECISIONS, Interval
 from tui.document.model import Document
+from tui.document.record import transient
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause
 from tui.document.syntax.phrase import Kind
@@ -39,7 +40,7 @@ _REACH = 12
 """Phrases before a date among which a verb that is not finite can govern it."""
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class NounDate:
     """A date of a noun phrase: `phrases` are the noun's, `clause` is the number of the clause that it is in."""
 
@@ -66,6 +67,8 @@ def attach_dates(
     `Attachments.verbs` is keyed by the phrase of a verb that is not finite.
     """
     found = Attachments()
+    if not datings:
+        return found
     starts = [analysis.tokens[phrase.first].start for phrase in analysis.phrases]
     for placed in datings:
         if _dates_nothing(document, placed, language):

@@ -15,13 +15,14 @@ from tui.document.events.language import DateWords
 from tui.document.interval import PRECISIONS, Interval, Modifier
 from tui.document.model import Document, TimeExpression, TimeRange
 from tui.document.order import day_at, ordinal
+from tui.document.record import transient
 
 _UNPLACED = re.compile(r"XXXX-(?:WXX-[1-7]|(?:0[1-9]|1[0-2])(?:-\d\d)?)(?:T|$)")
 """A weekday, day or month of which nothing says the week or year: it still tells days of one text apart."""
 _DATES_TIMES_OF_DAY = frozenset((AnchorKind.HEADING, AnchorKind.STORY))
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Dating:
     """The interval of an event, its basis, and the indexes in `Document.times` of the expressions that give it."""
 

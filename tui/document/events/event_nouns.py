@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
 
 from tui.document.events.language import DiscourseWords
+from tui.document.record import transient
 from tui.document.span import Span
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.phrase import Kind
@@ -15,7 +15,7 @@ _REACH = 4
 """Phrases behind a noun that say what it is of or at, at most: "the bombing | of | the embassies | in | Kenya"."""
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class EventNoun:
     """A noun phrase at `span` that names an event of `family`; `scope` is the phrase with what it is of or at.
 
@@ -37,13 +37,14 @@ def event_nouns(analysis: Analysis, dated: Set[int], words: DiscourseWords) -> M
     `dated` are the numbers of the noun phrases that have a date of their own.
     """
     found: dict[int, list[EventNoun]] = defaultdict(list)
+    tokens, families = analysis.tokens, words.families.nouns
     for number, phrase in enumerate(analysis.phrases):
         if phrase.kind is not Kind.NOUN or number in dated:
             continue
-        family = words.families.nouns.get(analysis.head(number))
+        family = families.get(tokens[phrase.head].text.lower())
         if family is None:
             continue
-        before = [token.text.lower() for token in analysis.tokens[phrase.first : phrase.head]]
+        before = [token.text.lower() for token in tokens[phrase.first : phrase.head]]
         if words.others.intersection(before):
             continue
         opening = before[0] if before else ""

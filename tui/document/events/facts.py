@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from tui.document.events.language import VerbForms
+from tui.document.record import transient
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause, Part
 from tui.document.syntax.phrase import Kind
@@ -17,7 +17,7 @@ Subject: TypeAlias = Literal["name", "noun", "person", "speaker", "demonstrative
 listens ("we", "you"), a demonstrative ("this"), the "there" of existence, or nothing that was found."""
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Facts:
     """What is known of a clause; `verb` is the lemma of its main verb and `verb_class` WordNet's class, or "".
 
@@ -53,13 +53,15 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
     words = [token.text.lower() for token in analysis.tokens[group.first : group.last]]
     tags = analysis.tags[group.first : group.last]
     verb = forms.lemma(words[-1])
-    adverbs = [analysis.head(i) for i in range(clause.first, clause.last) if analysis.kind(i) is Kind.ADVERB]
-    near = (*analysis.adverbs_before(clause.verb), clause.verb + 1)
-    beside = [analysis.head(i) for i in near if analysis.kind(i) is Kind.ADVERB]
+    within = analysis.phrases[clause.first : clause.last]
+    adverbs = [analysis.tokens[phrase.head].text.lower() for phrase in within if phrase.kind is Kind.ADVERB]
+    beside = [analysis.head(i) for i in analysis.adverbs_before(clause.verb)]
+    if analysis.kind(clause.verb + 1) is Kind.ADVERB:
+        beside.append(analysis.head(clause.verb + 1))
     tense = _tense(words, tags, group.kind, forms)
     if tense == "past" and clause.opener in forms.following and analysis.head(clause.first - 1) in forms.lengths:
         tense = "pluperfect"  # "two years after the school closed"
-    passive = tags[-1] in ("VBN", "VBD") and (group.kind is Kind.PARTICIPLE or bool(forms.be.intersection(words[:-1])))
+    passive = tags[-1] in ("VBN", "VBD") and (group.kind is Kind.PARTICIPLE or not forms.be.isdisjoint(words[:-1]))
     return Facts(
         part=clause.part,
         tense=tense,
@@ -67,11 +69,10 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
         verb_class=forms.class_of(verb),
         subject=_subject(analysis, clause, forms),
         passive=passive,
-        progressive=tags[-1] == "VBG" and bool(forms.be.intersection(words[:-1])),
-        negated=bool(forms.negations.intersection((*words, *beside))) or _is_denied(analysis, clause, verb, forms),
+        progressive=tags[-1] == "VBG" and not forms.be.isdisjoint(words[:-1]),
+        negated=not forms.negations.isdisjoint((*words, *beside)) or _is_denied(analysis, clause, verb, forms),
         recalled=not forms.recalling.isdisjoint(adverbs),
-        conditional=clause.opener in forms.conditionals
-        or (tense == "modal" and bool(forms.possible.intersection(words))),
+        conditional=clause.opener in forms.conditionals or (tense == "modal" and not forms.possible.isdisjoint(words)),
         reporting=verb in forms.reporting and not passive,
         quoted=quoted,
         question=question,

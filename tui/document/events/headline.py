@@ -6,11 +6,11 @@ What would change the meaning stays: negation, hedges, modals, who says so. Piec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from tui.document.events.headline_language import HeadlineLanguage
-from tui.document.events.headline_segments import is_date, is_spared, segment, segment_words
+from tui.document.events.headline_segments import is_date, is_segment, is_spared, segment, segment_words
 from tui.document.events.headline_subject import Name, is_plural, subject_words
 from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause
@@ -25,20 +25,26 @@ _SPARE = 2
 """Words more that a title may have where the complement of its verb needs them."""
 
 _QUOTES = str.maketrans("", "", '"“”«»')
+_QUOTED = re.compile("[\"“”«»]|``|''")
 
 
-@dataclass(slots=True)
 class _Line:
-    """The words of a title so far."""
+    """The words of a title so far, `count` in number; of `longest` at most."""
 
-    parts: list[str]
-    longest: int
+    __slots__ = ("count", "longest", "parts")
 
-    def count(self) -> int:
-        return sum(len(part.split()) for part in self.parts)
+    def __init__(self, longest: int) -> None:
+        self.parts: list[str] = []
+        self.count = 0
+        self.longest = longest
+
+    def add(self, words: str) -> None:
+        if words:
+            self.parts.append(words)
+            self.count += len(words.split())
 
     def fits(self, words: str) -> bool:
-        return self.count() + len(words.split()) <= self.longest
+        return self.count + len(words.split()) <= self.longest
 
 
 def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, longest: int = LONGEST) -> str:
@@ -51,9 +57,11 @@ def headline(analysis: Analysis, clause: Clause, language: HeadlineLanguage, nam
     subject = subject_words(analysis, clause, language, name)
     if clause.verb < 0 or not subject or subject.lower() in language.articles:
         return ""
-    line = _Line([subject, _verb(analysis, clause, language)], longest)
+    line = _Line(longest)
+    line.add(subject)
+    line.add(_verb(analysis, clause, language))
     _complete(analysis, clause, language, other_than(subject, name), line)
-    return _without_marks(" ".join(part for part in line.parts if part))
+    return _without_marks(" ".join(line.parts))
 
 
 def _is_witnessed(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> bool:
@@ -68,7 +76,7 @@ def _is_witnessed(analysis: Analysis, clause: Clause, language: HeadlineLanguage
 
 def _witnessed(analysis: Analysis, clause: Clause, language: HeadlineLanguage, name: Name, longest: int) -> str:
     """What a time saw: the object of the clause, without an article."""
-    line = _Line([], longest)
+    line = _Line(longest)
     _complete(analysis, clause, language, name, line)
     first, _, rest = _without_marks(" ".join(line.parts)).partition(" ")
     return rest if rest and first.lower() in language.articles else f"{first} {rest}".strip()
@@ -79,9 +87,14 @@ def breaks_off(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -
     if clause.verb < 0 or (clause.subject is not None and clause.subject[0] > clause.verb):
         return False
     i = clause.verb + 1
-    while i < clause.last and (end := segment(analysis, i, clause.last, language)) is not None:
+    while i < clause.last:
         if not is_spared(analysis, i, language):
-            return False
+            if is_segment(analysis, i, clause.last, language):
+                return False
+            break
+        end = segment(analysis, i, clause.last, language)
+        if end is None:
+            break
         i = end
     if i < len(analysis.phrases) and (analysis.kind(i) is Kind.NOUN or analysis.head(i) in language.contents):
         return True
@@ -92,7 +105,9 @@ def breaks_off(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -
 
 def _without_marks(words: str) -> str:
     """`words` without quotation marks, whose other half a headline often lacks."""
-    return " ".join(words.translate(_QUOTES).replace("``", "").replace("''", "").split())
+    if _QUOTED.search(words):
+        words = words.translate(_QUOTES).replace("``", "").replace("''", "")
+    return " ".join(words.split())
 
 
 def other_than(subject: str, name: Name) -> Name:
@@ -108,7 +123,7 @@ def other_than(subject: str, name: Name) -> Name:
 def capital(words: str) -> str:
     """`words` with a capital, unless the first has one inside ("al-Qaeda" stays too, being a name)."""
     first = words.partition(" ")[0]
-    return words if any(char.isupper() for char in first) else words[:1].upper() + words[1:]
+    return words if any(map(str.isupper, first)) else words[:1].upper() + words[1:]
 
 
 def _verb(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> str:
@@ -172,13 +187,12 @@ def _complete(analysis: Analysis, clause: Clause, language: HeadlineLanguage, na
             continue
         kind = analysis.kind(i)
         words = segment_words(analysis, i, end, language, name)
-        if not line.fits(words) or (not needed and line.count() >= _ENOUGH and kind is not Kind.COORDINATOR):
+        if not line.fits(words) or (not needed and line.count >= _ENOUGH and kind is not Kind.COORDINATOR):
             if needed:
                 shorter = _shortened(analysis, i, end, language, name, line)
-                if shorter:
-                    line.parts.append(shorter)
+                line.add(shorter)
             return
-        line.parts.append(words)
+        line.add(words)
         line.longest = longest
         says_what_becomes = kind is Kind.NOUN and analysis.kind(end) is Kind.ADJECTIVE
         needed = needed and (

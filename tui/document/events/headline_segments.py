@@ -20,6 +20,31 @@ def segment(analysis: Analysis, i: int, last: int, language: HeadlineLanguage) -
 
     None where the clause's core ends.
     """
+    shortest = _shortest(analysis, i, last, language)
+    if shortest is None:
+        return None
+    ends = [shortest]
+    if not is_date(analysis, i, language):
+        end = shortest
+        while (longer := _completed(analysis, end, last, language)) > end:
+            end = longer
+            ends.append(min(end, last))
+    for end in reversed(ends):
+        if not _is_cut(analysis, end, language):
+            return end
+    return None
+
+
+def is_segment(analysis: Analysis, i: int, last: int, language: HeadlineLanguage) -> bool:
+    """Whether `segment` finds one, which mostly shows by the shortest."""
+    shortest = _shortest(analysis, i, last, language)
+    if shortest is None:
+        return False
+    return not _is_cut(analysis, shortest, language) or segment(analysis, i, last, language) is not None
+
+
+def _shortest(analysis: Analysis, i: int, last: int, language: HeadlineLanguage) -> int | None:
+    """Where the segment that begins at phrase `i` ends without what completes it; None where the core ends."""
     kind = analysis.kind(i)
     if kind in _ENDS:
         return None
@@ -31,11 +56,7 @@ def segment(analysis: Analysis, i: int, last: int, language: HeadlineLanguage) -
         if analysis.kind(end) not in allowed or end >= last or analysis.head(i) in language.openers:
             return None
         end += 1
-    ends = [end]
-    while not is_date(analysis, i, language) and (longer := _completed(analysis, end, last, language)) > end:
-        end = longer
-        ends.append(min(end, last))
-    return next((end for end in reversed(ends) if not _is_cut(analysis, end, language)), None)
+    return end
 
 
 def _completed(analysis: Analysis, end: int, last: int, language: HeadlineLanguage) -> int:

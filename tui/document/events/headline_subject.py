@@ -10,6 +10,7 @@ from tui.document.syntax.analysis import Analysis
 from tui.document.syntax.clauses import Clause
 from tui.document.syntax.phrase import Kind
 from tui.document.syntax.subjects import Range
+from tui.document.syntax.tokens import Token
 
 Name: TypeAlias = Callable[[int, int], str]
 """From the span (code points) of a pronoun to the name that it stands for; "" where that is not sure."""
@@ -45,9 +46,9 @@ def kept_subject(analysis: Analysis, subject: Range, language: HeadlineLanguage)
     """The phrases of a subject that a headline keeps: without asides, and few where it is long."""
     first, last = subject
     last = _without_asides(analysis, first, last)
-    if len(analysis.words((first, last)).split()) > _LONGEST_SUBJECT:
+    if _is_long(analysis, first, last):
         last = next((i for i in range(first + 1, last) if analysis.kind(i) is Kind.COMMA), last)
-    while last - first > 1 and len(analysis.words((first, last)).split()) > _LONGEST_SUBJECT:
+    while last - first > 1 and _is_long(analysis, first, last):
         shorter = _last_preposition(analysis, first, last, language)
         if shorter is None:
             break
@@ -59,27 +60,37 @@ def kept_subject(analysis: Analysis, subject: Range, language: HeadlineLanguage)
 
 def noun_words(analysis: Analysis, phrases: Range, language: HeadlineLanguage, name: Name) -> str:
     """The words of noun phrases without the article that opens them, and with a name for a pronoun."""
-    span = analysis.span(phrases)
     first = analysis.tokens[analysis.phrases[phrases[0]].first]
     lower = first.text.lower()
-    said = " ".join(analysis.text[first.end : span.end].split())
     if lower in language.pronouns:
-        named = name(first.start, first.end)
+        said, named = _behind(analysis, first, phrases), name(first.start, first.end)
         if said and lower in language.possessives:
             return f"{_genitive(named)} {said}" if named else f"{first.text} {said}"
         return f"{named} {said}".strip() if named else analysis.words(phrases)
-    if lower in language.articles and said:
-        return said
-    return analysis.words(phrases)
+    return (lower in language.articles and _behind(analysis, first, phrases)) or analysis.words(phrases)
+
+
+def _behind(analysis: Analysis, first: Token, phrases: Range) -> str:
+    """The words of `phrases` behind their first one."""
+    return " ".join(analysis.text[first.end : analysis.span(phrases).end].split())
 
 
 def _genitive(name: str) -> str:
     return f"{name}’" if name.endswith("s") else f"{name}’s"
 
 
+def _is_long(analysis: Analysis, first: int, last: int) -> bool:
+    """Whether the phrases have more words than a subject should; mostly it shows by their tokens, of which a word has
+    one or more.
+    """
+    if analysis.phrases[last - 1].last - analysis.phrases[first].first <= _LONGEST_SUBJECT:
+        return False
+    return len(analysis.words((first, last)).split()) > _LONGEST_SUBJECT
+
+
 def _without_asides(analysis: Analysis, first: int, last: int) -> int:
     """Where the subject ends without a gerund, participle or infinitive that follows its noun, if it is long."""
-    if len(analysis.words((first, last)).split()) <= _LONGEST_SUBJECT:
+    if not _is_long(analysis, first, last):
         return last
     for i in range(first + 1, last):
         if analysis.kind(i) in (Kind.GERUND, Kind.PARTICIPLE, Kind.INFINITIVE, Kind.ADJECTIVE):

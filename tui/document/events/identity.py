@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
 
@@ -14,10 +13,10 @@ _WORDS = 64
 
 def event_ids(texts: Iterable[str]) -> list[str]:
     """Hash each text into an id: its words without case and marks, and a count that tells equal ones apart."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     ids = []
     for text in texts:
         words = " ".join(_WORD.findall(text.casefold())[:_WORDS])
-        seen[words] += 1
-        ids.append(blake2b(f"{words}\x00{seen[words]}".encode(), digest_size=6).hexdigest())
+        count = seen[words] = seen.get(words, 0) + 1
+        ids.append(blake2b(f"{words}\x00{count}".encode(), digest_size=6).hexdigest())
     return ids

@@ -22,8 +22,8 @@ _YOUNGEST = 20 * 365
 
 def life_dates(analysis: Analysis) -> Iterator[Span]:
     """Find the brackets with two dates in them, behind a noun and before "was"."""
-    for i, phrase in enumerate(analysis.phrases):
-        if phrase.kind is not Kind.OPEN or analysis.kind(i - 1) is not Kind.NOUN:
+    for i in [i for i, phrase in enumerate(analysis.phrases) if phrase.kind is Kind.OPEN]:
+        if analysis.kind(i - 1) is not Kind.NOUN:
             continue
         if [one.kind for one in analysis.phrases[i : i + len(_BRACKET)]] == _BRACKET:
             yield analysis.span((i - 1, i + len(_BRACKET) - 1))

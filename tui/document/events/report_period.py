@@ -7,7 +7,6 @@ the period last named, not to the day on which it was published.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from tui.document.basis import Anchor, AnchorKind, Basis, Rule
@@ -38,7 +37,7 @@ class ReportPeriod:
         period = self._period
         if period is None:
             return list(candidates)
-        return [replace(one, dating=period) if self._is_figure(one) else one for one in candidates]
+        return [one.dated(period) if self._is_figure(one) else one for one in candidates]
 
     def _is_reported(self, time: TimeExpression) -> bool:
         """Whether an expression names a period that was over by publication, and not long before."""

@@ -8,11 +8,14 @@ fitted to timelines that an editor wrote (see `training/train_salience.py` there
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from math import exp, fsum
+from operator import attrgetter
 
 from tui.document.events.candidate import Candidate
+from tui.document.events.facts import Facts
 from tui.document.model import Document
 
 BIAS = "bias"
@@ -33,6 +36,7 @@ _FIRST, _HEAD = 4, 10
 """Sentences of the body that count as its first ones, one by one, and as its head."""
 
 _FLAGS = ("passive", "progressive", "negated", "reporting", "quoted", "question", "has_object", "nonfinite")
+_flags_of = attrgetter(*_FLAGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,46 +75,58 @@ def salience(one: Candidate, names: Sequence[str], scale: Scale) -> tuple[float,
         weighed.append((-_UNSURE, "conditional"))
     if one.facts is not None and one.facts.opinion:
         weighed.append((-_UNSURE, "opinion"))
-    total = fsum((weigh(BIAS, 0.0), *(weight for weight, _ in weighed)))  # the same in every Python
-    heavy = sorted((pair for pair in weighed if abs(pair[0]) >= _WEIGHTY), key=lambda pair: -abs(pair[0]))
-    reasons = tuple(f"{'+' if weight > 0 else '-'}{name}" for weight, name in heavy[:_REASONS])
+    total = fsum([weigh(BIAS, 0.0), *[weight for weight, _ in weighed]])  # the same in every Python
+    heavy = sorted([pair for pair in weighed if abs(pair[0]) >= _WEIGHTY], key=_heaviest_first)[:_REASONS]
+    reasons = tuple([f"{'+' if weight > 0 else '-'}{name}" for weight, name in heavy])
     return round(_HEADED / (1 + exp(-max(-30.0, min(30.0, total)))), DIGITS), reasons
 
 
-def features(one: Candidate, names: Sequence[str], scale: Scale) -> Iterator[str]:
+def _heaviest_first(weighed: tuple[float, str]) -> float:
+    return -abs(weighed[0])
+
+
+def features(one: Candidate, names: Sequence[str], scale: Scale) -> list[str]:
     """The names of the features of a candidate."""
     share = _share(names, scale)
-    yield f"kind {one.kind}"
-    yield f"date {_date(one)}"
-    yield f"entity {'main' if share > 0.5 else 'some' if share > 0 else 'none'}"
-    yield f"names {min(3, len(names))}"
-    yield from _of_title(one.title)
-    yield from _of_place(one, scale)
+    found = [
+        f"kind {one.kind}",
+        f"date {_date(one)}",
+        f"entity {'main' if share > 0.5 else 'some' if share > 0 else 'none'}",
+        f"names {min(3, len(names))}",
+        *_of_title(one.title),
+        *_of_place(one, scale),
+    ]
     if one.of_noun:
-        yield "of noun"
+        found.append("of noun")
     if not one.clear:
-        yield "unclear"
+        found.append("unclear")
     if one.also:
-        yield "told again"
-    facts = one.facts
-    if facts is not None:
-        subject = f"subject {facts.subject}"
-        yield from (
-            f"part {facts.part}",
-            f"tense {facts.tense}",
-            f"class {facts.verb_class}",
-            subject,
-            f"verb {facts.verb}",
-        )
-        yield f"{facts.part} {facts.tense}"
-        yield from (name for name in _FLAGS if getattr(facts, name))
-        if facts.reporting:
-            yield f"reporting {facts.part} {subject}"
+        found.append("told again")
+    if one.facts is not None:
+        found += _of_facts(one.facts)
+    return found
+
+
+def _of_facts(facts: Facts) -> list[str]:
+    """Features of the clause that tells of an event."""
+    subject = f"subject {facts.subject}"
+    found = [
+        f"part {facts.part}",
+        f"tense {facts.tense}",
+        f"class {facts.verb_class}",
+        subject,
+        f"verb {facts.verb}",
+        f"{facts.part} {facts.tense}",
+        *compress(_FLAGS, _flags_of(facts)),
+    ]
+    if facts.reporting:
+        found.append(f"reporting {facts.part} {subject}")
+    return found
 
 
 def _share(names: Sequence[str], scale: Scale) -> float:
     """The largest share of mentions among `names`."""
-    return max((scale.shares.get(name, 0.0) for name in names), default=0.0)
+    return max([scale.shares.get(name, 0.0) for name in names], default=0.0)
 
 
 def _date(one: Candidate) -> str:
@@ -120,20 +136,19 @@ def _date(one: Candidate) -> str:
     return one.dating.interval.precision if one.dating.times else one.dating.basis.rule.value
 
 
-def _of_title(title: str) -> Iterator[str]:
+def _of_title(title: str) -> list[str]:
     """Features of how much a title says."""
     words = title.count(" ") + 1
-    yield f"title {'short' if words < 4 else 'long' if words > 8 else 'middling'}"
-    if _DIGIT.search(title):
-        yield "number"
+    length = f"title {'short' if words < 4 else 'long' if words > 8 else 'middling'}"
+    return [length, "number"] if _DIGIT.search(title) else [length]
 
 
-def _of_place(one: Candidate, scale: Scale) -> Iterator[str]:
+def _of_place(one: Candidate, scale: Scale) -> list[str]:
     """Features of where in the text an event is reported."""
     if one.sentence is None:
-        return
+        return []
     place = scale.places.get(one.sentence)
-    yield (
-        "place title" if place is None else f"place {place if place < _FIRST else 'head' if place < _HEAD else 'rest'}"
-    )
-    yield f"third {3 * one.start // scale.length}"
+    return [
+        "place title" if place is None else f"place {place if place < _FIRST else 'head' if place < _HEAD else 'rest'}",
+        f"third {3 * one.start // scale.length}",
+    ]

@@ -7,7 +7,6 @@ trading last named, not to the day on which it was published.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from tui.document.events.anchoring import continued
@@ -32,12 +31,12 @@ class TradingDay:
     def date(self, candidates: Sequence[Candidate]) -> list[Candidate]:
         """Give the undated prices among the candidates of a sentence the day of trading last named, in it or before."""
         for one in candidates:
-            if one.dating is not None and self._is_market(one) and self._is_recent(one.dating):
+            if one.dating is not None and self._is_recent(one.dating) and self._is_market(one):
                 self._day = continued(one.dating)
         day = self._day
         if day is None:
             return list(candidates)
-        return [replace(one, dating=day) if self._is_price(one) else one for one in candidates]
+        return [one.dated(day) if self._is_price(one) else one for one in candidates]
 
     def _is_recent(self, dating: Dating) -> bool:
         """Whether `dating` is one of the days before publication, and none before the day last named."""

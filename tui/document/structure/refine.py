@@ -59,6 +59,9 @@ def split_captions(text: str, blocks: list[Block], language: StructureLanguage, 
             continue
         marks = caption_starts(text, block.start, block.end, language.marks)
         starts = [mark for mark in marks if _opens(text, block.start, mark, language.openings)]
+        if not starts:
+            found.extend(_trimmed(text, block))
+            continue
         for start, end in zip([block.start, *starts], [*starts, block.end], strict=True):
             found.extend(
                 _trimmed(text, replace(block, start=start, end=end, kind="caption" if start in starts else block.kind))
@@ -234,4 +237,4 @@ def _trimmed(text: str, block: Block) -> Iterator[Block]:
     while end > start and text[end - 1].isspace():
         end -= 1
     if start < end:
-        yield replace(block, start=start, end=end)
+        yield block if (start, end) == (block.start, block.end) else replace(block, start=start, end=end)

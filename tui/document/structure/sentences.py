@@ -20,7 +20,11 @@ from tui.document.structure.marks import caption_text
 
 CAPTION = 30
 """Code points of a caption that a flattened page runs into the text; less is a date that opens an entry."""
-_MARKS = r"(?:[.!?…]{1,12}[\"”’'»)\]*_]{0,4}(?:\[\d{1,3}\]){0,4}(?=\s)|[。！？।۔؟]+[”’」』)]{0,3})"
+_FIRST = r"[.!?…。！？।۔؟12]"
+"""What a terminator begins with: what begins with one of given letters is searched for ten times as fast."""
+_MARKS = (
+    r"(?<=[.!?…])[.!?…]{0,11}[\"”’'»)\]*_]{0,4}(?:\[\d{1,3}\]){0,4}(?=\s)|(?<=[。！？।۔؟])[。！？।۔؟]*[”’」』)]{0,3}"
+)
 _AFTER = re.compile(r"\s{1,40}[\"“‘'«([*_—–-]{0,4}\s?(\w[\w’']{0,30})?")
 _BEFORE = re.compile(r"[^\s(\[\"“‘'/–—-]{1,24}$")
 _MARKER = re.compile(r"(?:[>\s]{1,40}|#{1,6}\s+|[-*+•·▪‣–]\s+|\d{1,3}[.)]\s+|\|\s*){1,3}")
@@ -30,10 +34,8 @@ _LETTER = re.compile(r"[^\W_]")
 @cache
 def _terminator(caption_followers: tuple[str, ...]) -> re.Pattern[str]:
     """Compile what may end a sentence: a terminator, or a year that one of `caption_followers` follows."""
-    if not caption_followers:
-        return re.compile(_MARKS)
-    year = rf"\b(?P<year>(?:1[89]|20)\d\d)(?=\s{{1,3}}(?:{'|'.join(caption_followers)})\s[a-z])"
-    return re.compile(rf"{_MARKS}|{year}")
+    followers = rf"(?=\s{{1,3}}(?:{'|'.join(caption_followers)})\s[a-z])" if caption_followers else r"(?!)"
+    return re.compile(rf"{_FIRST}(?:{_MARKS}|(?P<year>(?:(?<=\b1)[89]|(?<=\b2)0)\d\d){followers})")
 
 
 def boundaries(text: str, start: int, end: int, language: StructureLanguage) -> Iterator[int]:

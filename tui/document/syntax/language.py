@@ -9,7 +9,7 @@ from functools import cached_property
 from tui.document.pattern import NEVER, Pattern
 from tui.document.syntax.tagger import Tagger, TaggerTables
 
-_TOKEN = Pattern(r"\w+|\S")
+_TOKEN = Pattern(r"(\s*)(\w+|\S)")
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class SyntaxLanguage:
     - `load_tagger` reads the tables from disk and is asked once.
     - `load_subjects` reads the weights of the features that speak for a subject (see `subject_choice`), and is asked
       once.
-    - `token` matches a word or mark; nothing but white space lies between its matches.
+    - `token` matches white space (group 1) and a word or mark (group 2), wherever there is one.
     - `quantifiers` maps the first word of a phrase that belongs to a number behind it ("more than 100") to its others.
     - `auxiliaries` may stand before another verb of the same group.
     - `be` are the forms of the verb of the passive.

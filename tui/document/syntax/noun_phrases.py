@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from tui.document.syntax.phrase import NOUNS, Kind, Phrase, Tagged
 from tui.document.syntax.tagger import MARK
 
+_new = tuple.__new__  # what Phrase(...) does, without its call in Python
 IN_NOUN = frozenset(("DT", "CD", "JJ", "NN", "NNP", "POS"))
 """Tags that stand in a noun phrase anywhere."""
+_WITHIN = frozenset(("VBN", "VBG", "RP", "RB", "CC", MARK))
+"""Tags that can stand in one behind its first word."""
 
 
 def noun_phrase(sentence: Tagged, i: int) -> Phrase:
@@ -26,11 +29,11 @@ def noun_phrase(sentence: Tagged, i: int) -> Phrase:
             j = after
             continue
         tag = tags[j]
-        if head >= 0 and _begins_another(sentence, head, j):
+        if head >= 0 and (tag == "DT" or head in sentence.clause_nouns) and _begins_another(sentence, head, j):
             break
         if tag in NOUNS or tag == "CD":
             head = j
-        elif tag not in IN_NOUN and not _continues(tags, j, i) and not _is_listed(sentence, j):
+        elif tag not in IN_NOUN and j > i and not (tag in _WITHIN and _continues(sentence, j, i)):
             break
         elif tag == "JJ" and head >= 0 and tags[head] == "NN" and tags[j - 1] != "POS":
             break  # "made the city safe"
@@ -40,7 +43,7 @@ def noun_phrase(sentence: Tagged, i: int) -> Phrase:
     if head < 0:
         kind = Kind.NOUN if tags[i] in ("DT", "POS") else Kind.ADJECTIVE
         return Phrase(kind, i, j, j - 1)
-    return Phrase(Kind.NOUN, i, j, min(head, j - 1))
+    return _new(Phrase, (Kind.NOUN, i, j, head if head < j else j - 1))
 
 
 def modifies(sentence: Tagged, i: int) -> bool:
@@ -88,10 +91,11 @@ def behind_attribute(tags: Sequence[str], first: int, start: int, end: int) -> i
     return end + 1 if closed else None
 
 
-def _continues(tags: Sequence[str], j: int, first: int) -> bool:
-    """Whether the participle, adverb or conjunction at `j` stands within a noun phrase begun before it."""
-    if j == first:
-        return True
+def _continues(sentence: Tagged, j: int, first: int) -> bool:
+    """Whether the participle, adverb, conjunction or mark at `j` stands within a noun phrase begun before it."""
+    tags = sentence.tags
+    if tags[j] == MARK:
+        return _is_listed(sentence, j)
     after = tags[j + 1] if j + 1 < len(tags) else "."
     if tags[j] in ("VBN", "VBG"):
         opened = tags[j - 1] in ("DT", "JJ", "CD", "POS") or (tags[j - 1] == "RB" and j - 1 > first)

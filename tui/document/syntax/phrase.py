@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
+from tui.document.record import transient
 from tui.document.syntax.tokens import Token
 
 NOUNS = frozenset(("NN", "NNP"))
@@ -34,6 +34,9 @@ class Kind(Enum):
     CLOSE = "closing bracket"
     OTHER = "other"
 
+    __hash__ = object.__hash__
+    """By identity: members are unique, and to hash their names would take a call in Python for each look-up."""
+
 
 class Phrase(NamedTuple):
     """A phrase of `kind` over the tokens `first` up to `last` (exclusive); `head` is the index of its head word."""
@@ -44,7 +47,7 @@ class Phrase(NamedTuple):
     head: int
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Tagged:
     """A tagged sentence, as the phrases are found in it.
 

@@ -12,9 +12,13 @@ from tui.document.syntax.tagger import FINITE
 from tui.document.syntax.tokens import Token
 from tui.document.syntax.verb_repair import waits
 
+_new = tuple.__new__  # what Phrase(...) does, without its call in Python
 _VERBAL = frozenset(("VB", "VBN", "VBG", "VBD", "VBP", "RB"))
 """What may follow an auxiliary in its group; the finite forms are taggers' slips for participles."""
+_PARTICIPLES = frozenset(("VBN", "VBG"))
+_NONFINITE = _PARTICIPLES | {"VB"}
 _WITHIN_CLAUSE = frozenset((Kind.NOUN, Kind.PREPOSITION, Kind.ADJECTIVE, Kind.GERUND, Kind.INFINITIVE, Kind.TIME))
+_NONE: frozenset[int] = frozenset()
 _MARKS = {
     ",": Kind.COMMA,
     ";": Kind.BREAK, ":": Kind.BREAK, "-": Kind.BREAK, "--": Kind.BREAK, "–": Kind.BREAK, "—": Kind.BREAK,
@@ -36,34 +40,45 @@ def find_phrases(
 
     `times` are the spans (code points, end exclusive) of the sentence's time expressions, in order.
     """
+    sentence = _tagged(tokens, tags, language, times)
+    found: list[Phrase] = []
+    i = 0
+    while i < len(tokens):
+        phrase = _phrase(sentence, i)
+        if phrase.kind is Kind.VERB and _is_reduced(sentence, found, phrase):
+            phrase = phrase._replace(kind=Kind.PARTICIPLE)
+        found.append(phrase)
+        i = phrase.last
+    return _parted(sentence, found) if sentence.participles else found
+
+
+def _tagged(
+    tokens: Sequence[Token], tags: Sequence[str], language: SyntaxLanguage, times: Sequence[tuple[int, int]]
+) -> Tagged:
+    """The sentence, with what its words are by the word classes of `language`; see `find_phrases`."""
     lower = [token.text.lower() for token in tokens]
+    present = frozenset(lower)
 
-    def numbers(words: Set[str]) -> frozenset[int]:
-        return frozenset(i for i, word in enumerate(lower) if word in words)
+    def numbers(words: Set[str]) -> Set[int]:
+        if words.isdisjoint(present):  # mostly so
+            return _NONE
+        return frozenset([i for i, word in enumerate(lower) if word in words])
 
-    sentence = Tagged(
+    tagger = language.tagger
+    return Tagged(
         tokens,
         tags,
         _timed(tokens, times),
         open_verbs=numbers(language.auxiliaries),
-        quantified=_quantified(lower, tags, language.quantifiers),
+        quantified=_quantified(lower, tags, language.quantifiers) if "CD" in tags else {},
         agents=numbers(language.agents),
         clause_nouns=numbers(language.clause_nouns),
         opinions=numbers(language.opinion_verbs),
         openers=numbers(language.subordinators),
         prepositions=numbers(language.participial_prepositions),
         be=language.be,
-        participles=frozenset(
-            i for i, tag in enumerate(tags) if tag == "VBD" and language.tagger.may_be(lower[i], "VBN")
-        ),
+        participles=frozenset([i for i, tag in enumerate(tags) if tag == "VBD" and tagger.may_be(lower[i], "VBN")]),
     )
-    found: list[Phrase] = []
-    i = 0
-    while i < len(tokens):
-        phrase = _phrase(sentence, i)
-        found.append(phrase._replace(kind=Kind.PARTICIPLE) if _is_reduced(sentence, found, phrase) else phrase)
-        i = phrase.last
-    return _parted(sentence, found)
 
 
 def _quantified(words: Sequence[str], tags: Sequence[str], quantifiers: Mapping[str, Sequence[str]]) -> dict[int, int]:
@@ -95,39 +110,46 @@ def _timed(tokens: Sequence[Token], times: Sequence[tuple[int, int]]) -> dict[in
 
 def _phrase(sentence: Tagged, i: int) -> Phrase:
     """The phrase that begins at token `i`."""
-    tags = sentence.tags
-    if i in sentence.timed and behind_attribute(tags, i, i, sentence.timed[i]) is None:
-        return Phrase(Kind.TIME, i, sentence.timed[i], sentence.timed[i] - 1)
-    tag = tags[i]
+    tags, timed = sentence.tags, sentence.timed
+    if i in timed and behind_attribute(tags, i, i, timed[i]) is None:
+        return Phrase(Kind.TIME, i, timed[i], timed[i] - 1)
     if i in sentence.quantified:
         phrase = noun_phrase(sentence, sentence.quantified[i])
         return phrase._replace(first=i)
     if i in sentence.prepositions:
         return Phrase(Kind.PREPOSITION, i, i + 1, i)  # "including", "according"
+    tag = tags[i]
+    if tag in IN_NOUN:
+        return noun_phrase(sentence, i)
     if tag in FINITE:
-        group = _verb_group(sentence, i, Kind.VERB)
-        bare = tag == "VBD" and group.last - i == 1 and i not in sentence.open_verbs
-        behind = sentence.timed.get(group.last, group.last)
-        agent = bare and behind in sentence.agents and not (i and tags[i - 1] in ("PRP", "WH"))
-        agent = agent and tags[behind + 1 : behind + 2] != ["VBG"]  # "the committee reacted by sending troops"
-        return group._replace(kind=Kind.PARTICIPLE) if agent else group  # "remarks made by the ambassador"
+        return _finite(sentence, i, tag)
     if tag == "TO" and "VB" in tags[i + 1 : i + 3] and tags[i + 1] in ("VB", "RB"):
         return _verb_group(sentence, i, Kind.INFINITIVE)
     if tag == "PRP":
         return Phrase(Kind.NOUN, i, i + 1, i)
-    if tag in IN_NOUN or i in sentence.timed or (tag in ("VBN", "VBG") and modifies(sentence, i)):
+    if i in timed or (tag in _PARTICIPLES and modifies(sentence, i)):
         return noun_phrase(sentence, i)
-    if tag in ("VBG", "VBN", "VB"):
+    if tag in _NONFINITE:
         return _verb_group(sentence, i, _WORDS[tag])
-    return Phrase(_MARKS.get(sentence.tokens[i].text) or _WORDS.get(tag, Kind.OTHER), i, i + 1, i)
+    return _new(Phrase, (_MARKS.get(sentence.tokens[i].text) or _WORDS.get(tag, Kind.OTHER), i, i + 1, i))
+
+
+def _finite(sentence: Tagged, i: int, tag: str) -> Phrase:
+    """The finite verb group that begins at token `i`; a participle before its agent: "remarks made by the envoy"."""
+    group = _verb_group(sentence, i, Kind.VERB)
+    bare = tag == "VBD" and group.last - i == 1 and i not in sentence.open_verbs
+    behind = sentence.timed.get(group.last, group.last)
+    agent = bare and behind in sentence.agents and not (i and sentence.tags[i - 1] in ("PRP", "WH"))
+    agent = agent and sentence.tags[behind + 1 : behind + 2] != ["VBG"]  # "the committee reacted by sending troops"
+    return group._replace(kind=Kind.PARTICIPLE) if agent else group
 
 
 def _is_reduced(sentence: Tagged, before: Sequence[Phrase], phrase: Phrase) -> bool:
     """Whether a past tense is rather a participle that belongs to the noun before: "it was a league founded in 1886".
 
-    It has no object then.
+    `phrase` is a verb group. A participle has no object.
     """
-    bare = phrase.kind is Kind.VERB and phrase.last - phrase.first == 1 and sentence.tags[phrase.first] == "VBD"
+    bare = phrase.last - phrase.first == 1 and sentence.tags[phrase.first] == "VBD"
     if not bare or not before:
         return False
     apart = before[:-1] if before[-1].kind is Kind.ADVERB else before  # ", also called Ada,"
@@ -181,7 +203,8 @@ def _parted(sentence: Tagged, found: Sequence[Phrase]) -> list[Phrase]:
     """`found`, with past tenses made participles that another finite verb, or a passive before, shows to be one."""
     return [
         one._replace(kind=Kind.PARTICIPLE)
-        if one.first in sentence.participles
+        if one.kind is Kind.VERB
+        and one.first in sentence.participles
         and (_is_resumed(sentence, found, i) or _is_coordinated(sentence, found, i))
         else one
         for i, one in enumerate(found)
@@ -231,4 +254,4 @@ def _verb_group(sentence: Tagged, i: int, kind: Kind) -> Phrase:
             break
         if sentence.tags[j] != "RB":
             head = j
-    return Phrase(kind, i, head + 1, head)
+    return _new(Phrase, (kind, i, head + 1, head))

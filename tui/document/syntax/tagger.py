@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import TypeAlias
 
+from tui.document.syntax.tag_scores import TagScores
 from tui.document.syntax.tokens import Token
 
 Tags: TypeAlias = tuple[str, ...]
@@ -58,7 +59,8 @@ _BEGIN_OBJECTS = frozenset(("DT", "PRP", "CD", "JJ", "NN", "NNP"))
 _ANTECEDENTS = frozenset(("NN", "NNP", "CD", "RP"))
 _OBJECTS = frozenset(("TO", "DT", "PRP"))
 _REMEMBERED = 20_000
-"""Words whose candidates are remembered."""
+_FIRST_REMEMBERED = 2_000
+"""Words whose candidates are remembered, within sentences and at their beginning."""
 
 
 def plain(word: str) -> str:
@@ -116,6 +118,10 @@ def features(i: int, words: Sequence[str], tags: Sequence[Tags], before: str, be
         f"d{tags[i + 1][0] if i < last else MARK} {tags[i + 2][0] if i + 1 < last else MARK}",
         f"b{before} {after}",
     )
+
+
+_CORRECTED = frozenset(("DT", "PRP", "VBN", "VBD", "VB"))
+"""The tags that `_corrected` may change."""
 
 
 def _corrected(tag: str, before: tuple[str, str], after: str, allowed: Tags) -> str:
@@ -212,20 +218,23 @@ class Tagger:
 
     def __init__(self, tables: TaggerTables) -> None:
         """Tag by `tables`."""
-        self._weights = tables.weights
         self._words = tables.words
-        self._candidates = lru_cache(_REMEMBERED)(partial(candidates, tables=tables))
+        self._scores = TagScores(tables.weights)
+        self._candidates = lru_cache(_REMEMBERED)(lambda word: candidates(word, False, tables))
+        self._first_candidates = lru_cache(_FIRST_REMEMBERED)(lambda word: candidates(word, True, tables))
 
     def tag(self, tokens: Sequence[Token], named: Collection[int] = ()) -> list[str]:
         """One tag for each of `tokens`, which are those of one sentence; those numbered in `named` belong to names."""
-        choices = [_NAME if i in named else self._candidates(token.text, not i) for i, token in enumerate(tokens)]
-        words = [plain(token.text) for token in tokens]
+        texts = [token.text for token in tokens]
+        words = plain("\n".join(texts)).split("\n")  # all at once, which is quicker: no token has a line break
+        choices = self._choices(texts, named)
         chosen: list[str] = []
         before = before_that = _OUTSIDE
         for i, allowed in enumerate(choices):
-            best = allowed[0] if len(allowed) == 1 else self._choose(i, words, choices, before, before_that)
-            after = choices[i + 1][0] if i + 1 < len(choices) else MARK
-            best = _corrected(best, (before_that, before), after, allowed)
+            best = allowed[0] if len(allowed) == 1 else self._choose(i, words, choices, (before_that, before))
+            if best in _CORRECTED:
+                after = choices[i + 1][0] if i + 1 < len(choices) else MARK
+                best = _corrected(best, (before_that, before), after, allowed)
             chosen.append(best)
             before_that, before = before, best
         chosen = _with_plural_verbs(_with_infinitives(chosen, choices))
@@ -238,16 +247,21 @@ class Tagger:
 
     def may_be(self, word: str, tag: str) -> bool:
         """Whether `word`, in lower case, can have `tag`."""
-        return tag in self._candidates(word, False)
+        return tag in self._candidates(word)
 
-    def _choose(self, i: int, words: Sequence[str], choices: Sequence[Tags], before: str, before_that: str) -> str:
-        """The tag with the highest score at token `i`, the likelier of equals."""
-        allowed, look_up = choices[i], self._weights.get
-        scores = dict.fromkeys(allowed, 0)
-        for name in features(i, words, choices, before, before_that):
-            row = look_up(name)
-            if row is not None:
-                for tag in allowed:
-                    if tag in row:
-                        scores[tag] += row[tag]
-        return max(allowed, key=scores.__getitem__)
+    def _choices(self, texts: Sequence[str], named: Collection[int]) -> list[Tags]:
+        """What each of the tokens `texts` of a sentence can be; see `tag`."""
+        choices = list(map(self._candidates, texts))
+        if texts:
+            choices[0] = self._first_candidates(texts[0])
+        for i in named:
+            choices[i] = _NAME
+        return choices
+
+    def _choose(self, i: int, words: Sequence[str], choices: Sequence[Tags], before: tuple[str, str]) -> str:
+        """The tag with the highest score at token `i`, the likelier of equals; `before` are those of two before it."""
+        allowed, last = choices[i], len(words) - 1
+        beside = (words[i - 1] if i else _OUTSIDE, words[i + 1] if i < last else _OUTSIDE)
+        after = (choices[i + 1] if i < last else _MARKS, choices[i + 2] if i + 1 < last else _MARKS)
+        scores = self._scores.of(allowed, words[i], beside, before, after)
+        return allowed[scores.index(max(scores))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from tui.document.pattern import Pattern
@@ -19,6 +20,11 @@ class Token(NamedTuple):
 
 
 def tokenize(text: str, start: int, end: int, token: Pattern) -> list[Token]:
-    """The tokens of `text[start:end]`, matches of `token`, in order, within its first `LONGEST` code points."""
-    found = token.finditer(text, start, min(end, start + LONGEST))
-    return [Token(match[0], *match.span()) for match in found]
+    """The tokens of `text[start:end]`, group 2 of `token`, in order, within its first `LONGEST` code points.
+
+    Their places are added up from their lengths and those of group 1, the white space before them.
+    """
+    pairs = token.findall(text, start, min(end, start + LONGEST))
+    edges = list(accumulate(map(len, chain.from_iterable(pairs)), initial=start))
+    new = tuple.__new__  # what Token(...) does, without its call in Python
+    return [new(Token, row) for row in zip([word for _, word in pairs], edges[1::2], edges[2::2], strict=True)]

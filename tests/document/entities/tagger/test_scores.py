@@ -31,7 +31,7 @@ def test_scores_of_lists_are_the_features_themselves() -> None:
     look = LOOKS.look("Kabul")
     assert scores.here["Kabul"] == features.here("Kabul") + features.here_look(look)
     assert scores.before["Kabul"] == ["-1w=kabul", *features.near_look("-1", look)]
-    assert scores.pair_after["Kabul", "fell"] == [">ww=kabul fell", ">ss=Xx x"]
+    assert scores.pair_after["Kabul", "fell"] == [">ww=kabul fell", ">ss=Xx x", *scores.after["fell"]]
     assert [table["Xx"] for table in scores.positions("prose", 2)] == [
         features.stand("Xx", "prose", 0, 1, 2),
         features.stand("Xx", "prose", 1, 0, 2),

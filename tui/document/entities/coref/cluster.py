@@ -36,7 +36,7 @@ class Cluster:
     def add(self, name: Name, form: str) -> None:
         """Add a name that is written `form`."""
         self.names.append(name)
-        self.forms[form] += 1
+        self.forms[form] = self.forms.get(form, 0) + 1  # quicker than "+=" for a new one
         self._fullest = ""
 
     def absorb(self, other: Cluster, why: EvidenceKind, *more: str) -> None:
@@ -50,4 +50,5 @@ class Cluster:
 
 def form_of(text: str, name: Name) -> str:
     """How `name` is written in `text`, on one line."""
-    return " ".join(text[name.start : name.end].split())
+    words = text[name.start : name.end]
+    return words if words.isalpha() else " ".join(words.split())

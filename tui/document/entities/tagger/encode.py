@@ -19,7 +19,6 @@ OUTSIDE = "<>"
 _SENTENCE_END = frozenset('.!?:“"‘–•')
 _OPENING = _SENTENCE_END | {OUTSIDE}
 """What stands before the first word of a sentence."""
-_NO_MARKS = ()
 
 
 class _CueCounts:
@@ -49,7 +48,7 @@ class Run(NamedTuple):
     region: int
     first: int
     end: int
-    marks: Sequence[str]
+    marks: tuple[str, ...]
     whole: str
     last: str
 
@@ -76,6 +75,8 @@ class Encoder(Generic[S]):
         own = self._own_scores([region.words for region in regions])
         counts = _CueCounts()
         found = self._find_runs(regions, text, counts)
+        of_head = self._elsewhere(counts, scores.cue_of_head)
+        of_whole = self._elsewhere(counts, scores.cue_elsewhere)
         before = -1
         for run in found:
             number, first, end, marks, whole, last = run
@@ -86,11 +87,19 @@ class Encoder(Generic[S]):
             shared = scores.head_of_run[tokens.words[end - 1]]
             for mark in marks:
                 shared = shared + scores.cue[mark]
-            for mark in counts.elsewhere(last, marks):
-                shared = shared + scores.cue_of_head[mark]
-            for mark in counts.elsewhere(whole, marks):
-                shared = shared + scores.cue_elsewhere[mark]
+            shared = shared + of_head[last, marks] + of_whole[whole, marks]
             yield run, self._score(padded[first : end + 4], written, shared, own)
+
+    def _elsewhere(self, counts: _CueCounts, scores: WordScores[S]) -> Memo[tuple[str, tuple[str, ...]], S]:
+        """The sum of `scores` over the cues beside the other occurrences, by the arguments of `counts.elsewhere`."""
+
+        def add(key: tuple[str, tuple[str, ...]]) -> S:
+            total = self.scores.nothing
+            for mark in counts.elsewhere(*key):
+                total = total + scores[mark]
+            return total
+
+        return Memo(add)
 
     def _find_runs(self, regions: Sequence[Tokens], text: str, counts: _CueCounts) -> list[Run]:
         """Find the candidate spans of all regions, and count their cues in `counts`."""
@@ -99,9 +108,9 @@ class Encoder(Generic[S]):
         for number, region in enumerate(regions):
             words = region.words
             for first, end in find(region, text):
-                marks = cues(words, first, end)
+                marks = tuple(cues(words, first, end))
                 whole, last = " ".join(words[first:end]).lower(), words[end - 1].lower()
-                found.append(Run(number, first, end, marks or _NO_MARKS, whole, last))
+                found.append(Run(number, first, end, marks, whole, last))
                 if marks:
                     counts.add(whole, marks)
                     if end > first + 1:
@@ -136,8 +145,6 @@ class Encoder(Generic[S]):
         found = [
             shared
             + own[word]
-            + scores.before[left]
-            + scores.after[right]
             + scores.far_before[far_left]
             + scores.far_after[far_right]
             + scores.pair_before[left, word]

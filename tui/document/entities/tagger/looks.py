@@ -69,7 +69,7 @@ class Looks:
     def phrases(self, words: Sequence[str]) -> list[tuple[int, str]]:
         """Find the words of a run that are part of a phrase of the tables: (index in `words`, mark) of each."""
         found: list[tuple[int, str]] = []
-        plain = [fold(word) for word in words]
+        plain = words if "".join(words).isascii() else [fold(word) for word in words]
         for i in range(len(plain) - 1):
             if not self._leads(plain[i]):
                 continue

@@ -20,7 +20,7 @@ from tui.document.entities.hash_table import HashTable, packed_size
 class Model:
     """Scores and transitions of labels ("O", "B-person", "I-person"...).
 
-    - `labels`: the labels, "O" first; `numbers`: their indexes, by which the rest is addressed;
+    - `labels`: the labels, "O" first; the rest is addressed by their indexes;
     - `transitions[a][b]`: the score of label `b` after label `a`;
     - `ahead[a][b]`: how far a path to `b` may score below one to `a` before it is dropped;
     - `begun[a][b]`: label `b` as it is written after label `a` (see `begin_after`).
@@ -32,7 +32,6 @@ class Model:
         header = json.loads(head)
         self.labels: tuple[str, ...] = tuple(header["labels"])
         self.transitions: list[list[int]] = header["transitions"]
-        self.numbers = range(len(self.labels))
         self.ahead = _ahead(self.transitions)
         self.begun = [begin_after(label, self.labels) for label in self.labels]
         count = header["features"]

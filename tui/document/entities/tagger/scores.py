@@ -46,11 +46,14 @@ class Scores(Generic[S]):
     """Scores by aspect: the word itself, its neighbours, its position.
 
     Keys are words, but for `pair_before` and `pair_after` (two words), `opens` and the tables in `habits` (looks),
-    `cue`, `cue_of_head`, `cue_elsewhere` and `phrase` (marks), and `document` (tuples of document features).
+    `cue`, `cue_of_head`, `cue_elsewhere` and `phrase` (marks), and `document` (tuples of document features). The scores
+    of pairs have those of the neighbour, `before` or `after`, in them.
     """
 
     def __init__(self, value: Callable[[list[str]], S], one: Callable[[str], S], look: Callable[[str], str]) -> None:
         """`value` scores a list of features, `one` a single feature; `look` is that of a word (see looks.py)."""
+        self.nothing: S = value([])
+        """The score of no features."""
         self._value: Callable[[list[str]], S] = value
         self._one: Callable[[str], S] = one
         self._look = look
@@ -66,8 +69,8 @@ class Scores(Generic[S]):
         self.head_before: WordScores[S] = self._of_word(
             partial(features.head, "before"), partial(features.head_look, "before")
         )
-        self.pair_before: PairScores[S] = self._of_pair("<")
-        self.pair_after: PairScores[S] = self._of_pair(">")
+        self.pair_before: PairScores[S] = self._of_pair("<", lambda two: self.before[two[0]])
+        self.pair_after: PairScores[S] = self._of_pair(">", lambda two: self.after[two[1]])
         self.opens: WordScores[S] = self._of(features.opens)
         self.habits: Memo[str, WordScores[S]] = Memo(lambda habit: self._of(partial(features.habits, habit)))
         self.cue: WordScores[S] = self._of(features.cue)
@@ -103,11 +106,11 @@ class Scores(Generic[S]):
         one, look, looks = self._one, self._look, self._of(of_look)
         return Memo(lambda word: one(letters(word)) + looks[look(word)])
 
-    def _of_pair(self, at: str) -> PairScores[S]:
-        """Return the scores of pairs of words by their letters and their shapes."""
+    def _of_pair(self, at: str, beside: Callable[[tuple[str, str]], S]) -> PairScores[S]:
+        """Return the scores of pairs of words by their letters and their shapes, with that of the neighbour alone."""
         one = self._one
         shapes: PairScores[S] = Memo(lambda two: one(features.pair_shape(at, *two)))
-        return Memo(lambda two: one(features.pair(at, *two)) + shapes[shape(two[0]), shape(two[1])])
+        return Memo(lambda two: one(features.pair(at, *two)) + shapes[shape(two[0]), shape(two[1])] + beside(two))
 
     def _of_position(self, place: tuple[str, int, int, int]) -> WordScores[S]:
         return self._of(lambda form: features.stand(form, *place))

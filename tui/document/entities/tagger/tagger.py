@@ -63,7 +63,7 @@ def best_labels(model: Model, packed: list[int]) -> list[str]:
     for row in rows[1:]:
         most = max(totals)
         ahead = model.ahead[totals.index(most)]
-        kept = [label for label in model.numbers if totals[label] + ahead[label] >= most]
+        kept = [label for label, total in enumerate(map(add, totals, ahead)) if total >= most]
         carried.append((kept, totals))
         first, *others = kept
         total = totals[first]

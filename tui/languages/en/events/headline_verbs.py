@@ -35,7 +35,8 @@ def headline_verb(words: Sequence[str], tags: Sequence[str], plural: bool) -> st
     Words that it does not know are left as they are.
     """
     lower = [word.lower() for word in words]
-    negation = next((i for i, word in enumerate(lower) if word in _NOT), None)
+    denied = not _NOT.isdisjoint(lower)
+    negation = next(i for i, word in enumerate(lower) if word in _NOT) if denied else -1
     if tags[0] == "TO":
         return " ".join(lower)
     if tags[0] == "VBN" and len(tags) == 1 and lemma_of(lower[0]) not in _INTRANSITIVE:
@@ -44,7 +45,6 @@ def headline_verb(words: Sequence[str], tags: Sequence[str], plural: bool) -> st
     if not verbs:
         return " ".join(words)
     first, head = lower[verbs[0]], lower[verbs[-1]]
-    denied = negation is not None
     if first in _WILL and len(verbs) > 1:
         rest = " ".join(lower[i] for i in verbs[1:])
         return f"not to {rest}" if denied else f"to {rest}"

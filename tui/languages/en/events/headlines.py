@@ -12,8 +12,8 @@ from tui.languages.words import words
 
 _SINGULAR = words("he she it this that one each another every a an")
 _PLURAL = words("they we you i these those both many several few hundreds thousands dozens")
-_PLURAL_ALONE = words("some most others")
 _PEOPLE = words("police people men women children troops cattle taliban majority mps aircraft personnel media")
+_PLURAL_ALONE = _PLURAL | _PEOPLE | words("some most others")
 
 _QUANTIFIERS = words("at more over about nearly almost some up around another")
 _TITLED = frozenset(("of year", "of month", "of week", "of decade", "of century"))
@@ -35,9 +35,9 @@ def is_plural(phrase: Sequence[str], head: str, tag: str) -> bool:
     lower = head.lower()
     if phrase[0] in _SINGULAR or lower in _SINGULAR:
         return False
-    if phrase[0] in _PLURAL or lower in _PLURAL | _PLURAL_ALONE or lower in _PEOPLE:
+    if phrase[0] in _PLURAL or lower in _PLURAL_ALONE:
         return True
-    if any(char.isdigit() for char in "".join(phrase)) and lower.endswith("s"):
+    if lower.endswith("s") and any(map(str.isdigit, "".join(phrase))):
         return True
     if tag == "CD" and (len(phrase) == 1 or phrase[0] in _QUANTIFIERS):
         return lower not in ("1", "one")

@@ -7,9 +7,11 @@ import re
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
+_REMEMBERED = 5_000
+"""Forms whose verbs are remembered."""
 _VOWELS = "aeiou"
 _SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
 """A stem of one short syllable, whose consonant doubles where no silent e follows: "hop(ped)", "hop(ed)"."""
@@ -43,6 +45,7 @@ def verbs() -> Verbs:
     return Verbs(classes, {**forms, **_FORMS})
 
 
+@lru_cache(_REMEMBERED)
 def lemma_of(form: str) -> str:
     """The verb that `form`, in lower case, is a form of; "" for what is no form of a known verb."""
     known = verbs()

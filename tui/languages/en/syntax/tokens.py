@@ -6,7 +6,10 @@ from tui.document.pattern import Pattern
 
 TOKEN = Pattern(
     r"""
-    (?:[A-Za-z]\.){2,}                                # U.S., a.m.
+    (\s*)(
+    # most words and marks, which those below would match, too, but after many attempts
+    [A-Z]?[a-z]+(?=[ ,]) | [,;()“”]
+    | (?:[A-Za-z]\.){2,}                              # U.S., a.m.
     | [A-Z]\.(?=\s[A-Z])                              # Francisco I. Madero
     | (?:Mr|Mrs|Ms|Dr|St|Maj|Brig|Gen|Col|Cmdr|Capt|Adm|Lt|Sgt|Sen|Gov|Rep|Rev|Hon|Prof|Jr|Sr|No|Co|Corp|Inc|Ltd
           |Bros)\.(?=\W)
@@ -18,7 +21,7 @@ TOKEN = Pattern(
     | [^\W\d_]{1,3}['’](?!(?:s|re|ve|ll|d|m|t)\b)[^\W\d_]{2,}(?:-\w+)*  # O'Brien, d'Affaires, Qur'an
     | \w+(?:[-–/&.]\w+)*(?:(?<=o)['’]clock)?          # Kabul, al-Qaeda, AT&T
     | (?:--|\.\.\.|``|'')
-    | \S
+    | \S)
     """,
     re.VERBOSE,
 )
