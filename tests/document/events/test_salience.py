@@ -164,6 +164,8 @@ def test_every_weight_is_of_a_feature_that_occurs_or_could() -> None:
         "part",
         "tense",
         "class",
+        "dated",
+        "undated",
         "subject",
         "verb",
     )

@@ -104,6 +104,8 @@ def features(one: Candidate, names: Sequence[str], scale: Scale) -> list[str]:
         found.append("told again")
     if one.facts is not None:
         found += _of_facts(one.facts)
+        dated = one.dating is not None and one.dating.times
+        found.append(f"{'dated' if dated else 'undated'} {one.facts.verb_class}")
     return found
 
 

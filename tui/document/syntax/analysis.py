@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from tui.document.record import transient
 from tui.document.span import Span
 from tui.document.syntax.clauses import Clause, find_clauses
 from tui.document.syntax.language import SyntaxLanguage
@@ -16,7 +16,7 @@ from tui.document.syntax.tokens import Token, tokenize
 from tui.document.syntax.verb_repair import lost_nouns, lost_verb
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Analysis:
     """A sentence of `text` as tokens, their tags, phrases over tokens, and clauses over phrases."""
 
@@ -125,8 +125,15 @@ def _joined(tokens: Sequence[Token], tags: list[str], names: Sequence[tuple[int,
     """`tags` with those of conjunctions within a name made the name's: "the Immigration and Naturalization Service"."""
     if "CC" not in tags:
         return tags
-    within = [any(start < token.start < end for start, end in names) for token in tokens]
-    return ["NNP" if tag == "CC" and inside else tag for tag, inside in zip(tags, within, strict=True)]
+    inside = [i for i, tag in enumerate(tags) if tag == "CC" and _is_within(tokens[i], names)]
+    for i in inside:
+        tags[i] = "NNP"
+    return tags
+
+
+def _is_within(token: Token, names: Sequence[tuple[int, int]]) -> bool:
+    """Whether a token stands within one of `names`, behind its first word."""
+    return any(start < token.start < end for start, end in names)
 
 
 def _named(tokens: Sequence[Token], names: Sequence[tuple[int, int]]) -> set[int]:

@@ -7,9 +7,10 @@ subordinating conjunction, a break, a coordinator, or a comma with a subject beh
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, TypeAlias
 
+from tui.document.record import transient
 from tui.document.syntax.antecedents import antecedent
 from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.phrase import Kind, Phrase
@@ -19,7 +20,7 @@ from tui.document.syntax.tokens import Token
 Part: TypeAlias = Literal["main", "coordinate", "subordinate", "relative", "complement"]
 
 
-@dataclass(frozen=True, slots=True)
+@transient
 class Clause:
     """A clause over the phrases `first` up to `last` (exclusive), `verb` being the index of its finite verb group.
 
@@ -262,5 +263,5 @@ def bounded(found: Sequence[Clause], end: int) -> list[Clause]:
             following = found[number + 1]
             last = following.first if following.first > one.verb else following.verb
         last = max(last, one.verb + 1)
-        bounded.append(replace(one, last=last))
+        bounded.append(Clause(one.part, one.first, last, one.verb, one.subject, one.opener, one.shared))
     return bounded

@@ -207,7 +207,8 @@ def reassign_subjects(
         coded = coded or Coded.of(sentence, tags)
         chosen = _chosen(choices(coded, tags, clause, settled), clause, weights)
         settled.append(clause if chosen is None else _with_subject(sentence, clause, chosen, settled))
-    return bounded(settled, len(sentence.phrases))
+    changed = any(one is not other for one, other in zip(settled, clauses, strict=True))
+    return bounded(settled, len(sentence.phrases)) if changed else settled
 
 
 def _is_settled(clause: Clause, sentence: Phrased) -> bool:
