@@ -42,6 +42,7 @@ HEADLINES = [
     ("The army may attack the town.", "attack", "Army may attack the town"),
     ("The army might have attacked the town.", "attacked", "Army might have attacked the town"),
     ("The rebels took reportedly the town.", "took", "Rebels take reportedly the town"),
+    ("The rebels have also reportedly taken the town.", "taken", "Rebels reportedly take the town"),
     ("The dam fell apart again.", "fell", "Dam falls apart again"),
     # a time that sees something is not its subject
     ("The year 1994 saw the first free elections.", "saw", "First free elections"),

@@ -127,13 +127,13 @@ def capital(words: str) -> str:
 
 
 def _verb(analysis: Analysis, clause: Clause, language: HeadlineLanguage) -> str:
-    """The verb group as headlines have it, with a negation or hedge that stands beside it."""
+    """The verb group as headlines have it, with a negation or hedge that stands in it or beside it."""
     group = analysis.phrases[clause.verb]
     words = [token.text for token in analysis.tokens[group.first : group.last]]
     tags = list(analysis.tags[group.first : group.last])
     if group.kind is Kind.PARTICIPLE:
         tags[-1] = "VBN"  # also where its form alone could be a past tense
-    hedge = ""
+    hedge = next((f"{word.lower()} " for word in words[:-1] if word.lower() in language.hedges), "")
     for beside in (*analysis.adverbs_before(clause.verb), clause.verb + 1):
         word = analysis.head(beside) if analysis.kind(beside) is Kind.ADVERB else ""
         if word in language.negations:
