@@ -88,6 +88,12 @@ def test_what_happened_before_a_day_did_not_happen_on_it() -> None:
     assert (event.earliest, event.latest) == (None, date(1998, 5, 2))
 
 
+def test_what_somebody_is_suspected_of_is_told_of_nobody_else() -> None:
+    text = LEAD + "Officials blocked the trial of two men suspected of blowing up a plane in 1988."
+    titles = {event.title for event in events_at(text, "blowing up")}
+    assert titles == {"Officials block the trial of two men", "Blowing up a plane in 1988"}
+
+
 def test_an_adjective_that_is_denied_keeps_the_date() -> None:
     events = events_at(LEAD + "The mayor was not available to comment on Wednesday.", "available")
     assert [event.title for event in events] == ["Mayor is not available to comment"]

@@ -59,6 +59,9 @@ FLAGS = [
     # condition
     ("If the dam broke, they would flee.", "broke", "conditional", True),
     ("Unless it rains, they will march.", "rains", "conditional", True),
+    ("Once it rains, they will march.", "rains", "conditional", True),
+    ("They will march before it rains.", "rains", "conditional", True),
+    ("They marched before it rained.", "rained", "conditional", False),
     ("The dam might break.", "break", "conditional", True),
     ("The dam will break.", "break", "conditional", False),
     ("When the dam broke, they fled.", "broke", "conditional", False),

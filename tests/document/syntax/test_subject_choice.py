@@ -35,6 +35,14 @@ SUBJECTS = [
     ("Díaz began his reign as president in 1876, and ruled until 1910.", "ruled", "Díaz", True),
     # not the noun of a circumstance that stands nearer
     ("One month after Dien Bien Phu, the forces of France left the fort.", "left", "the forces of France", False),
+    # not what says how often, nor what stands before a break
+    ("Three times, doctors whose names were on the list were killed.", "were killed", "doctors", False),
+    (
+        "LESCE, Valdany (AP)_ Tired of it, astronaut Ada Brook is leaving.",
+        "is leaving",
+        "astronaut Ada Brook",
+        False,
+    ),
     ("General Wrangel then attacked north.", "attacked", "General Wrangel", False),
 ]
 

@@ -163,6 +163,9 @@ def _verbal_clause(analysis: Analysis, verb: int, genitives: Set[str]) -> Clause
     )
     last = next((i for i in range(verb + 1, whole.last) if analysis.kind(i) in _STOPS), whole.last)
     first, subject, shared = verb, whole.subject, True
+    accused = [analysis.kind(i) for i in range(verb - 2, verb + 1)] == [Kind.PARTICIPLE, Kind.PREPOSITION, Kind.GERUND]
+    if accused:
+        subject = None  # "two men suspected of blowing up the plane": who did it is not said
     apposed = analysis.kind(verb) is Kind.PARTICIPLE and analysis.kind(verb - 1) is Kind.COMMA
     before = verb - 2 if apposed else verb - 1
     named = analysis.kind(before) is Kind.NOUN and analysis.head_tag(before) != "PRP"

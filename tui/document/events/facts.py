@@ -72,7 +72,9 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
         progressive=tags[-1] == "VBG" and not forms.be.isdisjoint(words[:-1]),
         negated=not forms.negations.isdisjoint((*words, *beside)) or _is_denied(analysis, clause, verb, forms),
         recalled=not forms.recalling.isdisjoint(adverbs),
-        conditional=clause.opener in forms.conditionals or (tense == "modal" and not forms.possible.isdisjoint(words)),
+        conditional=clause.opener in forms.conditionals
+        or (tense == "present" and _is_awaited(analysis, clause, forms))
+        or (tense == "modal" and not forms.possible.isdisjoint(words)),
         reporting=verb in forms.reporting and not passive,
         quoted=quoted,
         question=question,
@@ -81,6 +83,15 @@ def facts_of(analysis: Analysis, clause: Clause, forms: VerbForms, *, quoted: bo
         nonfinite=group.kind is not Kind.VERB,
         opener=clause.opener,
         subject_word=analysis.tokens[analysis.phrases[clause.subject[0]].first].text.lower() if clause.subject else "",
+    )
+
+
+def _is_awaited(analysis: Analysis, clause: Clause, forms: VerbForms) -> bool:
+    """Whether a clause in the present tense tells what is still to come: "once she arrives", "until it closes"."""
+    if clause.opener in forms.awaiting:
+        return True
+    return clause.subject is not None and any(
+        analysis.head(i) in forms.awaiting for i in analysis.adverbs_before(clause.subject[0])
     )
 
 

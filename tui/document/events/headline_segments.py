@@ -87,6 +87,12 @@ def _is_cut(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
     """Whether the segment that ends at phrase `end` breaks off: behind "the" or "his", or with a verb behind "and"."""
     if _is_open(analysis, end, language):
         return True
+    if analysis.kind(end - 1) is Kind.PARTICIPLE and analysis.kind(end - 2) is Kind.NOUN:
+        behind = (
+            analysis.kind(end),
+            analysis.kind(end + 1),
+        )  # "firm called | Orion", "men suspected | of bombing"
+        return behind[0] is Kind.NOUN or behind == (Kind.PREPOSITION, Kind.GERUND)
     if analysis.kind(end - 1) is Kind.GERUND and analysis.kind(end - 2) is Kind.NOUN:
         return True  # "an ultimatum demanding"
     if analysis.kind(end - 1) is Kind.GERUND and analysis.kind(end - 2) is Kind.PREPOSITION:

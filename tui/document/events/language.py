@@ -49,6 +49,8 @@ class VerbForms:
     negations: frozenset[str] = NONE
     conditionals: frozenset[str] = NONE
     """Words that open a condition: "if"."""
+    awaiting: frozenset[str] = NONE
+    """Words that open, with the present tense, what has not happened yet: "once she arrives"."""
     following: frozenset[str] = NONE
     """Words that open a clause about what came first, by the length of time before them: "two years after"."""
     lengths: frozenset[str] = NONE

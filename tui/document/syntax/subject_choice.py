@@ -95,13 +95,18 @@ def choices(coded: Coded, tags: Sequence[str], clause: Clause, before: Sequence[
     `before` are the clauses of the verbs before it, with the subjects chosen for them.
     """
     codes, verb = coded.codes, clause.verb
-    nouns = [i for i in range(verb - 1, -1, -1) if codes[i] in _NOUNS][:_MOST]
+    nouns = [i for i in range(verb - 1, -1, -1) if codes[i] in _NOUNS and _is_beside(codes[i:verb])][:_MOST]
     behind = next((i for i in (verb + 1, verb + 2) if codes[i : i + 1] in _NOUNS), None)
     context = _Context.of(coded, tags, clause, before)
     found = [Choice(i, _features(coded, i, context)) for i in nouns]
     if behind is not None:
         found.append(Choice(behind, _inverted_features(coded, behind, context)))
     return found
+
+
+def _is_beside(codes: str) -> bool:
+    """Whether no break parts the first of `codes` from what follows: two dashes may stand around an aside."""
+    return codes.count(_CODES[Kind.BREAK]) % 2 == 0
 
 
 class _Context(NamedTuple):

@@ -52,7 +52,7 @@ class Phrased:
         governed = (i for i in range(low + 1, high) if self.kind(i - 1) is Kind.PREPOSITION)  # "since the attack"
         within = frozenset(governed)
         free = (i for i in self._outside_brackets(low, high) if i not in within)
-        first = next((i for i in free if self.is_subject(i)), None)
+        first = next((i for i in free if self.is_subject(i) and not self._says_when(i)), None)
         if first is None:
             return None
         if first + 2 == high and self.kind(first + 1) is Kind.NOUN and self.word(first) in self.language.clause_nouns:
@@ -71,6 +71,10 @@ class Phrased:
         while last > first + 1 and self.kind(last - 1) in (Kind.COORDINATOR, Kind.COMMA, Kind.PREPOSITION, Kind.ADVERB):
             last -= 1
         return first, last
+
+    def _says_when(self, i: int) -> bool:
+        """Whether noun phrase `i` before a comma only says when or how often: "Three times, the troops fled"."""
+        return self.kind(i + 1) is Kind.COMMA and self.word(i) in self.language.clause_nouns
 
     def _outside_brackets(self, low: int, high: int) -> Iterator[int]:
         """The phrases [low, high) but for those in brackets."""

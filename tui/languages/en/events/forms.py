@@ -36,6 +36,7 @@ FORMS = VerbForms(
     possible=words("would might may could should can must ought 'd ’d cannot"),
     negations=words("not n't n’t never no"),
     conditionals=words("if unless whether"),
+    awaiting=words("once until till before after"),
     following=words("after"),
     lengths=words("day days week weeks fortnight month months year years decade decades"),
     earlier=words("since because"),

@@ -17,7 +17,7 @@ QUANTIFIERS: dict[str, tuple[str, ...]] = {
 SUBORDINATORS = words("""
     after although as because before if lest once since that though till unless until whereas whether while whilst
 """)
-CLAUSE_NOUNS = words("time moment day year way reason")
+CLAUSE_NOUNS = words("time times moment day days year years way reason")
 RELATIVES = words("who whom whose which that where when")
 TEMPORAL_RELATIVES = words("when")
 PERSONAL_RELATIVES = words("who whom whose")
