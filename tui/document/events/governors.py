@@ -37,7 +37,8 @@ def governed_facts(
         saying = facts[governor]
         denied = clauses[i].part == "complement" and saying.verb in forms.denying and not saying.negated
         opinion = saying.reporting and saying.subject == "speaker"
-        changed[i] = replace(facts[i], conditional=facts[i].conditional or denied, opinion=opinion)
+        if denied or opinion:
+            changed[i] = replace(facts[i], conditional=facts[i].conditional or denied, opinion=opinion)
     return changed
 
 

@@ -88,11 +88,10 @@ def _is_cut(analysis: Analysis, end: int, language: HeadlineLanguage) -> bool:
     if _is_open(analysis, end, language):
         return True
     if analysis.kind(end - 1) is Kind.PARTICIPLE and analysis.kind(end - 2) is Kind.NOUN:
-        behind = (
-            analysis.kind(end),
-            analysis.kind(end + 1),
-        )  # "firm called | Orion", "men suspected | of bombing"
-        return behind[0] is Kind.NOUN or behind == (Kind.PREPOSITION, Kind.GERUND)
+        if analysis.kind(end) is Kind.NOUN:
+            return True  # "a firm called | Orion"
+        # "two men suspected | of bombing"
+        return analysis.kind(end) is Kind.PREPOSITION and analysis.kind(end + 1) is Kind.GERUND
     if analysis.kind(end - 1) is Kind.GERUND and analysis.kind(end - 2) is Kind.NOUN:
         return True  # "an ultimatum demanding"
     if analysis.kind(end - 1) is Kind.GERUND and analysis.kind(end - 2) is Kind.PREPOSITION:

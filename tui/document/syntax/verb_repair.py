@@ -71,6 +71,7 @@ def lost_nouns(
             continue
         if found[i - 1].kind is Kind.VERB:
             lost.append(one)
+            continue
         governed = found[i - 1].kind is Kind.NOUN and found[i - 2].kind is Kind.PREPOSITION and not opens(found[i - 2])
         if not governed:
             continue

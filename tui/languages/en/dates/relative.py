@@ -125,13 +125,7 @@ def focus_unit(match: Match) -> Built | None:
 def offset(anchor: AnchorName) -> Builder:
     """Return a builder of a distance from an anchor: "three days ago", "two weeks later", "a few years earlier"."""
 
-    def build(match: Match) -> Built | None:
-        sign = 1 if match.has("LATER") else -1
-        count = count_of(match)
-        step = None if count is None else sign * count
-        return "DATE", Offset(unit_of(match), step, sign, anchor, counted=True)
-
-    return build
+    return lambda match: _counted(match, count_of(match), 1 if match.has("LATER") else -1, anchor)
 
 
 def offset_from_that(match: Match) -> Built | None:
@@ -139,7 +133,11 @@ def offset_from_that(match: Match) -> Built | None:
     behind = match.after()
     if behind.isalpha() and behind not in BEHIND_THAT:
         return None
-    sign = 1 if match.has("after") else -1
     count = 1 if match.has("the") else count_of(match)
+    return _counted(match, count, 1 if match.has("after") else -1, "focus")
+
+
+def _counted(match: Match, count: float | None, sign: int, anchor: AnchorName) -> Built:
+    """Build a distance of `count` units (None: some) from an anchor, ahead of it (1) or back (-1)."""
     step = None if count is None else sign * count
-    return "DATE", Offset(unit_of(match), step, sign, "focus", counted=True)
+    return "DATE", Offset(unit_of(match), step, sign, anchor, counted=True)
