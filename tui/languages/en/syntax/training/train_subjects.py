@@ -30,6 +30,7 @@ from tui.document.syntax.language import SyntaxLanguage
 from tui.document.syntax.subject_choice import Choice, Coded, choices
 from tui.document.syntax.subjects import Phrased
 from tui.languages import load
+from tui.languages.en.syntax.training.averaged import AveragedWeights
 
 _EPOCHS = 6
 _KEPT = 0.9
@@ -131,25 +132,19 @@ def _examples(nlp: Any, texts: Iterable[str], syntax: SyntaxLanguage) -> Iterato
 
 def train(examples: list[Example]) -> dict[str, int]:
     """The weights of an averaged perceptron that ranks what is right above all other choices."""
-    weights: dict[str, float] = defaultdict(float)
-    sums: dict[str, float] = defaultdict(float)
-    since: dict[str, int] = defaultdict(int)
-    step = 0
+    weights: AveragedWeights[str] = AveragedWeights()
     for epoch in range(_EPOCHS):
         random.Random(epoch).shuffle(examples)  # noqa: S311 - the same order every time is meant
         for example in examples:
-            step += 1
-            best = max(example.choices, key=lambda one: sum(weights.get(name, 0.0) for name in one.features))
+            weights.step += 1
+            best = max(example.choices, key=lambda one: sum(map(weights.get, one.features)))
             if best.phrase == example.right:
                 continue
             right = next(one for one in example.choices if one.phrase == example.right)
             for change, one in ((1, right), (-1, best)):
                 for name in one.features:
-                    sums[name] += (step - since[name]) * weights[name]
-                    since[name] = step
-                    weights[name] += change
-    averaged = {name: (sums[name] + (step - since[name]) * weight) / step for name, weight in weights.items()}
-    return {name: round(weight * _SCALE) for name, weight in averaged.items() if abs(weight) >= _KEPT}
+                    weights.change(name, change)
+    return {name: round(weight * _SCALE) for name, weight in weights.averaged() if abs(weight) >= _KEPT}
 
 
 def _write(weights: Mapping[str, int], out: Path) -> None:

@@ -23,6 +23,7 @@ from typing import Any, TypeAlias
 from tui.document.syntax.tagger import TaggerTables, Tags, candidates, ending_of, features
 from tui.document.syntax.tokens import Token, tokenize
 from tui.languages.en.syntax.tokens import TOKEN
+from tui.languages.en.syntax.training.averaged import AveragedWeights
 
 Tagged: TypeAlias = list[tuple[Token, str]]
 
@@ -111,37 +112,26 @@ def _lexicon(sentences: Sequence[Tagged]) -> tuple[dict[str, Tags], dict[str, Ta
 
 
 class _Perceptron:
-    """Weights that are averaged over all steps of training."""
+    """A perceptron that chooses among the tags that a word can have."""
 
     def __init__(self) -> None:
-        self.weights: dict[str, dict[str, float]] = defaultdict(dict)
-        self._sums: dict[tuple[str, str], float] = defaultdict(float)
-        self._since: dict[tuple[str, str], int] = defaultdict(int)
-        self.step = 0
+        self.weights: AveragedWeights[tuple[str, str]] = AveragedWeights()
 
     def best(self, allowed: Tags, found: Sequence[str]) -> str:
-        rows = [self.weights[name] for name in found if name in self.weights]
-        return max(allowed, key=lambda tag: (sum(row.get(tag, 0) for row in rows), -allowed.index(tag)))
+        get = self.weights.get
+        return max(allowed, key=lambda tag: (sum(get((name, tag)) for name in found), -allowed.index(tag)))
 
     def learn(self, found: Sequence[str], right: str, wrong: str) -> None:
         for name in found:
-            for tag, change in ((right, 1), (wrong, -1)):
-                old = self.weights[name].get(tag, 0.0)
-                self._sums[name, tag] += (self.step - self._since[name, tag]) * old
-                self._since[name, tag] = self.step
-                self.weights[name][tag] = old + change
+            self.weights.change((name, right), 1)
+            self.weights.change((name, wrong), -1)
 
     def averaged(self) -> dict[str, dict[str, int]]:
-        found: dict[str, dict[str, int]] = {}
-        for name, row in self.weights.items():
-            kept = {}
-            for tag, weight in row.items():
-                total = self._sums[name, tag] + (self.step - self._since[name, tag]) * weight
-                if abs(total / self.step) >= _KEPT:
-                    kept[tag] = round(total / self.step)
-            if kept:
-                found[name] = kept
-        return found
+        found: dict[str, dict[str, int]] = defaultdict(dict)
+        for (name, tag), weight in self.weights.averaged():
+            if abs(weight) >= _KEPT:
+                found[name][tag] = round(weight)
+        return dict(found)
 
 
 def _train(sentences: list[Tagged], words: dict[str, Tags], endings: dict[str, Tags]) -> TaggerTables:
@@ -156,7 +146,7 @@ def _train(sentences: list[Tagged], words: dict[str, Tags], endings: dict[str, T
             for i, allowed in enumerate(choices):
                 guess = allowed[0]
                 if len(allowed) > 1:
-                    model.step += 1
+                    model.weights.step += 1
                     found = features(i, lower, choices, before, before_that)
                     guess = model.best(allowed, found)
                     right = sentence[i][1]
